@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { Analysis, Block } from '@/lib/model/analysis';
+import { Article } from '@/lib/model/article';
+import { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
+import { PageClaim, PageReport, PageState } from '@/lib/model/page';
+import { Id } from '@/lib/model/primitives';
+import { SiteRule } from '@/lib/model/settings';
+import { Span } from '@/lib/model/span';
+
+/**
+ * Every message, with the schema of what is sent and of what comes back.
+ * `from` says who may send it: `content` (our content scripts in a page), `extension` (our own
+ * pages), or `any` of ours. The receiver checks both the data and the sender.
+ */
+const message = <I extends z.ZodMiniType, O extends z.ZodMiniType>(
+  from: 'content' | 'extension' | 'any',
+  data: I,
+  reply: O,
+) => ({ from, data, reply });
+
+const Nothing = z.optional(z.null());
+const SavedRow = z.object({ claim: Claim, article: Article, sources: z.number() });
+
+export const protocol = {
+  // to the background
+  /** The detector found an article that may be read. */
+  'page/found': message('content', Nothing, Nothing),
+  /** A person asks for a page to be read, article or not; `rule` also remembers it for the site. */
+  'page/read': message(
+    'extension',
+    z.object({ tabId: z.int(), rule: z.optional(SiteRule) }),
+    Nothing,
+  ),
+  /** The reader says how its page stands. Open surfaces listen too. */
+  'page/report': message('content', PageReport, Nothing),
+  'analysis/run': message(
+    'content',
+    z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),
+    Analysis,
+  ),
+  'claims/for-page': message('content', z.object({ urls: z.array(z.string()) }), z.array(SavedRow)),
+  'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
+  'claims/found': message(
+    'content',
+    z.array(z.object({ id: Id, state: ClaimState, position: z.optional(Span) })),
+    Nothing,
+  ),
+  /** A surface wrote to the store; the background tells the open pages. */
+  'claims/changed': message('any', z.object({ articleIds: z.array(Id) }), Nothing),
+
+  // to the detector
+  'detector/state': message(
+    'extension',
+    Nothing,
+    z.object({ article: z.boolean(), language: z.string() }),
+  ),
+
+  // to the reader of a tab
+  'page/state': message('extension', Nothing, PageState),
+  'page/claim': message(
+    'extension',
+    z.object({ key: z.string() }),
+    z.nullable(z.object({ claim: PageClaim, draft: z.nullable(ClaimDraft) })),
+  ),
+  'page/show': message('extension', z.object({ key: z.string() }), z.boolean()),
+  'page/refresh': message('extension', Nothing, Nothing),
+  'page/off': message('extension', Nothing, Nothing),
+  /** The card's own messages carry the token that the reader put in its address. */
+  'card/hello': message(
+    'extension',
+    z.object({ token: z.string() }),
+    z.nullable(z.object({ key: z.string(), theme: z.enum(['light', 'dark']) })),
+  ),
+  'card/resize': message('extension', z.object({ token: z.string(), height: z.number() }), Nothing),
+  'card/close': message('extension', z.object({ token: z.string() }), Nothing),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type MessageData<N extends MessageName> = z.infer<Protocol[N]['data']>;
+export type MessageReply<N extends MessageName> = z.infer<Protocol[N]['reply']>;

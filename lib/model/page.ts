@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { Attribution, ClaimKind, Contribution, Entity, EntityKind, Quantity } from './analysis';
+import { ClaimState } from './claim';
+import { Verdict, VerdictSlot } from './verdict';
+
+/** Why a page looks the way it does, as the popup tells it. */
+export const PageStatus = z.enum([
+  'reading',
+  'on',
+  'none-found',
+  'not-article',
+  'off',
+  'language',
+  'failed',
+  'forbidden',
+]);
+export type PageStatus = z.infer<typeof PageStatus>;
+
+/** A claim as it stands on an open page, saved or not. */
+export const PageClaim = z.object({
+  /** Names the claim within this visit: the record's id when saved, else `d:<start>-<end>`. */
+  key: z.string(),
+  claimId: z.nullable(z.string()),
+  quote: z.string(),
+  context: z.string(),
+  /** Points of 100; null for claims a person selected. */
+  score: z.nullable(z.number()),
+  kinds: z.array(ClaimKind),
+  attribution: z.nullable(Attribution),
+  entities: z.array(Entity),
+  quantities: z.array(Quantity),
+  contributions: z.array(Contribution),
+  /** `detected` when not saved. */
+  state: z.union([z.literal('detected'), ClaimState]),
+  start: z.number(),
+  end: z.number(),
+  verdict: z.nullable(Verdict),
+  slot: z.nullable(VerdictSlot),
+  sources: z.number(),
+});
+export type PageClaim = z.infer<typeof PageClaim>;
+
+/** All mentions of one entity on a page. */
+export const PageEntity = z.object({
+  name: z.string(),
+  kind: EntityKind,
+  mentions: z.number(),
+  claims: z.number(),
+});
+export type PageEntity = z.infer<typeof PageEntity>;
+
+export const PageState = z.object({
+  url: z.string(),
+  host: z.string(),
+  title: z.string(),
+  status: PageStatus,
+  language: z.string(),
+  /** Sentences read. */
+  sentences: z.number(),
+  /** Only the first 20,000 words were read. */
+  truncated: z.boolean(),
+  claims: z.array(PageClaim),
+  entities: z.array(PageEntity),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** The few facts of a page state that the badge needs. */
+export const PageReport = z.object({
+  status: PageStatus,
+  claims: z.number(),
+  saved: z.number(),
+});
+export type PageReport = z.infer<typeof PageReport>;

@@ -1,0 +1,91 @@
+import type { Article } from '@/lib/model/article';
+import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
+import type { Result } from '@/lib/model/result';
+import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
+import type { Scale } from '@/lib/model/verdict';
+
+/** Why a write did not happen. `full`: the device is out of space; `invalid`: refused by its schema. */
+export type StoreError = 'full' | 'invalid' | 'missing' | 'other';
+
+/** A piece of evidence with the source it cites. */
+export interface CitedSource {
+  evidence: Evidence;
+  source: Source;
+}
+
+/** Everything the claim editor shows. `scale` is the scale of the verdict, or the one in use. */
+export interface ClaimDetail {
+  claim: Claim;
+  article: Article;
+  sources: CitedSource[];
+}
+
+/** A saved claim in a list. */
+export interface ClaimRow {
+  claim: Claim;
+  article: Article;
+  sources: number;
+}
+
+export interface ClaimQuery {
+  /** Words searched in quotes, speakers, notes, tags and sources; all must occur. Empty: everything. */
+  text: string;
+}
+
+/** A row and where the words were found, when not in the quote itself. */
+export interface ClaimMatch extends ClaimRow {
+  foundIn: { field: 'speaker' | 'note' | 'tag' | 'source' | 'article'; text: string } | null;
+}
+
+export interface EvidenceInput {
+  source: SourceInput;
+  stance: EvidenceStance;
+  quote: string;
+}
+
+/** Tells that records of these articles changed. */
+export interface StoreChange {
+  articleIds: string[];
+}
+
+/** The rules by which claims are kept. Every write is parsed by its schema and leaves a revision. */
+export interface ClaimStore {
+  /** Saves a claim of a page; saving the same quote at the same place again returns the saved one. */
+  saveDraft(draft: ClaimDraft): Promise<Result<Claim, StoreError>>;
+  detail(id: string): Promise<ClaimDetail | undefined>;
+  /** `value` is a level of `scale`; null clears the verdict. */
+  setVerdict(
+    id: string,
+    verdict: { scale: string; value: string; word: string } | null,
+  ): Promise<Result<Claim, StoreError>>;
+  setNote(id: string, note: string): Promise<Result<Claim, StoreError>>;
+  setTags(id: string, tags: string[]): Promise<Result<Claim, StoreError>>;
+  /** One source record an address. Refuses a source that is on the claim already. */
+  addEvidence(
+    claimId: string,
+    input: EvidenceInput,
+  ): Promise<Result<CitedSource, StoreError | 'duplicate'>>;
+  updateEvidence(
+    evidenceId: string,
+    patch: { stance?: EvidenceStance; quote?: string },
+  ): Promise<Result<Evidence, StoreError>>;
+  removeEvidence(evidenceId: string): Promise<Result<Evidence, StoreError>>;
+  /** Puts back evidence that `removeEvidence` returned. */
+  restoreEvidence(evidence: Evidence): Promise<Result<Evidence, StoreError>>;
+  /** Records where and whether a page still shows the claim; leaves no revision unless it changed. */
+  setState(
+    id: string,
+    state: ClaimState,
+    position?: { start: number; end: number },
+  ): Promise<Result<Claim, StoreError>>;
+  /** Marks as deleted; `restore` undoes it. */
+  remove(id: string): Promise<Result<Claim, StoreError>>;
+  restore(id: string): Promise<Result<Claim, StoreError>>;
+  /** Saved claims of the article known under any of these addresses, in text order. */
+  forUrls(urls: string[]): Promise<ClaimRow[]>;
+  /** Saved claims, newest first, grouped by article by the caller. */
+  search(query: ClaimQuery): Promise<ClaimMatch[]>;
+  count(): Promise<{ claims: number; articles: number }>;
+  revisions(claimId: string): Promise<Revision[]>;
+  scales(): Promise<Scale[]>;
+}
