@@ -1,11 +1,5 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { messenger } from './messenger';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
-
-type ProtocolMap = {
-  [N in MessageName]: (data: MessageData<N>) => MessageReply<N>;
-};
-
-export const messenger = defineExtensionMessaging<ProtocolMap>();
 
 /** Where a message goes: the background and open surfaces, or one frame of one tab. */
 export type Target = { tabId: number; frameId: number } | undefined;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { messenger } from './client';
+import { messenger } from './messenger';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
 
 export interface Sender {
