@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Analysis, Block } from '@/lib/model/analysis';
+import { Block } from '@/lib/model/analysis';
 import { Article } from '@/lib/model/article';
 import { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import { PageClaim, PageReport, PageState } from '@/lib/model/page';
+import { PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
 import { SiteRule } from '@/lib/model/settings';
 import { Span } from '@/lib/model/span';
@@ -36,7 +36,7 @@ export const protocol = {
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),
-    Analysis,
+    PageAnalysis,
   ),
   'claims/for-page': message('content', z.object({ urls: z.array(z.string()) }), z.array(SavedRow)),
   'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),

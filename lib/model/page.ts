@@ -1,7 +1,19 @@
 import * as z from 'zod/mini';
-import { Attribution, ClaimKind, Contribution, Entity, EntityKind, Quantity } from './analysis';
+import {
+  Analysis,
+  Attribution,
+  ClaimKind,
+  Contribution,
+  Entity,
+  EntityKind,
+  Quantity,
+} from './analysis';
 import { ClaimState } from './claim';
 import { Verdict, VerdictSlot } from './verdict';
+
+/** What the analysis of a page says, every sentence included, and the model that said it. */
+export const PageAnalysis = z.extend(Analysis, { model: z.string() });
+export type PageAnalysis = z.infer<typeof PageAnalysis>;
 
 /** Why a page looks the way it does, as the popup tells it. */
 export const PageStatus = z.enum([

@@ -1,0 +1,50 @@
+import type { EntityKind } from '@/lib/model/analysis';
+import type { VerdictSlot } from '@/lib/model/verdict';
+
+/** The keys of `CSS.highlights` that are ours. The registry is shared with the page. */
+export type HighlightName = `claimlight-${string}`;
+
+export const HOVER: HighlightName = 'claimlight-hover';
+export const FOCUS: HighlightName = 'claimlight-focus';
+
+/** Scores (0..100) from which a claim counts as fair and as strong. */
+const FAIR = 50;
+const STRONG = 70;
+
+/** The highlight of a claim that is not saved, graded by its score (0..100). */
+export function claimHighlight(score: number): HighlightName {
+  return `claimlight-claim-${score >= STRONG ? 3 : score >= FAIR ? 2 : 1}`;
+}
+
+/** The highlight of a saved claim. */
+export function verdictHighlight(slot: VerdictSlot): HighlightName {
+  return `claimlight-verdict-${slot}`;
+}
+
+export type EntityLayer = 'person' | 'organization' | 'place' | 'other' | 'quantity';
+
+/** Dates, money, percentages and quantities are painted alike. */
+export function entityLayer(kind: EntityKind): EntityLayer {
+  switch (kind) {
+    case 'person':
+    case 'organization':
+    case 'place':
+    case 'other':
+      return kind;
+    default:
+      return 'quantity';
+  }
+}
+
+/** The highlight of an entity. */
+export function entityHighlight(layer: EntityLayer): HighlightName {
+  return `claimlight-entity-${layer}`;
+}
+
+/** Which highlight paints over which: entities 0, claims 1, verdicts 2, hover 3, focus 4. */
+export function priorityOf(name: HighlightName): number {
+  if (name === FOCUS) return 4;
+  if (name === HOVER) return 3;
+  if (name.startsWith('claimlight-verdict-')) return 2;
+  return name.startsWith('claimlight-claim-') ? 1 : 0;
+}

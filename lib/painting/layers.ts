@@ -1,0 +1,83 @@
+import type { Entity } from '@/lib/model/analysis';
+import type { Settings } from '@/lib/model/settings';
+import type { Span } from '@/lib/model/span';
+import type { VerdictSlot } from '@/lib/model/verdict';
+import { thinOut } from './density';
+import {
+  claimHighlight,
+  entityHighlight,
+  entityLayer,
+  FOCUS,
+  type HighlightName,
+  HOVER,
+  verdictHighlight,
+} from './highlight-names';
+import { cutOut } from './spans';
+
+export interface PaintClaim extends Span {
+  key: string;
+  /** 0..100; null for text a person selected. */
+  score: number | null;
+  /** The verdict's slot when saved, else null. */
+  slot: VerdictSlot | null;
+}
+
+export interface Picture {
+  claims: readonly PaintClaim[];
+  entities: readonly Entity[];
+  article: { words: number; length: number };
+  /** Key of the claim whose card is open or that was stepped to. */
+  focus: string | null;
+  /** Key of the claim under the pointer. */
+  hover: string | null;
+  /** `name` of the entity whose every mention is marked. */
+  entity: string | null;
+  kinds: Settings['entities'];
+}
+
+/**
+ * Says which spans each highlight paints. Lines of several highlights all paint, so a claim is in
+ * one of claim, verdict or focus at a time, and entities are cut out of saved and focused claims.
+ */
+export function layers(picture: Picture): Map<HighlightName, Span[]> {
+  const out = new Map<HighlightName, Span[]>();
+  const add = (name: HighlightName, span: Span) => {
+    const spans = out.get(name);
+    if (spans) spans.push(span);
+    else out.set(name, [span]);
+  };
+
+  const shown = thinOut(
+    picture.claims.map((claim) => ({
+      ...claim,
+      saved: claim.slot !== null || claim.key === picture.focus,
+    })),
+    picture.article,
+  );
+  const lined: Span[] = [];
+  for (const claim of shown) {
+    if (claim.saved) lined.push(claim);
+    if (claim.key === picture.focus) add(FOCUS, claim);
+    else if (claim.slot) add(verdictHighlight(claim.slot), claim);
+    else add(claimHighlight(claim.score ?? 0), claim);
+    if (claim.key === picture.hover && claim.key !== picture.focus) add(HOVER, claim);
+  }
+
+  for (const entity of markedMentions(picture)) {
+    for (const part of cutOut(entity, lined)) {
+      add(entityHighlight(entityLayer(entity.kind)), part);
+    }
+  }
+  return out;
+}
+
+/** The first mention of each entity; every mention of the chosen one. */
+function markedMentions({ entities, entity: chosen, kinds }: Picture): Entity[] {
+  const seen = new Set<string>();
+  return entities.filter((mention) => {
+    if (mention.name === chosen) return true;
+    if (!kinds[entityLayer(mention.kind)] || seen.has(mention.name)) return false;
+    seen.add(mention.name);
+    return true;
+  });
+}

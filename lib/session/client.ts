@@ -1,0 +1,39 @@
+import type { Block } from '@/lib/model/analysis';
+import type { Article } from '@/lib/model/article';
+import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
+import type { PageAnalysis, PageReport } from '@/lib/model/page';
+import type { Span } from '@/lib/model/span';
+
+/** A saved claim of this page, as the background knows it. */
+export interface SavedRow {
+  claim: Claim;
+  article: Article;
+  sources: number;
+}
+
+/** What a session asks of the rest of the extension. Each call may reject. */
+export interface SessionClient {
+  /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
+  analyze(text: string, blocks: Block[], threshold: number): Promise<PageAnalysis>;
+  saved(urls: string[]): Promise<SavedRow[]>;
+  save(draft: ClaimDraft): Promise<Claim | { error: string }>;
+  /** Says which saved claims stand where now. */
+  found(claims: { id: string; state: ClaimState; position?: Span }[]): Promise<unknown>;
+  report(report: PageReport): Promise<unknown>;
+  /** Address of the card's page, with the token that proves that we opened it. */
+  cardUrl(token: string): string;
+  /** A text for people, by its key. */
+  text(key: SessionText, ...values: string[]): string;
+}
+
+export type SessionText =
+  | 'saveClaim'
+  | 'saveFailed'
+  | 'saveFull'
+  | 'cardTitle'
+  | 'openClaim'
+  | 'previousClaim'
+  | 'nextClaim'
+  | 'claimsOnPage'
+  | 'claimCount'
+  | 'stepped';

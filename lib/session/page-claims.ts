@@ -1,0 +1,117 @@
+import { resolve } from '@/lib/anchoring/resolve';
+import type { Analysis, Block, DetectedClaim } from '@/lib/model/analysis';
+import type { ClaimState } from '@/lib/model/claim';
+import type { PageClaim } from '@/lib/model/page';
+import type { Span } from '@/lib/model/span';
+import type { VerdictSlot } from '@/lib/model/verdict';
+import { overlap } from '@/lib/painting/spans';
+import type { SavedRow } from './client';
+
+/** A saved claim and what became of its text on this page. */
+export interface ResolvedRow extends SavedRow {
+  state: ClaimState;
+  span: Span | null;
+}
+
+/** Finds the saved claims again in the article's text. */
+export function resolveRows(text: string, rows: readonly SavedRow[]): ResolvedRow[] {
+  return rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) }));
+}
+
+export interface MergedClaims {
+  /** In text order; claims that are no longer found come last. */
+  claims: PageClaim[];
+  /** Detected key -> key of the saved claim that took its place. */
+  aliases: Map<string, string>;
+}
+
+/**
+ * Joins what was detected with what is saved: a saved claim takes the place of the detected ones
+ * that it mostly covers.
+ */
+export function mergeClaims(
+  text: string,
+  blocks: readonly Block[],
+  analysis: Analysis,
+  rows: readonly ResolvedRow[],
+  slotOf: (scale: string, value: string) => VerdictSlot | undefined,
+): MergedClaims {
+  const aliases = new Map<string, string>();
+  const detected: PageClaim[] = [];
+  for (const claim of analysis.claims) {
+    const key = `d:${claim.start}-${claim.end}`;
+    const saved = rows.find((row) => row.span && sameClaim(row.span, claim));
+    if (saved) aliases.set(key, saved.claim.id);
+    else if (isReadable(claim, blocks)) detected.push(fromDetected(key, claim, text, analysis));
+  }
+  const saved = rows.map((row) => fromSaved(row, slotOf));
+  const claims = [...detected, ...saved].sort(
+    (a, b) => Number(a.state === 'missing') - Number(b.state === 'missing') || a.start - b.start,
+  );
+  return { claims, aliases };
+}
+
+/** Headlines repeat the article and captions are no part of its text: neither is lit. */
+export function isReadable(span: Span, blocks: readonly Block[]): boolean {
+  const block = blocks.find((candidate) => overlap(candidate, span));
+  return block === undefined || !['headline', 'heading', 'caption'].includes(block.role);
+}
+
+function sameClaim(saved: Span, detected: Span): boolean {
+  const shared = Math.min(saved.end, detected.end) - Math.max(saved.start, detected.start);
+  return shared > 0.5 * Math.min(saved.end - saved.start, detected.end - detected.start);
+}
+
+function fromDetected(
+  key: string,
+  claim: DetectedClaim,
+  text: string,
+  analysis: Analysis,
+): PageClaim {
+  return {
+    key,
+    claimId: null,
+    quote: text.slice(claim.start, claim.end),
+    context: text.slice(claim.sentence.start, claim.sentence.end),
+    score: Math.round(claim.score * 100),
+    kinds: claim.kinds,
+    attribution: claim.attribution,
+    entities: analysis.entities.filter(
+      (entity) => overlap(entity, claim.sentence) && entity.kind !== 'date',
+    ),
+    quantities: claim.quantities,
+    contributions: claim.contributions,
+    state: 'detected',
+    start: claim.start,
+    end: claim.end,
+    verdict: null,
+    slot: null,
+    sources: 0,
+  };
+}
+
+function fromSaved(
+  { claim, sources, state, span }: ResolvedRow,
+  slotOf: (scale: string, value: string) => VerdictSlot | undefined,
+): PageClaim {
+  const { detection, verdict } = claim;
+  const slot = (verdict && slotOf(verdict.scale, verdict.value)) || 'unrated';
+  return {
+    key: claim.id,
+    claimId: claim.id,
+    quote: claim.quote,
+    context: claim.context,
+    score: detection ? Math.round(detection.score * 100) : null,
+    kinds: detection?.kinds ?? [],
+    attribution: claim.attribution,
+    entities: claim.entities,
+    quantities: claim.quantities,
+    contributions: detection?.contributions ?? [],
+    state,
+    start: span?.start ?? claim.anchor.position.start,
+    end: span?.end ?? claim.anchor.position.end,
+    verdict,
+    slot,
+    sources,
+  };
+}

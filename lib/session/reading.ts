@@ -1,0 +1,51 @@
+import { pageTone } from '@/lib/article/background-tone';
+import { readArticle } from '@/lib/article/read-article';
+import type { TextMap } from '@/lib/article/text-map';
+import type { Block } from '@/lib/model/analysis';
+import type { PageAnalysis } from '@/lib/model/page';
+import type { SessionClient } from './client';
+
+/** The article as it was read once: its text, the way back to its nodes, and what was found. */
+export interface Reading {
+  text: string;
+  blocks: Block[];
+  map: TextMap;
+  root: Element;
+  truncated: boolean;
+  words: number;
+  tone: 'light' | 'dark';
+  analysis: PageAnalysis;
+}
+
+/** Longest stretch that is read, in words, as the popup says. */
+const MAX_WORDS = 20_000;
+
+const NOTHING: PageAnalysis = {
+  language: 'und',
+  sentences: [],
+  entities: [],
+  claims: [],
+  model: '',
+};
+
+/** Reads the article that is in the document now; null where there is none. */
+export function readPage(document: Document, force: boolean): Reading | null {
+  const article = readArticle(document, { maxWords: MAX_WORDS, force });
+  if (!article) return null;
+  return {
+    ...article,
+    words: article.text.split(/\s+/).length,
+    tone: pageTone(article.root),
+    analysis: NOTHING,
+  };
+}
+
+/** Adds what the analysis finds. `threshold` is 0..1. Rejects when the background does not answer. */
+export async function analyzeReading(
+  reading: Reading,
+  client: SessionClient,
+  threshold: number,
+): Promise<Reading> {
+  const analysis = await client.analyze(reading.text, reading.blocks, threshold);
+  return { ...reading, analysis };
+}
