@@ -1,0 +1,42 @@
+import { Claim } from '@/lib/model/claim';
+import { Revision } from '@/lib/model/source';
+import { Refusal } from './failures';
+import { checked, type Work } from './work';
+
+/** The fields of a claim whose changes are kept as revisions. */
+export type TrackedField = 'verdict' | 'note' | 'tags' | 'state' | 'deletedAt';
+
+/** The claim, deleted or not; ends the write as `missing` when there is none. */
+export async function claimOf(work: Work, id: string): Promise<Claim> {
+  const claim = await work.db.claims.get(id);
+  if (!claim) throw new Refusal('missing');
+  return claim;
+}
+
+/** Sets one field of a claim and leaves a revision. The same value again changes nothing. */
+export async function setField<F extends TrackedField>(
+  work: Work,
+  claim: Claim,
+  field: F,
+  value: Claim[F],
+): Promise<Claim> {
+  const from = claim[field];
+  if (JSON.stringify(from) === JSON.stringify(value)) return claim;
+  const changed = checked(Claim, { ...claim, [field]: value, updatedAt: work.at });
+  await work.db.claims.put(changed);
+  await addRevision(work, claim.id, field, from, changed[field]);
+  work.touch(claim.articleId);
+  return changed;
+}
+
+/** Appends to the audit trail; revisions are never changed or removed. */
+export async function addRevision(
+  work: Work,
+  claimId: string,
+  field: string,
+  from: unknown,
+  to: unknown,
+): Promise<void> {
+  const id = crypto.randomUUID();
+  await work.db.revisions.add(checked(Revision, { id, claimId, at: work.at, field, from, to }));
+}

@@ -1,0 +1,44 @@
+import { claimOf, setField } from './claim-changes';
+import { allScales, saveDraft, setState, setTags, setVerdict } from './claims';
+import type { ClaimlightDatabase } from './database';
+import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './evidence';
+import { readCount, readDetail, readForUrls, readRevisions } from './reading';
+import { createSearch } from './search';
+import type { ClaimStore } from './types';
+import { createWrite, type StoreOptions } from './work';
+
+/**
+ * The store over a database. Writes never throw: what can go wrong for a person is in their
+ * result. Reads reject when the database does not open.
+ */
+export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions = {}): ClaimStore {
+  const write = createWrite(db, options);
+  return {
+    saveDraft: (draft) => write((work) => saveDraft(work, draft)),
+    setVerdict: (id, verdict) => write((work) => setVerdict(work, id, verdict)),
+    setNote: (id, note) =>
+      write(async (work) => setField(work, await claimOf(work, id), 'note', note)),
+    setTags: (id, tags) => write((work) => setTags(work, id, tags)),
+    setState: (id, state, position) => write((work) => setState(work, id, state, position)),
+    remove: (id) =>
+      write(async (work) => {
+        const claim = await claimOf(work, id);
+        return claim.deletedAt ? claim : setField(work, claim, 'deletedAt', work.at);
+      }),
+    restore: (id) =>
+      write(async (work) => setField(work, await claimOf(work, id), 'deletedAt', null)),
+    addEvidence: (claimId, input) =>
+      write<Awaited<ReturnType<typeof addEvidence>>, 'duplicate'>((work) =>
+        addEvidence(work, claimId, input),
+      ),
+    updateEvidence: (id, patch) => write((work) => updateEvidence(work, id, patch)),
+    removeEvidence: (id) => write((work) => removeEvidence(work, id)),
+    restoreEvidence: (evidence) => write((work) => restoreEvidence(work, evidence)),
+    detail: (id) => readDetail(db, id),
+    forUrls: (urls) => readForUrls(db, urls),
+    search: createSearch(db),
+    count: () => readCount(db),
+    revisions: (claimId) => readRevisions(db, claimId),
+    scales: () => allScales(db),
+  };
+}

@@ -1,0 +1,108 @@
+import { Claim, ClaimDraft, type ClaimState } from '@/lib/model/claim';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import type { Span } from '@/lib/model/span';
+import type { Scale } from '@/lib/model/verdict';
+import { seenArticle } from './articles';
+import { claimOf, setField } from './claim-changes';
+import type { ClaimlightDatabase } from './database';
+import { Refusal } from './failures';
+import { checked, type Work } from './work';
+
+/**
+ * Saves a claim of a page. A claim with the same words, at the same position or between the same
+ * neighbouring words, is the same claim: it is returned as it is. A deleted one stays deleted.
+ */
+export async function saveDraft(work: Work, input: ClaimDraft): Promise<Claim> {
+  const draft = checked(ClaimDraft, input);
+  const article = await seenArticle(work, draft.article);
+  const sameWords = await work.db.claims
+    .where('[articleId+quote]')
+    .equals([article.id, draft.quote])
+    .toArray();
+  const twin = sameWords.find((claim) => claim.deletedAt === null && samePlace(claim, draft));
+  if (twin) return twin;
+  const { article: _, ...content } = draft;
+  const claim = checked(Claim, {
+    ...content,
+    id: crypto.randomUUID(),
+    articleId: article.id,
+    verdict: null,
+    note: '',
+    tags: [],
+    state: 'found',
+    createdAt: work.at,
+    updatedAt: work.at,
+    deletedAt: null,
+  });
+  await work.db.claims.add(claim);
+  work.touch(article.id);
+  return claim;
+}
+
+function samePlace(claim: Claim, draft: ClaimDraft): boolean {
+  const { position, quote } = claim.anchor;
+  const { prefix, suffix } = draft.anchor.quote;
+  return (
+    position.start === draft.anchor.position.start ||
+    (prefix + suffix !== '' && quote.prefix === prefix && quote.suffix === suffix)
+  );
+}
+
+/** Sets or clears (null) the verdict. A level that its scale does not have is refused. */
+export async function setVerdict(
+  work: Work,
+  id: string,
+  verdict: { scale: string; value: string; word: string } | null,
+): Promise<Claim> {
+  const claim = await claimOf(work, id);
+  if (verdict === null) return setField(work, claim, 'verdict', null);
+  const { scale: scaleId, value, word } = verdict;
+  const scale = (await allScales(work.db)).find((candidate) => candidate.id === scaleId);
+  if (!scale?.levels.some((level) => level.id === value)) throw new Refusal('invalid');
+  const before = claim.verdict;
+  if (before?.scale === scaleId && before.value === value && before.word === word) return claim;
+  return setField(work, claim, 'verdict', {
+    scale: scaleId,
+    value,
+    word,
+    note: before?.note ?? '',
+    at: work.at,
+  });
+}
+
+/** Sets the tags: trimmed, without empty ones, each once whatever its letter case. */
+export async function setTags(work: Work, id: string, tags: string[]): Promise<Claim> {
+  const unique = new Map<string, string>();
+  for (const tag of tags.map((word) => word.trim()).filter(Boolean)) {
+    if (!unique.has(tag.toLowerCase())) unique.set(tag.toLowerCase(), tag);
+  }
+  return setField(work, await claimOf(work, id), 'tags', [...unique.values()]);
+}
+
+/**
+ * Notes whether a page still shows the claim, and where. A moved position is a better hint for the
+ * next visit, not a change of the claim: it leaves neither a revision nor a new `updatedAt`.
+ */
+export async function setState(
+  work: Work,
+  id: string,
+  state: ClaimState,
+  position?: Span,
+): Promise<Claim> {
+  const claim = await claimOf(work, id);
+  const { start, end } = claim.anchor.position;
+  if (!position || (position.start === start && position.end === end)) {
+    return setField(work, claim, 'state', state);
+  }
+  const moved = checked(Claim, { ...claim, anchor: { ...claim.anchor, position } });
+  await work.db.claims.put(moved);
+  return setField(work, moved, 'state', state);
+}
+
+/** The presets, each replaced by a stored scale of the same id, then the other stored scales. */
+export async function allScales(db: ClaimlightDatabase): Promise<Scale[]> {
+  const stored = new Map((await db.scales.toArray()).map((scale) => [scale.id, scale]));
+  const presets = PRESET_SCALES.map((preset) => stored.get(preset.id) ?? preset);
+  for (const preset of PRESET_SCALES) stored.delete(preset.id);
+  return [...presets, ...stored.values()];
+}

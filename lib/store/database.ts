@@ -1,0 +1,29 @@
+import { Dexie, type Table } from 'dexie';
+import type { Article } from '@/lib/model/article';
+import type { Claim } from '@/lib/model/claim';
+import type { Evidence, Revision, Source } from '@/lib/model/source';
+import type { Dismissal, Scale } from '@/lib/model/verdict';
+import { declareVersions } from './upgrades';
+
+export const DATABASE_NAME = 'claimlight';
+
+/** The tables; every one is keyed by `id`. */
+export interface ClaimlightDatabase extends Dexie {
+  articles: Table<Article, string>;
+  claims: Table<Claim, string>;
+  sources: Table<Source, string>;
+  evidence: Table<Evidence, string>;
+  revisions: Table<Revision, string>;
+  scales: Table<Scale, string>;
+  dismissals: Table<Dismissal, string>;
+}
+
+/**
+ * Names the database and its versions; it opens with the first use. Belongs in extension pages and
+ * the background alone: a content script would open the visited site's own storage.
+ */
+export function createDatabase(name: string = DATABASE_NAME): ClaimlightDatabase {
+  const db = new Dexie(name) as ClaimlightDatabase;
+  declareVersions(db);
+  return db;
+}

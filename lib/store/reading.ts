@@ -1,0 +1,62 @@
+import type { Claim } from '@/lib/model/claim';
+import type { Revision } from '@/lib/model/source';
+import { articlesAt } from './articles';
+import type { ClaimlightDatabase } from './database';
+import type { ClaimDetail, ClaimRow } from './types';
+
+/** A claim with its article and, in order, its sources; undefined when it is gone or deleted. */
+export async function readDetail(
+  db: ClaimlightDatabase,
+  id: string,
+): Promise<ClaimDetail | undefined> {
+  return db.transaction('r', [db.claims, db.articles, db.evidence, db.sources], async () => {
+    const claim = await db.claims.get(id);
+    const article = claim && (await db.articles.get(claim.articleId));
+    if (!claim || !article || claim.deletedAt !== null) return undefined;
+    const evidence = await db.evidence.where('claimId').equals(id).sortBy('order');
+    const cited = await db.sources.bulkGet(evidence.map(({ sourceId }) => sourceId));
+    const sources = evidence.flatMap((item, i) => {
+      const source = cited[i];
+      return source ? [{ evidence: item, source }] : [];
+    });
+    return { claim, article, sources };
+  });
+}
+
+/** Live claims of the articles known under these addresses, in text order. */
+export async function readForUrls(db: ClaimlightDatabase, urls: string[]): Promise<ClaimRow[]> {
+  return db.transaction('r', [db.claims, db.articles, db.evidence], async () => {
+    const rows: ClaimRow[] = [];
+    for (const article of await articlesAt(db, urls)) {
+      for (const claim of await db.claims.where('articleId').equals(article.id).toArray()) {
+        if (claim.deletedAt !== null) continue;
+        const sources = await db.evidence.where('claimId').equals(claim.id).count();
+        rows.push({ claim, article, sources });
+      }
+    }
+    return rows.sort((a, b) => start(a.claim) - start(b.claim));
+  });
+}
+
+const start = (claim: Claim): number => claim.anchor.position.start;
+
+/** How many live claims there are, and of how many articles. */
+export async function readCount(
+  db: ClaimlightDatabase,
+): Promise<{ claims: number; articles: number }> {
+  return db.transaction('r', [db.claims], async () => {
+    const articleIds = (await db.claims.orderBy('articleId').keys()) as string[];
+    const left = new Map<string, number>();
+    for (const id of articleIds) left.set(id, (left.get(id) ?? 0) + 1);
+    // `null` is no key, so this index holds the deleted claims alone.
+    const deleted = await db.claims.where('deletedAt').above('').toArray();
+    for (const { articleId } of deleted) left.set(articleId, (left.get(articleId) ?? 0) - 1);
+    const articles = [...left.values()].filter((claims) => claims > 0).length;
+    return { claims: articleIds.length - deleted.length, articles };
+  });
+}
+
+/** The audit trail of a claim, oldest change first. */
+export async function readRevisions(db: ClaimlightDatabase, claimId: string): Promise<Revision[]> {
+  return db.revisions.where('[claimId+at]').between([claimId, ''], [claimId, '\uffff']).toArray();
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Result } from '@/lib/model/result';
+import { fail, ok } from '@/lib/model/result';
+import type { ClaimlightDatabase } from './database';
+import { failureOf, Refusal } from './failures';
+import type { StoreChange } from './types';
+
+export interface StoreOptions {
+  /** Called after a write that changed something was committed. */
+  onChange?(change: StoreChange): void;
+  now?: () => Date;
+}
+
+/** What one write knows: the database inside its transaction, its time, and whom it concerns. */
+export interface Work {
+  db: ClaimlightDatabase;
+  /** Time of the write, ISO 8601 in UTC. */
+  at: string;
+  /** Tells, once the write is committed, that records of this article changed. */
+  touch(articleId: string): void;
+}
+
+/**
+ * Runs one write as a single transaction over all tables: all of it is committed or none. Refusals
+ * and failures of the database become values; `onChange` fires after the commit.
+ */
+export type Write = <T, E extends string = never>(
+  body: (work: Work) => Promise<T>,
+) => Promise<Result<T, 'full' | 'invalid' | 'missing' | 'other' | E>>;
+
+/** Makes the `Write` of a store. */
+export function createWrite(db: ClaimlightDatabase, options: StoreOptions = {}): Write {
+  const { onChange, now = () => new Date() } = options;
+  return async <T, E extends string = never>(body: (work: Work) => Promise<T>) => {
+    const articleIds = new Set<string>();
+    const at = now().toISOString();
+    let value: T;
+    try {
+      // Opening again after a failure or a version change is what "Try again" needs.
+      if (!db.isOpen()) await db.open();
+      value = await db.transaction('rw', db.tables, () =>
+        body({ db, at, touch: (id) => articleIds.add(id) }),
+      );
+    } catch (error) {
+      return fail(
+        error instanceof Refusal ? (error.code as 'invalid' | 'missing' | E) : failureOf(error),
+      );
+    }
+    if (articleIds.size > 0) onChange?.({ articleIds: [...articleIds] });
+    return ok(value);
+  };
+}
+
+/** Parses a record before it is written; what its schema refuses ends the write as `invalid`. */
+export function checked<T extends z.ZodMiniType>(schema: T, record: unknown): z.infer<T> {
+  const parsed = schema.safeParse(record);
+  if (!parsed.success) throw new Refusal('invalid', z.prettifyError(parsed.error));
+  return parsed.data;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { articleAddress, lookupAddresses, sourceAddress } from '@/lib/store/address';
+
+describe('articleAddress', () => {
+  it.each([
+    ['https://a.example/x#part', 'https://a.example/x'],
+    ['https://a.example/x?utm_source=n&id=7&fbclid=1&gclid=2', 'https://a.example/x?id=7'],
+    ['https://a.example/x?utm_campaign=n', 'https://a.example/x'],
+    ['HTTPS://A.example', 'https://a.example/'],
+    ['https://a.example/?q=a%20b&c', 'https://a.example/?q=a%20b&c'],
+    ['not an address', 'not an address'],
+  ])('%s', (url, expected) => expect(articleAddress(url)).toBe(expected));
+
+  it('is the same when applied twice', () => {
+    const once = articleAddress('https://a.example/x?b=1+2&utm_term=é&c=%2F#f');
+    expect(articleAddress(once)).toBe(once);
+  });
+});
+
+it('sourceAddress keeps a fragment that names a place and drops a text directive', () => {
+  expect(sourceAddress('https://a.example/r.pdf#page=12')).toBe('https://a.example/r.pdf#page=12');
+  expect(sourceAddress('https://a.example/r#:~:text=rate')).toBe('https://a.example/r');
+  expect(sourceAddress('https://a.example/r#top:~:text=rate')).toBe('https://a.example/r#top');
+});
+
+it('lookupAddresses also tries the spelling it was given', () => {
+  expect(lookupAddresses(['https://a.example/x#y', 'https://a.example/x'])).toEqual([
+    'https://a.example/x',
+    'https://a.example/x#y',
+  ]);
+});

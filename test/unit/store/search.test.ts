@@ -1,0 +1,66 @@
+import { liveQuery } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { createClaimStore } from '@/lib/store/claim-store';
+import { createDatabase } from '@/lib/store/database';
+import { fold, searchWords } from '@/lib/store/fold';
+import { citation, draft, draftOf, openStore, unwrap } from './samples';
+
+it('folds letter case and diacritics', () => {
+  expect(fold('ÉLYSÉE Straße ﬁn Ñandú')).toBe('elysee straße fin nandu');
+  expect(searchWords('  Élysée\tbudget budget ')).toEqual(['elysee', 'budget']);
+});
+
+describe('search', () => {
+  it('wants every word, wherever it stands, and says where', async () => {
+    const { store } = openStore();
+    const { id } = unwrap(await store.saveDraft(draft({ quote: 'La dépense a doublé' })));
+    await store.saveDraft(draftOf('it rose', 5));
+    await store.setNote(id, 'First line\nAsk the Élysée press office\nlast');
+    await store.setTags(id, ['economy']);
+    await store.addEvidence(id, citation());
+    const found = async (text: string) =>
+      (await store.search({ text })).map(({ claim, foundIn, sources }) => ({
+        quote: claim.quote,
+        sources,
+        ...foundIn,
+      }));
+    const quote = 'La dépense a doublé';
+    expect(await found('DEPENSE double')).toEqual([{ quote, sources: 1 }]);
+    expect(await found('depense elysee')).toEqual([
+      { quote, sources: 1, field: 'note', text: 'Ask the Élysée press office' },
+    ]);
+    expect(await found('econom')).toMatchObject([{ field: 'tag', text: 'economy' }]);
+    expect(await found('statistics.example')).toMatchObject([
+      { field: 'source', text: 'https://statistics.example/labour/2023' },
+    ]);
+    expect(await found('Labour survey')).toMatchObject([{ text: 'Labour force survey' }]);
+    expect(await found('minister rose')).toMatchObject([{ quote: 'it rose', field: 'speaker' }]);
+    expect(await found('The Example')).toHaveLength(2);
+    expect(await found('depense tarifs')).toEqual([]);
+  });
+
+  it('lists everything, newest first, for an empty query; deleted claims never', async () => {
+    const { store } = openStore();
+    for (const n of [1, 2, 3]) await store.saveDraft(draftOf(`claim ${n}`, n * 100));
+    const quotes = async () => (await store.search({ text: ' ' })).map((row) => row.claim.quote);
+    expect(await quotes()).toEqual(['claim 3', 'claim 2', 'claim 1']);
+    const [first] = await store.search({ text: 'claim 3' });
+    await store.remove(first?.claim.id ?? '');
+    expect(await quotes()).toEqual(['claim 2', 'claim 1']);
+  });
+
+  it('runs again in a live query after a write of another window', async () => {
+    const { db, store } = openStore();
+    const other = createClaimStore(createDatabase(db.name));
+    const { id } = unwrap(await store.saveDraft(draft()));
+    await store.search({ text: '' });
+    const notes: string[] = [];
+    const subscription = liveQuery(() => store.search({ text: '' })).subscribe((rows) => {
+      notes.push(rows[0]?.claim.note ?? 'none');
+    });
+    await expect.poll(() => notes).toEqual(['']);
+    await other.setNote(id, 'changed');
+    await expect.poll(() => notes.at(-1)).toBe('changed');
+    subscription.unsubscribe();
+  });
+});
