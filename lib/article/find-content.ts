@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { densestContent } from './densest-content';
+import { cloneTagged, liveElementsOf } from './tagged-clone';
+import type { RenderedCheck } from './visibility';
+
+/** Readability's time grows with elements times depth; past this we read by density alone. */
+const ELEMENT_LIMIT = 40_000;
+/** Fewer characters than this are no article, however they were found. */
+const SHORTEST = 140;
+
+/**
+ * The live elements that hold the article's body, as Mozilla Readability sees it; null when there
+ * is none. Never throws and never changes the page. Where Readability finds nothing and
+ * `force` is set, or the page is too big for it, the densest run of text is taken.
+ */
+export function findContent(
+  document: Document,
+  isRendered: RenderedCheck,
+  force: boolean,
+): Set<Element> | null {
+  if (!document.body) return null;
+  if (document.body.getElementsByTagName('*').length > ELEMENT_LIMIT) {
+    return densestContent(document.body, isRendered, SHORTEST);
+  }
+  const found = byReadability(document, isRendered);
+  return found ?? (force ? densestContent(document.body, isRendered, 1) : null);
+}
+
+function byReadability(document: Document, isRendered: RenderedCheck): Set<Element> | null {
+  try {
+    const clone = cloneTagged(document, isRendered);
+    if (!clone) return null;
+    const result = new Readability<Element>(clone.document, {
+      serializer: (node) => node as Element,
+      keepClasses: true,
+    }).parse();
+    if (!result?.content || (result.length ?? 0) < SHORTEST) return null;
+    return liveElementsOf(clone, result.content);
+  } catch {
+    // Hostile nesting can exhaust the stack inside Readability; the page then counts as none.
+    return null;
+  }
+}

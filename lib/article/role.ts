@@ -1,0 +1,69 @@
+import type { BlockRole } from '@/lib/model/analysis';
+import type { FrontMatter } from './front-matter';
+
+const CAPTION_NAMES =
+  /(?:^|[\s_-])(?:captions?|credits?|photo-?credit|image-?(?:caption|credit|source)|media-?caption)(?=$|[\s_-])/i;
+const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|article-?(?:summary|lead|intro)|lede|kicker-?text)(?=$|[\s_-])/i;
+
+/** The part that a block plays in its article, by the elements around it. */
+export function roleOf(element: Element, front: FrontMatter): BlockRole {
+  if (front.headline && (front.headline === element || front.headline.contains(element))) {
+    return 'headline';
+  }
+  if (front.standfirst && (front.standfirst === element || front.standfirst.contains(element))) {
+    return 'standfirst';
+  }
+  const holder = element.closest(
+    'figcaption, caption, blockquote, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, figure, article, body',
+  );
+  switch (holder?.localName) {
+    case 'figcaption':
+    case 'caption':
+    case 'figure':
+      return holder.localName === 'figure' && element.closest('table, blockquote, pre')
+        ? 'paragraph'
+        : 'caption';
+    case 'blockquote':
+      return 'quote';
+    case 'li':
+    case 'dt':
+    case 'dd':
+      return 'list-item';
+    case 'td':
+    case 'th':
+      return isLayoutCell(holder) ? ownRole(element) : 'cell';
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return 'heading';
+    default:
+      return ownRole(element);
+  }
+}
+
+function ownRole(element: Element): BlockRole {
+  const names = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  const hyphenated = names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (CAPTION_NAMES.test(hyphenated) && (element.textContent?.length ?? 0) < 600) return 'caption';
+  return element.getAttribute('role') === 'heading' ? 'heading' : 'paragraph';
+}
+
+/** Whether class, id or itemprop call an element the article's standfirst. */
+export function isNamedStandfirst(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+  return STANDFIRST_NAMES.test(names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+/** Tables once laid out whole pages: a cell with several paragraphs is a page, not a datum. */
+function isLayoutCell(cell: Element): boolean {
+  const table = cell.closest('table');
+  return (
+    table?.getAttribute('role') === 'presentation' ||
+    cell.getElementsByTagName('p').length > 2 ||
+    cell.getElementsByTagName('br').length > 6
+  );
+}
