@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import type { PageAnalysis, PageReport } from '@/lib/model/page';
+import type { PageAnalysis, PageClaim, PageReport } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 
 /** A saved claim of this page, as the background knows it. */
@@ -22,18 +22,22 @@ export interface SessionClient {
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;
-  /** A text for people, by its key. */
-  text(key: SessionText, ...values: string[]): string;
+  texts: SessionTexts;
 }
 
-export type SessionText =
-  | 'saveClaim'
-  | 'saveFailed'
-  | 'saveFull'
-  | 'cardTitle'
-  | 'openClaim'
-  | 'previousClaim'
-  | 'nextClaim'
-  | 'claimsOnPage'
-  | 'claimCount'
-  | 'stepped';
+/** What a session says to people, in their language. */
+export interface SessionTexts {
+  saveClaim: string;
+  saveFailed: string;
+  saveFull: string;
+  cardTitle: string;
+  claimsOnPage: string;
+  previousClaim: string;
+  nextClaim: string;
+  unrated: string;
+  sources(count: number): string;
+  claims(count: number): string;
+  openClaim(word: string, sources: string): string;
+  /** What a screen reader says when the reader steps to a claim. */
+  stepped(position: number, count: number, claim: PageClaim): string;
+}

@@ -1,22 +1,9 @@
-import { resolve } from '@/lib/anchoring/resolve';
 import type { Analysis, Block, DetectedClaim } from '@/lib/model/analysis';
-import type { ClaimState } from '@/lib/model/claim';
 import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
 import { overlap } from '@/lib/painting/spans';
-import type { SavedRow } from './client';
-
-/** A saved claim and what became of its text on this page. */
-export interface ResolvedRow extends SavedRow {
-  state: ClaimState;
-  span: Span | null;
-}
-
-/** Finds the saved claims again in the article's text. */
-export function resolveRows(text: string, rows: readonly SavedRow[]): ResolvedRow[] {
-  return rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) }));
-}
+import type { ResolvedRow } from './resolved-rows';
 
 export interface MergedClaims {
   /** In text order; claims that are no longer found come last. */

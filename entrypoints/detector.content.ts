@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isArticlePage } from '@/lib/article/detect';
+import { pageLanguage } from '@/lib/article/language';
+import { messenger } from '@/lib/messages/messenger';
+
+/** When a page that fills itself by script is looked at again, in ms after the first look. */
+const LATER = [1_500, 5_000];
+
+/** On every page: says whether it is an article, and asks for the reader where it is. */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  main(context) {
+    let found = '';
+    const look = () => {
+      if (found === location.href || !isArticlePage(document)) return;
+      found = location.href;
+      messenger.sendMessage('page/found', null).catch(() => {});
+    };
+    const lookNowAndLater = () => {
+      look();
+      for (const delay of LATER) context.setTimeout(look, delay);
+    };
+
+    // Messages are not parsed here, to keep this script small: nothing is taken from them.
+    const stop = messenger.onMessage('detector/state', ({ sender }) => {
+      if (sender.id !== browser.runtime.id) throw new Error('refused');
+      return { article: isArticlePage(document), language: pageLanguage(document) };
+    });
+    context.onInvalidated(stop);
+    context.addEventListener(window, 'wxt:locationchange', lookNowAndLater);
+
+    // A page that is only being prepared has no reader yet.
+    if ((document as Document & { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', lookNowAndLater, { once: true });
+    } else lookNowAndLater();
+  },
+});

@@ -1,0 +1,79 @@
+import { CardFrame } from './card-frame';
+import type { SessionClient } from './client';
+import type { Host } from './host';
+
+export interface CardPlaceSource {
+  rangeOf(key: string): Range | null;
+  column(): Element;
+  /** The claim whose card is open now. */
+  focus(key: string | null): void;
+}
+
+/** Keeps at most one card open and answers only the card that it opened itself. */
+export class CardDesk {
+  readonly #host: Host;
+  readonly #client: SessionClient;
+  readonly #page: CardPlaceSource;
+  readonly #signal: AbortSignal;
+  #open: { frame: CardFrame; key: string } | null = null;
+
+  constructor(host: Host, client: SessionClient, page: CardPlaceSource, signal: AbortSignal) {
+    this.#host = host;
+    this.#client = client;
+    this.#page = page;
+    this.#signal = signal;
+  }
+
+  /** Key of the claim whose card is open, or null. */
+  get key(): string | null {
+    return this.#open?.key ?? null;
+  }
+
+  /** Opens the card of a claim; an open card of another claim is closed. */
+  open(key: string): void {
+    if (this.#open?.key === key) return;
+    this.#open?.frame.close();
+    const card = { key, frame: undefined as unknown as CardFrame };
+    card.frame = new CardFrame(() => this.#host.top, {
+      url: this.#client.cardUrl,
+      title: this.#client.texts.cardTitle,
+      anchor: { range: () => this.#page.rangeOf(card.key), column: () => this.#page.column() },
+      signal: this.#signal,
+    });
+    this.#open = card;
+    this.#page.focus(key);
+  }
+
+  /** The claim of the card that carries this token; null for one that we did not open. */
+  hello(token: string): string | null {
+    return this.#open?.frame.token === token ? this.#open.key : null;
+  }
+
+  /** The card's content has this height, in CSS px. */
+  resize(token: string, height: number): void {
+    if (this.#open?.frame.token === token) this.#open.frame.resize(height);
+  }
+
+  /** The card asks to be closed; it has written everything. */
+  closeByCard(token: string): void {
+    if (this.#open?.frame.token === token) this.close(true);
+  }
+
+  /** Closes the card. `flushed`: it has nothing left to write. */
+  close(flushed = false): void {
+    if (!this.#open) return;
+    this.#open.frame.close(flushed);
+    this.#open = null;
+    this.#page.focus(null);
+  }
+
+  /** The claim became a record and has another key now. */
+  rename(aliases: ReadonlyMap<string, string>): void {
+    if (this.#open) this.#open.key = aliases.get(this.#open.key) ?? this.#open.key;
+  }
+
+  /** Moves the card to where its claim is now. */
+  follow(): void {
+    this.#open?.frame.follow();
+  }
+}

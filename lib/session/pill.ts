@@ -1,0 +1,88 @@
+import { element, glyph, stroke } from './dom';
+
+/** Time without pointer movement after which the pill fades, in ms. */
+const FADE = 4_000;
+
+export interface PillTexts {
+  label: string;
+  previous: string;
+  next: string;
+}
+
+/** "12 claims" with previous and next, in the corner of the window. */
+export class Pill {
+  readonly #element: HTMLElement;
+  readonly #words: HTMLElement;
+  readonly #live: HTMLElement;
+  readonly #layer: () => HTMLElement;
+
+  constructor(
+    document: Document,
+    layer: () => HTMLElement,
+    texts: PillTexts,
+    step: (by: 1 | -1) => void,
+    signal: AbortSignal,
+  ) {
+    const window = document.defaultView as Window;
+    const button = (label: string, path: string, by: 1 | -1) => {
+      const made = element(
+        document,
+        'button',
+        { type: 'button', title: label },
+        glyph(document, [stroke(path, 1.5)]),
+      );
+      made.setAttribute('aria-label', label);
+      made.addEventListener('click', (event) => event.isTrusted && step(by));
+      return made;
+    };
+    this.#layer = layer;
+    this.#words = element(document, 'span', { className: 'words' });
+    this.#live = element(document, 'div', { className: 'live' });
+    this.#live.setAttribute('aria-live', 'polite');
+    this.#element = element(
+      document,
+      'div',
+      { className: 'bar pill' },
+      button(texts.previous, 'M4 10l4-4 4 4', -1),
+      this.#words,
+      button(texts.next, 'M4 6l4 4 4-4', 1),
+    );
+    this.#element.setAttribute('role', 'toolbar');
+    this.#element.setAttribute('aria-label', texts.label);
+
+    let timer = 0;
+    let lastY = window.scrollY;
+    const wake = () => {
+      this.#element.classList.remove('faded');
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => this.#element.classList.add('faded'), FADE);
+    };
+    const passive = { passive: true, signal };
+    window.addEventListener('pointermove', wake, passive);
+    window.addEventListener(
+      'scroll',
+      () => {
+        if (window.scrollY < lastY) wake();
+        lastY = window.scrollY;
+      },
+      passive,
+    );
+    signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+    wake();
+  }
+
+  /** Shows the number of claims in words, or nothing at all for null. */
+  show(words: string | null): void {
+    if (words === null) {
+      this.#element.remove();
+      return;
+    }
+    this.#words.textContent = words;
+    if (!this.#element.isConnected) this.#layer().append(this.#element, this.#live);
+  }
+
+  /** Tells a screen reader where the stepping stands. */
+  announce(text: string): void {
+    this.#live.textContent = text;
+  }
+}

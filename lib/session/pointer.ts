@@ -1,0 +1,71 @@
+/** What a click or pointer position means for us. */
+export interface PointerTargets {
+  claimAt(point: { x: number; y: number }): string | null;
+  /** Whether an event happened on something of ours. */
+  owns(event: Event): boolean;
+  open(key: string): void;
+  hover(key: string | null): void;
+}
+
+/** What keeps its own meaning of a click. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"], [onclick]';
+
+/**
+ * Turns the reader's pointer into claims: a plain click on a lit claim opens it, moving over one
+ * lights it up. Links under a highlight stay links, a drag stays a selection, and the page's own
+ * handling is neither stopped nor delayed. Ends with the signal.
+ */
+export function watchPointer(window: Window, targets: PointerTargets, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!isPlain(event) || targets.owns(event) || isInteractive(event)) return;
+      const selection = window.getSelection();
+      if (selection && !selection.isCollapsed) return;
+      const key = targets.claimAt({ x: event.clientX, y: event.clientY });
+      if (key) targets.open(key);
+    },
+    options,
+  );
+
+  let pending: { x: number; y: number } | null = null;
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      const queued = pending !== null;
+      pending = { x: event.clientX, y: event.clientY };
+      if (queued) return;
+      window.requestAnimationFrame(() => {
+        const point = pending;
+        pending = null;
+        if (point && !signal.aborted) targets.hover(targets.claimAt(point));
+      });
+    },
+    options,
+  );
+  window.document.documentElement.addEventListener(
+    'pointerleave',
+    () => targets.hover(null),
+    options,
+  );
+}
+
+/** A primary click that the person made, without modifier keys. Scripts cannot open cards. */
+function isPlain(event: MouseEvent): boolean {
+  return (
+    event.isTrusted &&
+    event.button === 0 &&
+    !event.altKey &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.shiftKey
+  );
+}
+
+function isInteractive(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest(INTERACTIVE) !== null;
+}

@@ -1,0 +1,303 @@
+import { articleMetadata } from '@/lib/article/metadata';
+import type { ArticleMetadata } from '@/lib/model/article';
+import type { ClaimDraft } from '@/lib/model/claim';
+import type { PageClaim, PageState, PageStatus } from '@/lib/model/page';
+import type { Settings } from '@/lib/model/settings';
+import type { Span } from '@/lib/model/span';
+import type { VerdictSlot } from '@/lib/model/verdict';
+import { CardDesk } from './card-desk';
+import type { SavedRow, SessionClient } from './client';
+import { draftOfDetected, draftOfSelection } from './drafts';
+import { followPage } from './follow';
+import { Host } from './host';
+import { type MergedClaims, mergeClaims } from './page-claims';
+import { movedRows, type ResolvedRow, resolveRows } from './resolved-rows';
+import { pageEntities, reportOf } from './page-state';
+import { watchPointer } from './pointer';
+import { analyzeReading, type Reading, readPage } from './reading';
+import { trimSpan, watchSelection } from './selection-bar';
+import { Stage } from './stage';
+
+export interface SessionOptions {
+  document: Document;
+  client: SessionClient;
+  settings: Settings;
+  /** The palette slot of a verdict's level. */
+  slotOf(scale: string, value: string): VerdictSlot | undefined;
+  /** Read the page even if it does not look like an article. */
+  force: boolean;
+  signal: AbortSignal;
+}
+
+/** One visit of one page: reads it, paints it, opens cards, and follows it while it changes. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #stop = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #host: Host;
+  readonly #stage: Stage;
+  readonly #cards: CardDesk;
+  #settings: Settings;
+  #status: PageStatus = 'reading';
+  #reading: Reading | null = null;
+  #article: ArticleMetadata;
+  #rows: SavedRow[] = [];
+  #merged: MergedClaims = { claims: [], aliases: new Map() };
+  #turn = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
+    this.#article = articleMetadata(options.document, options.document.URL);
+    this.#host = new Host(options.document, this.#signal);
+    this.#stage = new Stage(
+      options.document,
+      this.#host,
+      options.client.texts,
+      this.#signal,
+      (key) => this.open(key),
+    );
+    this.#cards = new CardDesk(
+      this.#host,
+      options.client,
+      {
+        rangeOf: (key) => this.#stage.rangeOf(this.#find(key)),
+        column: () => this.#stage.column,
+        focus: (key) => this.#stage.focus(key),
+      },
+      this.#signal,
+    );
+  }
+
+  /** Reads and paints the page, then keeps it so until the session is stopped. */
+  async start(): Promise<void> {
+    const { document } = this.#options;
+    const window = document.defaultView as Window;
+    watchPointer(
+      window,
+      {
+        claimAt: (point) => this.#stage.claimAt(point),
+        owns: (event) => this.#host.owns(event),
+        open: (key) => this.open(key),
+        hover: (key) => this.#stage.hover(key),
+      },
+      this.#signal,
+    );
+    watchSelection(
+      {
+        document,
+        layer: () => this.#host.top,
+        spanOf: (range) => this.#spanOf(range),
+        save: (span) => this.#saveSelection(span),
+        label: this.#options.client.texts.saveClaim,
+      },
+      this.#signal,
+    );
+    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#signal });
+    followPage(
+      document,
+      {
+        root: () => this.#reading?.root ?? null,
+        changed: () => this.#reread(),
+        moved: () => {
+          this.#cards.close();
+          void this.read();
+        },
+      },
+      this.#signal,
+    );
+    await this.read();
+  }
+
+  /** Reads the page from the beginning. Never rejects: what went wrong becomes the status. */
+  async read(): Promise<void> {
+    const { document, client, force } = this.#options;
+    const turn = ++this.#turn;
+    this.#setStatus('reading');
+    try {
+      this.#article = articleMetadata(document, document.URL);
+      const reading = readPage(document, force);
+      const rows = await client.saved(this.#article.urls);
+      const analyzed =
+        reading && (await analyzeReading(reading, client, this.#settings.threshold / 100));
+      if (turn !== this.#turn || this.#signal.aborted) return;
+      this.#reading = analyzed;
+      this.#rows = rows;
+      await this.#merge(true);
+    } catch {
+      if (turn !== this.#turn || this.#signal.aborted) return;
+      this.#reading = null;
+      this.#stage.clear();
+      this.#setStatus('failed');
+    }
+  }
+
+  /** Takes over what was saved, changed or deleted elsewhere. */
+  async refresh(): Promise<void> {
+    this.#rows = await this.#options.client.saved(this.#article.urls);
+    await this.#merge(false);
+  }
+
+  /** Applies changed settings. */
+  async configure(settings: Settings): Promise<void> {
+    const rescore = settings.threshold !== this.#settings.threshold;
+    this.#settings = settings;
+    if (rescore) await this.read();
+    else await this.#draw(false);
+  }
+
+  /** How the page stands, for popup and side panel. */
+  state(): PageState {
+    const { document } = this.#options;
+    const reading = this.#reading;
+    return {
+      url: this.#article.url,
+      host: document.location.hostname.replace(/^www\./, ''),
+      title: this.#article.title,
+      status: this.#status,
+      language: reading?.analysis.language ?? 'und',
+      sentences: reading?.analysis.sentences.length ?? 0,
+      truncated: reading?.truncated ?? false,
+      claims: this.#merged.claims,
+      entities: reading ? pageEntities(reading.analysis.entities, this.#merged.claims) : [],
+    };
+  }
+
+  /** A claim with what is needed to save it; the draft is null once it is saved. */
+  claim(key: string): { claim: PageClaim; draft: ClaimDraft | null } | null {
+    const claim = this.#find(key);
+    if (!claim) return null;
+    const draft =
+      claim.claimId === null && this.#reading
+        ? draftOfDetected(this.#reading, this.#article, claim)
+        : null;
+    return { claim, draft };
+  }
+
+  /** Scrolls to a claim and marks it. Returns false where it is no longer on the page. */
+  show(key: string): boolean {
+    const claim = this.#find(key);
+    return claim !== undefined && this.#stage.scrollTo(claim);
+  }
+
+  /** Opens the card beside a claim. */
+  open(key: string): void {
+    const claim = this.#find(key);
+    if (claim && this.#reading) this.#cards.open(claim.key);
+  }
+
+  /** The card that carries this token says hello; null for one that we did not open. */
+  hello(token: string): { key: string; theme: 'light' | 'dark' } | null {
+    const key = this.#cards.hello(token);
+    return key === null ? null : { key, theme: this.#reading?.tone ?? 'light' };
+  }
+
+  /** The cards of this page. */
+  get cards(): Pick<CardDesk, 'resize' | 'closeByCard'> {
+    return this.#cards;
+  }
+
+  /** Takes everything of ours off the page. */
+  stop(): void {
+    this.#stage.clear();
+    this.#stop.abort();
+  }
+
+  get stopped(): boolean {
+    return this.#signal.aborted;
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && event.isTrusted) this.#cards.close();
+  }
+
+  #find(key: string): PageClaim | undefined {
+    const { claims, aliases } = this.#merged;
+    const now = aliases.get(key) ?? key;
+    return claims.find((claim) => claim.key === now);
+  }
+
+  /** Reads again after the page changed; resolves to whether its text is another one. */
+  async #reread(): Promise<boolean> {
+    const before = this.#reading;
+    const { document, force } = this.#options;
+    if (this.#status === 'reading') return false;
+    const now = readPage(document, force);
+    if (now && before && now.text === before.text) {
+      this.#reading = { ...before, ...now, analysis: before.analysis };
+      await this.#merge(true);
+      return false;
+    }
+    if (!now && !before) return false;
+    await this.read();
+    return true;
+  }
+
+  async #merge(renew: boolean): Promise<void> {
+    const reading = this.#reading;
+    if (reading) {
+      const rows = resolveRows(reading.text, this.#rows);
+      this.#merged = mergeClaims(
+        reading.text,
+        reading.blocks,
+        reading.analysis,
+        rows,
+        this.#options.slotOf,
+      );
+      this.#tellFound(rows);
+      this.#cards.rename(this.#merged.aliases);
+      this.#stage.focus(this.#cards.key, false);
+    } else this.#merged = { claims: [], aliases: new Map() };
+    await this.#draw(renew);
+    this.#setStatus(this.#statusNow());
+  }
+
+  #draw(renew: boolean): Promise<void> {
+    if (!this.#reading) {
+      this.#stage.clear();
+      return Promise.resolve();
+    }
+    this.#cards.follow();
+    return this.#stage.draw(this.#reading, this.#merged.claims, this.#settings, renew);
+  }
+
+  #statusNow(): PageStatus {
+    const reading = this.#reading;
+    if (!reading) return 'not-article';
+    if (reading.analysis.language !== 'en') return 'language';
+    return this.#merged.claims.length > 0 ? 'on' : 'none-found';
+  }
+
+  #setStatus(status: PageStatus): void {
+    this.#status = status;
+    this.#options.client.report(reportOf(this.state())).catch(() => {});
+  }
+
+  #tellFound(rows: ResolvedRow[]): void {
+    const news = movedRows(rows);
+    if (news.length > 0) this.#options.client.found(news).catch(() => {});
+  }
+
+  #spanOf(range: Range): Span | null {
+    const reading = this.#reading;
+    const span = reading?.map.fromRange(range);
+    if (!reading || !span) return null;
+    return trimSpan(reading.text, span);
+  }
+
+  async #saveSelection(span: Span): Promise<string | null> {
+    const { client } = this.#options;
+    if (!this.#reading) return client.texts.saveFailed;
+    try {
+      const saved = await client.save(draftOfSelection(this.#reading, this.#article, span));
+      if ('error' in saved)
+        return saved.error === 'full' ? client.texts.saveFull : client.texts.saveFailed;
+      await this.refresh();
+      this.open(saved.id);
+      return null;
+    } catch {
+      return client.texts.saveFailed;
+    }
+  }
+}

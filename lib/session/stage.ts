@@ -1,0 +1,199 @@
+import type { PageClaim } from '@/lib/model/page';
+import type { Settings } from '@/lib/model/settings';
+import type { Span } from '@/lib/model/span';
+import { claimAt } from '@/lib/painting/hit-test';
+import { layers, type PaintClaim } from '@/lib/painting/layers';
+import { removeLeftovers } from '@/lib/painting/leftovers';
+import { Painter } from '@/lib/painting/painter';
+import { drawMarks } from './claim-marks';
+import type { SessionTexts } from './client';
+import type { Host } from './host';
+import { isReadable } from './page-claims';
+import { Pill } from './pill';
+import type { Reading } from './reading';
+
+/** What a reader sees of a session: highlights, marks in the margin, the pill. */
+export class Stage {
+  readonly #document: Document;
+  readonly #host: Host;
+  readonly #texts: SessionTexts;
+  readonly #signal: AbortSignal;
+  readonly #open: (key: string) => void;
+  readonly #painter: Painter;
+  #pill: Pill | null = null;
+  #reading: Reading | null = null;
+  #claims: PageClaim[] = [];
+  #settings: Settings | null = null;
+  #focus: string | null = null;
+  #hover: string | null = null;
+
+  constructor(
+    document: Document,
+    host: Host,
+    texts: SessionTexts,
+    signal: AbortSignal,
+    open: (key: string) => void,
+  ) {
+    this.#document = document;
+    this.#host = host;
+    this.#texts = texts;
+    this.#signal = signal;
+    this.#open = open;
+    removeLeftovers(CSS.highlights);
+    this.#painter = new Painter(CSS.highlights);
+    const window = document.defaultView as Window;
+    window.addEventListener('resize', () => this.#drawMarks(), { passive: true, signal });
+    signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+  }
+
+  /** The text column of the article, for placing things beside it. */
+  get column(): Element {
+    const reading = this.#reading;
+    const paragraph = reading?.blocks.find((block) => block.role === 'paragraph');
+    const node = paragraph && reading?.map.toRange(paragraph.start, paragraph.end)?.startContainer;
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element?.closest('p, div, section, article') ?? reading?.root ?? this.#document.body;
+  }
+
+  /** Shows these claims. `renew`: the nodes behind them are other ones than before. */
+  async draw(
+    reading: Reading,
+    claims: PageClaim[],
+    settings: Settings,
+    renew: boolean,
+  ): Promise<void> {
+    this.#reading = reading;
+    this.#claims = claims.filter((claim) => claim.state !== 'missing');
+    this.#settings = settings;
+    this.#host.setLook(reading.tone, settings.linesOnly);
+    await this.#paint(renew);
+    this.#drawMarks();
+    this.#drawPill();
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    this.#reading = null;
+    this.#claims = [];
+    this.#painter.clear();
+    this.#drawMarks();
+    this.#pill?.show(null);
+  }
+
+  /** Marks the claim whose card is open; null for none. */
+  focus(key: string | null, paint = true): void {
+    this.#focus = key;
+    if (paint) void this.#paint(false);
+  }
+
+  hover(key: string | null): void {
+    if (key === this.#hover) return;
+    this.#hover = key;
+    void this.#paint(false);
+  }
+
+  claimAt(point: { x: number; y: number }): string | null {
+    const reading = this.#reading;
+    if (!reading) return null;
+    const hit = claimAt(
+      this.#document,
+      point,
+      this.#claims,
+      (node, offset) => reading.map.fromPoint(node, offset),
+      (span) => this.rangeOf(span),
+    );
+    return hit?.key ?? null;
+  }
+
+  /** The live range of a claim, or null where it is gone. */
+  rangeOf(span: Span | undefined): Range | null {
+    return (span && this.#reading?.map.toRange(span.start, span.end)) ?? null;
+  }
+
+  /** Scrolls a claim to the middle of the window and marks it. */
+  scrollTo(claim: PageClaim): boolean {
+    const range = claim.state === 'missing' ? null : this.rangeOf(claim);
+    if (!range) return false;
+    const window = this.#document.defaultView as Window;
+    const box = range.getBoundingClientRect();
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const node = range.startContainer;
+    const start = node instanceof Element ? node : node.parentElement;
+    // The first scroll also reaches into inner scroll areas, the second centres the very line.
+    start?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    window.scrollBy({
+      top: range.getBoundingClientRect().top - (window.innerHeight - box.height) / 2,
+      behavior: calm ? 'instant' : 'smooth',
+    });
+    this.focus(claim.key);
+    return true;
+  }
+
+  #paint(renew: boolean): Promise<void> {
+    const reading = this.#reading;
+    const settings = this.#settings;
+    if (!reading || !settings) return Promise.resolve();
+    const claims: PaintClaim[] = this.#claims;
+    const picture = layers({
+      claims,
+      entities: reading.analysis.entities.filter((entity) => isReadable(entity, reading.blocks)),
+      article: { words: reading.words, length: reading.text.length },
+      focus: this.#focus,
+      hover: this.#hover,
+      entity: null,
+      kinds: settings.entities,
+    });
+    return this.#painter.paint(picture, (span) => this.rangeOf(span), renew);
+  }
+
+  #drawMarks(): void {
+    const saved = this.#claims.filter((claim) => claim.slot !== null);
+    // Nothing to show and nothing shown: the page stays without an element of ours.
+    if (saved.length === 0 && !this.#host.present) return;
+    drawMarks(
+      saved.map((claim) => {
+        const word = claim.verdict?.word ?? this.#texts.unrated;
+        const sources = this.#texts.sources(claim.sources);
+        return {
+          claim: { ...claim, slot: claim.slot ?? 'unrated' },
+          word,
+          sources: claim.sources > 0 ? sources : '',
+          label: this.#texts.openClaim(word, sources),
+        };
+      }),
+      {
+        layer: this.#host.margin,
+        column: this.column,
+        rangeOf: (claim) => this.rangeOf(claim),
+        open: this.#open,
+      },
+    );
+  }
+
+  #drawPill(): void {
+    const count = this.#claims.length;
+    if (!this.#settings?.pill || count === 0) return this.#pill?.show(null);
+    this.#pill ??= new Pill(
+      this.#document,
+      () => this.#host.top,
+      {
+        label: this.#texts.claimsOnPage,
+        previous: this.#texts.previousClaim,
+        next: this.#texts.nextClaim,
+      },
+      (by) => this.#step(by),
+      this.#signal,
+    );
+    this.#pill.show(this.#texts.claims(count));
+  }
+
+  #step(by: 1 | -1): void {
+    const count = this.#claims.length;
+    if (count === 0) return;
+    const at = this.#claims.findIndex((claim) => claim.key === this.#focus);
+    const next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
+    const claim = this.#claims[next];
+    if (!claim || !this.scrollTo(claim)) return;
+    this.#pill?.announce(this.#texts.stepped(next + 1, count, claim));
+  }
+}
