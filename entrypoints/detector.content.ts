@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticlePage } from '@/lib/article/detect';
 import { pageLanguage } from '@/lib/article/language';
 import { messenger } from '@/lib/messages/messenger';
+import type { Settings } from '@/lib/model/settings';
 
 /** When a page that fills itself by script is looked at again, in ms after the first look. */
 const LATER = [1_500, 5_000];
@@ -13,10 +14,12 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     let found = '';
-    const look = () => {
-      if (found === location.href || !isArticlePage(document)) return;
+    const look = async () => {
+      if (found === location.href) return;
+      const article = isArticlePage(document);
+      if (!article && !(await isAlwaysRead())) return;
       found = location.href;
-      messenger.sendMessage('page/found', null).catch(() => {});
+      messenger.sendMessage('page/found', { article }).catch(() => {});
     };
     const lookNowAndLater = () => {
       look();
@@ -37,3 +40,11 @@ export default defineContentScript({
     } else lookNowAndLater();
   },
 });
+
+/** Whether the person wants every page of this site read. The background checks it again. */
+async function isAlwaysRead(): Promise<boolean> {
+  const { settings } = await browser.storage.local.get<{ settings?: Partial<Settings> }>(
+    'settings',
+  );
+  return settings?.sites?.[location.hostname.replace(/^www\./, '')] === 'always';
+}

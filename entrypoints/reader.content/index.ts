@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { i18n } from '@/lib/i18n/i18n';
+import { isArticlePage } from '@/lib/article/detect';
 import { send } from '@/lib/messages/client';
 import { handle } from '@/lib/messages/handler';
 import { PRESET_SCALES } from '@/lib/model/scales';
@@ -16,7 +16,8 @@ export default defineContentScript({
     const session = new Session({
       document,
       client: {
-        analyze: (text, blocks, threshold) => send('analysis/run', { text, blocks, threshold }),
+        analyze: (text, blocks, threshold) =>
+          send('analysis/run', { text, blocks: [...blocks], threshold }),
         saved: (urls) => send('claims/for-page', { urls }),
         save: (draft) => send('claims/save', draft),
         found: (claims) => send('claims/found', claims),
@@ -27,7 +28,7 @@ export default defineContentScript({
       settings: await readSettings(),
       slotOf: (scale, value) =>
         PRESET_SCALES.find(({ id }) => id === scale)?.levels.find(({ id }) => id === value)?.slot,
-      force: true,
+      isArticle: () => isArticlePage(document),
       signal: context.signal,
     });
 
@@ -36,7 +37,7 @@ export default defineContentScript({
       handle('page/claim', ({ key }) => session.claim(key)),
       handle('page/show', ({ key }) => session.show(key)),
       handle('page/refresh', () => session.refresh()),
-      handle('page/again', () => session.read()),
+      handle('page/again', ({ force }) => session.read(force)),
       handle('page/off', () => end()),
       handle('card/hello', ({ token }) => session.hello(token)),
       handle('card/resize', ({ token, height }) => session.cards.resize(token, height)),
@@ -52,5 +53,3 @@ export default defineContentScript({
     await session.start();
   },
 });
-
-export { i18n };

@@ -19,20 +19,18 @@ const message = <I extends z.ZodMiniType, O extends z.ZodMiniType>(
 ) => ({ from, data, reply });
 
 const Nothing = z.optional(z.null());
+/** The reply says only that the message was handled. */
+const Done = z.unknown();
 const SavedRow = z.object({ claim: Claim, article: Article, sources: z.number() });
 
 export const protocol = {
   // to the background
-  /** The detector found an article that may be read. */
-  'page/found': message('content', Nothing, Nothing),
+  /** The detector found an article, or a page of a site that is always read (`article` false). */
+  'page/found': message('content', z.object({ article: z.boolean() }), Done),
   /** A person asks for a page to be read, article or not; `rule` also remembers it for the site. */
-  'page/read': message(
-    'extension',
-    z.object({ tabId: z.int(), rule: z.optional(SiteRule) }),
-    Nothing,
-  ),
+  'page/read': message('extension', z.object({ tabId: z.int(), rule: z.optional(SiteRule) }), Done),
   /** The reader says how its page stands. Open surfaces listen too. */
-  'page/report': message('content', PageReport, Nothing),
+  'page/report': message('content', PageReport, Done),
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),
@@ -43,10 +41,10 @@ export const protocol = {
   'claims/found': message(
     'content',
     z.array(z.object({ id: Id, state: ClaimState, position: z.optional(Span) })),
-    Nothing,
+    Done,
   ),
   /** A surface wrote to the store; the background tells the open pages. */
-  'claims/changed': message('any', z.object({ articleIds: z.array(Id) }), Nothing),
+  'claims/changed': message('any', z.object({ articleIds: z.array(Id) }), Done),
 
   // to the detector
   'detector/state': message(
@@ -63,16 +61,18 @@ export const protocol = {
     z.nullable(z.object({ claim: PageClaim, draft: z.nullable(ClaimDraft) })),
   ),
   'page/show': message('extension', z.object({ key: z.string() }), z.boolean()),
-  'page/refresh': message('extension', Nothing, Nothing),
-  'page/off': message('extension', Nothing, Nothing),
+  'page/refresh': message('extension', Nothing, Done),
+  /** Reads the page again from the beginning; `force` even if it does not look like an article. */
+  'page/again': message('extension', z.object({ force: z.boolean() }), Done),
+  'page/off': message('extension', Nothing, Done),
   /** The card's own messages carry the token that the reader put in its address. */
   'card/hello': message(
     'extension',
     z.object({ token: z.string() }),
     z.nullable(z.object({ key: z.string(), theme: z.enum(['light', 'dark']) })),
   ),
-  'card/resize': message('extension', z.object({ token: z.string(), height: z.number() }), Nothing),
-  'card/close': message('extension', z.object({ token: z.string() }), Nothing),
+  'card/resize': message('extension', z.object({ token: z.string(), height: z.number() }), Done),
+  'card/close': message('extension', z.object({ token: z.string() }), Done),
 } as const;
 
 export type Protocol = typeof protocol;

@@ -14,7 +14,7 @@ export interface SavedRow {
 /** What a session asks of the rest of the extension. Each call may reject. */
 export interface SessionClient {
   /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
-  analyze(text: string, blocks: Block[], threshold: number): Promise<PageAnalysis>;
+  analyze(text: string, blocks: readonly Block[], threshold: number): Promise<PageAnalysis>;
   saved(urls: string[]): Promise<SavedRow[]>;
   save(draft: ClaimDraft): Promise<Claim | { error: string }>;
   /** Says which saved claims stand where now. */

@@ -8,7 +8,7 @@ import type { SessionClient } from './client';
 /** The article as it was read once: its text, the way back to its nodes, and what was found. */
 export interface Reading {
   text: string;
-  blocks: Block[];
+  blocks: readonly Block[];
   map: TextMap;
   root: Element;
   truncated: boolean;

@@ -11,10 +11,10 @@ import { draftOfDetected, draftOfSelection } from './drafts';
 import { followPage } from './follow';
 import { Host } from './host';
 import { type MergedClaims, mergeClaims } from './page-claims';
-import { movedRows, type ResolvedRow, resolveRows } from './resolved-rows';
 import { pageEntities, reportOf } from './page-state';
 import { watchPointer } from './pointer';
 import { analyzeReading, type Reading, readPage } from './reading';
+import { movedRows, type ResolvedRow, resolveRows } from './resolved-rows';
 import { trimSpan, watchSelection } from './selection-bar';
 import { Stage } from './stage';
 
@@ -24,8 +24,8 @@ export interface SessionOptions {
   settings: Settings;
   /** The palette slot of a verdict's level. */
   slotOf(scale: string, value: string): VerdictSlot | undefined;
-  /** Read the page even if it does not look like an article. */
-  force: boolean;
+  /** Whether the document looks like an article. */
+  isArticle(): boolean;
   signal: AbortSignal;
 }
 
@@ -39,6 +39,8 @@ export class Session {
   readonly #cards: CardDesk;
   #settings: Settings;
   #status: PageStatus = 'reading';
+  /** The person asked for this page, whatever it looks like. */
+  #forced = false;
   #reading: Reading | null = null;
   #article: ArticleMetadata;
   #rows: SavedRow[] = [];
@@ -102,7 +104,7 @@ export class Session {
         changed: () => this.#reread(),
         moved: () => {
           this.#cards.close();
-          void this.read();
+          void this.read(false);
         },
       },
       this.#signal,
@@ -110,14 +112,18 @@ export class Session {
     await this.read();
   }
 
-  /** Reads the page from the beginning. Never rejects: what went wrong becomes the status. */
-  async read(): Promise<void> {
-    const { document, client, force } = this.#options;
+  /**
+   * Reads the page from the beginning; `force` even if it does not look like an article.
+   * Never rejects: what went wrong becomes the status.
+   */
+  async read(force = this.#forced): Promise<void> {
+    const { document, client } = this.#options;
+    this.#forced = force;
     const turn = ++this.#turn;
     this.#setStatus('reading');
     try {
       this.#article = articleMetadata(document, document.URL);
-      const reading = readPage(document, force);
+      const reading = this.#readNow();
       const rows = await client.saved(this.#article.urls);
       const analyzed =
         reading && (await analyzeReading(reading, client, this.#settings.threshold / 100));
@@ -221,9 +227,8 @@ export class Session {
   /** Reads again after the page changed; resolves to whether its text is another one. */
   async #reread(): Promise<boolean> {
     const before = this.#reading;
-    const { document, force } = this.#options;
     if (this.#status === 'reading') return false;
-    const now = readPage(document, force);
+    const now = this.#readNow();
     if (now && before && now.text === before.text) {
       this.#reading = { ...before, ...now, analysis: before.analysis };
       await this.#merge(true);
@@ -232,6 +237,11 @@ export class Session {
     if (!now && !before) return false;
     await this.read();
     return true;
+  }
+
+  #readNow(): Reading | null {
+    const { document, isArticle } = this.#options;
+    return this.#forced || isArticle() ? readPage(document, true) : null;
   }
 
   async #merge(renew: boolean): Promise<void> {

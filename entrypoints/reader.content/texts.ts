@@ -1,0 +1,25 @@
+import { i18n } from '@/lib/i18n/i18n';
+import type { SessionTexts } from '@/lib/session/client';
+
+/** The session's words in the browser's language. */
+export const texts: SessionTexts = {
+  saveClaim: i18n.t('page_saveclaim'),
+  saveFailed: i18n.t('page_savefailed'),
+  saveFull: i18n.t('page_savefull'),
+  cardTitle: i18n.t('page_cardtitle'),
+  claimsOnPage: i18n.t('page_claimsonpage'),
+  previousClaim: i18n.t('page_previousclaim'),
+  nextClaim: i18n.t('page_nextclaim'),
+  unrated: i18n.t('page_unrated'),
+  sources: (count) => i18n.t('page_sources', count),
+  claims: (count) => i18n.t('page_claims', count),
+  openClaim: (word, sources) => i18n.t('page_openclaim', [word, sources]),
+  stepped: (position, count, claim) =>
+    [
+      i18n.t('page_stepped', [String(position), String(count)]),
+      claim.score === null ? '' : i18n.t('page_score', [String(claim.score)]),
+      claim.slot ? `${claim.verdict?.word ?? i18n.t('page_unrated')}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
