@@ -1,0 +1,46 @@
+import common from './common-words.json';
+import first from './first-names.json';
+import surnames from './surnames.json';
+import { lazy, wordSet } from './word-set';
+
+const commonWords = lazy(() => wordSet(common.words));
+const firstNames = lazy(() => wordSet(first.words));
+const surnameWords = lazy(() => wordSet(surnames.words));
+
+/** Whether a word, in lower case, is written in lower case in ordinary English text. */
+export const isCommonWord = (word: string) => commonWords().has(word);
+/** Whether a word, in lower case, is a given name. */
+export const isFirstName = (word: string) => firstNames().has(word);
+/** Whether a word, in lower case, is a family name. */
+export const isSurname = (word: string) => surnameWords().has(word);
+
+/** Particles inside a person's name. */
+export const NAME_PARTICLES = wordSet(
+  `de la van von der den del della di da dos das du le bin ibn bint al el ul ter ten zu y abu ben`,
+);
+
+/** Heads of names of events, works, laws, prizes and days. */
+export const OTHER_HEADS = wordSet(`
+  cup championship championships olympics paralympics games war wars award awards prize prizes act
+  treaty agreement accord accords amendment festival open prix revolution day christmas easter ramadan
+  bible koran quran constitution holocaust protocol convention pact code bill law medal trophy
+  tournament super bowl series tour marathon derby ballet symphony opera movie film album song
+  language calendar doctrine plan deal crisis uprising massacre intifada hurricane typhoon cyclone
+  earthquake exhibition expo fair show week month millennium century empire dynasty age renaissance
+  enlightenment reformation oscars grammys emmys grammy oscar emmy nobel pulitzer playoffs final finals
+  star cross challenge competition parade eve clause resolution declaration charter spring`);
+
+/** Nouns in lower case that name the class of the name after them. */
+export const ORGANIZATION_NOUNS = wordSet(`
+  company group party newspaper firm agency network militia organization organisation bank airline
+  manufacturer maker giant startup band club team website magazine broadcaster channel union charity
+  automaker carmaker faction publisher label developer retailer operator supplier`);
+export const PLACE_NOUNS = wordSet(
+  'city town village province district region capital state country island port county suburb river',
+);
+
+/** Days and months: never names by themselves. */
+export const CALENDAR_WORDS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun
+  jul aug sep sept oct nov dec`);

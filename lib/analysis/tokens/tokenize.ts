@@ -1,0 +1,73 @@
+/** One token. Offsets are UTF-16 code units of the text; `lower` is the text in lower case. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'symbol';
+}
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)]`,
+    String.raw`[@#][\p{L}\p{N}_]+`,
+    // Letters with full stops: U.S., D.C., a.m. The last stop belongs to the token.
+    String.raw`(?:\p{L}\.){2,}(?!\p{L}{2})`,
+    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kKmMbB]n?\b)?(?![\p{L}\p{M}\d])`,
+    String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{M}])`,
+    String.raw`[\p{L}\p{M}\d_]+(?:[-‐‑'’][\p{L}\p{M}\d]+)*`,
+    String.raw`\.{2,}|…|--+`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+const POSSESSIVE = /['’][sS]$/;
+const WORD = /^[@#]?[\p{L}\p{M}]|^\d+[\p{L}\p{M}-]/u;
+const NUMBER = /^\d/;
+
+/**
+ * Splits text into tokens in one pass. A possessive "'s" is a token of its own; hyphenated words,
+ * dotted abbreviations ("U.S."), numbers with their marks ("1,200.5", "3rd") and addresses stay
+ * whole. Every other character that is not white space is a symbol.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const found = match[0];
+    const start = match.index;
+    const number = NUMBER.test(found) && !/^\d+[-‐‑]\p{L}/u.test(found);
+    if (!number && found.length > 2 && POSSESSIVE.test(found)) {
+      const cut = start + found.length - 2;
+      push(tokens, text, start, cut, 'word');
+      push(tokens, text, cut, start + found.length, 'symbol');
+    } else {
+      push(tokens, text, start, start + found.length, number ? 'number' : kindOf(found));
+    }
+  }
+  return tokens;
+}
+
+function kindOf(text: string): Token['kind'] {
+  return WORD.test(text) ? 'word' : 'symbol';
+}
+
+function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']) {
+  const slice = text.slice(start, end);
+  tokens.push({ start, end, text: slice, lower: slice.toLowerCase(), kind });
+}
+
+/** True when the first letter is a capital. */
+export function isCapitalized(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** True for words of two or more letters that are all capitals ("NATO", "U.S."). */
+export function isAllCaps(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{Lu}\d.&-]*\p{Lu}[.\d]*$/u.test(token.text);
+}
+
+/** True for "'s" and "’s". */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === '’s');
+}
