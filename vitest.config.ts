@@ -36,6 +36,24 @@ export default defineConfig(async () => ({
           },
         },
         plugins: [preact()],
+        // Named, so that Vite does not find them one by one and reload a running test.
+        optimizeDeps: {
+          include: [
+            'zod/mini',
+            'dexie',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            '@mozilla/readability',
+            'approx-string-match',
+            '@floating-ui/dom',
+            '@webext-core/fake-browser',
+            '@webext-core/messaging',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
