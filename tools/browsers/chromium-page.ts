@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { frameDocument, overlayElements } from './chromium-elements.ts';
+import type { PageHandle } from './driver.ts';
+
+/** A tab of Chromium. `baseUrl` tells the card's frame from the page's own. */
+export function chromiumPage(page: Page, baseUrl: string): PageHandle {
+  return {
+    ...frameDocument(page.mainFrame()),
+    overlay: overlayElements(page),
+    url: async () => page.url(),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    },
+    async card() {
+      const card = page.frames().find((frame) => frame.url().startsWith(`${baseUrl}card.html`));
+      return card ? frameDocument(card) : undefined;
+    },
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    moveTo: ({ x, y }) => page.mouse.move(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { chromiumPage } from './chromium-page.ts';
+import type { Session, SessionOptions } from './driver.ts';
+import { waitFor } from './wait.ts';
+
+const FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+  // The last such list wins. Playwright's own also turns third-party storage partitioning off, as no
+  // real browser does, and then an extension's frame in a page is denied IndexedDB.
+  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
+];
+
+/** Starts Chromium, Chrome or Edge with the unpacked extension loaded. */
+export async function openChromium(file: string, options: SessionOptions): Promise<Session> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-chromium-'));
+  let { context, baseUrl } = await launch(file, profile, options);
+  let restarting = false;
+  let tellClosed = () => {};
+  const closed = new Promise<void>((resolve) => {
+    tellClosed = resolve;
+  });
+  const watch = () => context.once('close', () => restarting || tellClosed());
+  watch();
+  const openPage = async (url: string) => {
+    const page = await context.newPage();
+    const handle = chromiumPage(page, baseUrl);
+    await handle.goto(url);
+    return handle;
+  };
+  return {
+    name: 'chromium',
+    get baseUrl() {
+      return baseUrl;
+    },
+    get version() {
+      return context.browser()?.version() ?? '';
+    },
+    openPage,
+    openExtensionPage: (path) => openPage(new URL(path, baseUrl).href),
+    async restart() {
+      restarting = true;
+      await context.close();
+      ({ context, baseUrl } = await launch(file, profile, options));
+      restarting = false;
+      watch();
+    },
+    async reloadExtension() {
+      const own = new URL('manifest.json', baseUrl).href;
+      const page = await context.newPage();
+      await page.goto(own);
+      // The page dies with the extension's old life.
+      await page.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+      await waitFor('the extension to end', async () => page.isClosed());
+      const probe = await context.newPage();
+      await waitFor('the extension to start again', async () => {
+        await probe.goto(own);
+        return true;
+      });
+      await probe.close();
+    },
+    closed: () => closed,
+    async close() {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launch(file: string, profile: string, options: SessionOptions) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: file,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
+    viewport: options.size ?? (options.headless ? { width: 1280, height: 900 } : null),
+    ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
+    colorScheme: options.theme ?? (options.headless ? 'light' : null),
+    // Playwright turns extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...FLAGS,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  });
+  try {
+    return { context, baseUrl: await findOrLoad(context, options.extension) };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** Branded Chrome ignores `--load-extension`; there the extension is loaded over the debugging pipe. */
+async function findOrLoad(context: BrowserContext, extension: string): Promise<string> {
+  try {
+    return await findExtension(context, 5000);
+  } catch (error) {
+    const cdp = await context.browser()?.newBrowserCDPSession();
+    if (cdp === undefined) throw error;
+    const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
+    return `chrome-extension://${id}/`;
+  }
+}
+
+/** The extension shows itself by its service worker. */
+async function findExtension(context: BrowserContext, timeout = 10_000): Promise<string> {
+  const worker = await waitFor(
+    "the extension's service worker",
+    async () => context.serviceWorkers().find((w) => w.url().startsWith('chrome-extension:')),
+    { timeout },
+  );
+  return `chrome-extension://${new URL(worker.url()).host}/`;
+}

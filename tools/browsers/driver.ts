@@ -1,0 +1,106 @@
+import type { BrowserName } from './find.ts';
+
+/** The roles that tests and tools look for; names are the accessible names browsers compute. */
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'dialog'
+  | 'heading'
+  | 'link'
+  | 'listitem'
+  | 'menuitem'
+  | 'radio'
+  | 'searchbox'
+  | 'status'
+  | 'tab'
+  | 'textbox';
+
+/** A whole accessible name (white space folded), or a pattern that it matches. */
+export type Name = string | RegExp;
+
+/** CSS pixels from the top left corner of the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Elements found by role and name. Waits for them; throws when they do not come in time. */
+export interface Elements {
+  /** Accessible names of the visible elements of this role, in page order; does not wait. */
+  names(role: Role): Promise<string[]>;
+  /** Presses and releases the pointer on the element. */
+  click(role: Role, name: Name): Promise<void>;
+}
+
+/** One document: a page, or the card in its frame. */
+export interface DocumentHandle extends Elements {
+  /** Evaluates an expression in the document's own world; promises are awaited, results are JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Empties a text field and types into it, key by key. */
+  fill(role: Role, name: Name, text: string): Promise<void>;
+  value(role: Role, name: Name): Promise<string>;
+  checked(role: Role, name: Name): Promise<boolean>;
+}
+
+export interface PageHandle extends DocumentHandle {
+  url(): Promise<string>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** What the extension draws in its closed shadow root over the page. */
+  readonly overlay: Elements;
+  /** The document of the card that is open on the page, or undefined. */
+  card(): Promise<DocumentHandle | undefined>;
+  clickAt(point: Point): Promise<void>;
+  moveTo(point: Point): Promise<void>;
+  /** Presses at one point and releases at another, as for selecting text. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** One key by its `KeyboardEvent.key` name. */
+  press(key: KeyName): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(file: string): Promise<void>;
+  toFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type KeyName = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Backspace';
+
+export interface SessionOptions {
+  /** The unpacked extension. */
+  extension: string;
+  headless: boolean;
+  /** A folder that outlives the session; without it a fresh one is made and removed. */
+  profile?: string;
+  theme?: 'light' | 'dark';
+  /** Viewport in CSS pixels. */
+  size?: { width: number; height: number };
+  /** Device pixels for one CSS pixel. */
+  scale?: number;
+}
+
+/** A running browser with the extension loaded. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Address of the extension's own pages, with a final slash. */
+  readonly baseUrl: string;
+  openPage(url: string): Promise<PageHandle>;
+  /** Opens `popup.html` or another page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<PageHandle>;
+  /** Ends the browser and starts it again with the same profile. Open handles are dead after it. */
+  restart(): Promise<void>;
+  /** Ends the extension and starts it again while its tabs stay open. */
+  reloadExtension(): Promise<void>;
+  /** Resolves when the browser has been closed, by a person or by `close`. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Does an accessible name fit? */
+export function fits(said: string, wanted: Name): boolean {
+  const folded = said.replace(/\s+/g, ' ').trim();
+  return typeof wanted === 'string' ? folded === wanted : wanted.test(folded);
+}

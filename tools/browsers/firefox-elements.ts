@@ -1,0 +1,135 @@
+import { type DocumentHandle, type Elements, fits, type Name, type Role } from './driver.ts';
+import type { FirefoxTab, Where } from './firefox-tab.ts';
+import { ELEMENT_KEY, type ElementRef, type Marionette } from './marionette.ts';
+import { waitFor } from './wait.ts';
+
+/** Elements that can have a role; the browser is then asked which role it computes. */
+const CANDIDATES: Record<Role, string> = {
+  alert: '[role=alert]',
+  button: 'button, summary, [role=button], input[type=button], input[type=submit]',
+  checkbox: 'input[type=checkbox], [role=checkbox]',
+  combobox: 'select, [role=combobox]',
+  dialog: 'dialog, [role=dialog]',
+  heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
+  link: 'a[href], [role=link]',
+  listitem: 'li, [role=listitem]',
+  menuitem: '[role=menuitem]',
+  radio: 'input[type=radio], [role=radio]',
+  searchbox: 'input[type=search], [role=searchbox]',
+  status: 'output, [role=status]',
+  tab: '[role=tab]',
+  textbox: 'textarea, input, [role=textbox], [contenteditable]',
+};
+
+type Find = (marionette: Marionette, selector: string) => Promise<ElementRef[]>;
+
+/** Elements of the page's or the card's document. */
+export function tabDocument(tab: FirefoxTab, where: Where): DocumentHandle {
+  const find: Find = (marionette, using) =>
+    marionette.send('WebDriver:FindElements', { using: 'css selector', value: using });
+  const elements = elementsIn(tab, where, find);
+  const read = <T>(role: Role, name: Name, script: string) =>
+    waitFor(`${role} ${name}`, () =>
+      tab.in(where, async (marionette) => {
+        const element = await pick(marionette, find, role, name);
+        return element && { value: await run<T>(marionette, script, [element]) };
+      }),
+    );
+  return {
+    ...elements,
+    evaluate: (expression) =>
+      tab.in(where, (marionette) => run(marionette, `return (${expression});`)),
+    async fill(role, name, text) {
+      await waitFor(`${role} ${name}`, () =>
+        tab.in(where, async (marionette) => {
+          const element = await pick(marionette, find, role, name);
+          if (element === undefined) return false;
+          const id = element[ELEMENT_KEY];
+          await marionette.send('WebDriver:ElementClear', { id });
+          await marionette.send('WebDriver:ElementSendKeys', { id, text });
+          return true;
+        }),
+      );
+    },
+    value: async (role, name) =>
+      (await read<string>(role, name, 'return arguments[0].value')).value,
+    checked: async (role, name) =>
+      (
+        await read<boolean>(
+          role,
+          name,
+          'return arguments[0].checked ?? arguments[0].ariaChecked === "true"',
+        )
+      ).value,
+  };
+}
+
+/** Elements in the extension's closed shadow root. */
+export const overlayElements = (tab: FirefoxTab): Elements =>
+  elementsIn(tab, 'page', (_, selector) => tab.overlay(selector));
+
+function elementsIn(tab: FirefoxTab, where: Where, find: Find): Elements {
+  return {
+    names: (role) =>
+      tab.in(where, async (marionette) => {
+        const found = await withRole(marionette, find, role);
+        return found.map(({ label }) => label);
+      }),
+    click: async (role, name) => {
+      await waitFor(`${role} ${name}`, () =>
+        tab.in(where, async (marionette) => {
+          const element = await pick(marionette, find, role, name);
+          if (element === undefined) return false;
+          await press(marionette, element);
+          return true;
+        }),
+      );
+    },
+  };
+}
+
+async function pick(marionette: Marionette, find: Find, role: Role, name: Name) {
+  const found = await withRole(marionette, find, role);
+  return found.find(({ label }) => fits(label, name))?.element;
+}
+
+async function withRole(marionette: Marionette, find: Find, role: Role) {
+  const result: { element: ElementRef; label: string }[] = [];
+  for (const element of await find(marionette, CANDIDATES[role])) {
+    const id = element[ELEMENT_KEY];
+    if ((await marionette.send<string>('WebDriver:GetComputedRole', { id })) !== role) continue;
+    if (!(await isVisible(marionette, element))) continue;
+    const label = await marionette.send<string | null>('WebDriver:GetComputedLabel', { id });
+    result.push({ element, label: (label ?? '').replace(/\s+/g, ' ').trim() });
+  }
+  return result;
+}
+
+/** Controls hidden behind their own label count as visible, as they do for assistive programs. */
+function isVisible(marionette: Marionette, element: ElementRef): Promise<boolean> {
+  return run(
+    marionette,
+    'return arguments[0].checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })',
+    [element],
+  );
+}
+
+/** Clicks as a person would: on the label where it lies over its control. */
+async function press(marionette: Marionette, element: ElementRef): Promise<void> {
+  try {
+    await marionette.send('WebDriver:ElementClick', { id: element[ELEMENT_KEY] });
+  } catch (error) {
+    const label = await run<ElementRef | null>(
+      marionette,
+      'return arguments[0].labels?.[0] ?? arguments[0].closest("label")',
+      [element],
+    );
+    if (label === null) throw error;
+    await marionette.send('WebDriver:ElementClick', { id: label[ELEMENT_KEY] });
+  }
+}
+
+/** Runs a script in the current document, in the document's own world. */
+function run<T>(marionette: Marionette, script: string, args: unknown[] = []): Promise<T> {
+  return marionette.send<T>('WebDriver:ExecuteScript', { script, args, sandbox: null });
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import type { KeyName, PageHandle, Point } from './driver.ts';
+import { overlayElements, tabDocument } from './firefox-elements.ts';
+import type { FirefoxTab } from './firefox-tab.ts';
+
+/** WebDriver's code points for keys that are no characters. */
+const KEYS: Record<KeyName, string> = {
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Backspace: '\uE003',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+};
+
+/** A tab of Firefox. */
+export function firefoxPage(tab: FirefoxTab): PageHandle {
+  const send = <T>(command: string, parameters: object = {}) =>
+    tab.in('page', (marionette) => marionette.send<T>(command, parameters));
+  const act = (type: 'key' | 'pointer', actions: object[]) =>
+    send<void>('WebDriver:PerformActions', {
+      actions: [{ type, id: type, actions, ...(type === 'pointer' ? MOUSE : {}) }],
+    });
+  return {
+    ...tabDocument(tab, 'page'),
+    overlay: overlayElements(tab),
+    url: () => send<string>('WebDriver:GetCurrentURL'),
+    goto: (url) => send('WebDriver:Navigate', { url }),
+    reload: () => send('WebDriver:Refresh'),
+    card: async () => ((await tab.hasCard()) ? tabDocument(tab, 'card') : undefined),
+    clickAt: (point) => act('pointer', [move(point), DOWN, UP]),
+    moveTo: (point) => act('pointer', [move(point)]),
+    drag: (from, to) => act('pointer', [move(from), DOWN, move(middle(from, to)), move(to), UP]),
+    type: (text) => act('key', [...text].flatMap(keystroke)),
+    press: (key) => act('key', keystroke(KEYS[key])),
+    async screenshot(file) {
+      const png = await send<string>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(png, 'base64'));
+    },
+    toFront: () =>
+      tab.in('page', (marionette) =>
+        marionette.send('WebDriver:SwitchToWindow', { handle: tab.handle, focus: true }),
+      ),
+    close: () => send('WebDriver:CloseWindow'),
+  };
+}
+
+const MOUSE = { parameters: { pointerType: 'mouse' } };
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+
+const move = ({ x, y }: Point) => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+  duration: 20,
+  origin: 'viewport',
+});
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+const keystroke = (value: string) => [
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
+];

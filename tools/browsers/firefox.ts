@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageHandle, Session, SessionOptions } from './driver.ts';
+import { firefoxPage } from './firefox-page.ts';
+import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { FirefoxTab, Turns } from './firefox-tab.ts';
+
+/** Starts Firefox with the unpacked extension as a temporary add-on. */
+export async function openFirefox(file: string, options: SessionOptions): Promise<Session> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-firefox-'));
+  let running = await startFirefox(file, profile, options);
+  let turns = new Turns();
+  let restarting = false;
+  let tellClosed = () => {};
+  const closed = new Promise<void>((resolve) => {
+    tellClosed = resolve;
+  });
+  const watch = ({ exited }: FirefoxProcess) => exited.then(() => restarting || tellClosed());
+  watch(running);
+  const prepare = () => (options.size ? resize(running, options.size) : Promise.resolve());
+  await prepare();
+  const baseUrl = `moz-extension://${ADDON_UUID}/`;
+  const openPage = async (url: string) => {
+    const page = await newTab(running, turns);
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'firefox',
+    baseUrl,
+    get version() {
+      return running.version;
+    },
+    openPage,
+    openExtensionPage: (path) => openPage(new URL(path, baseUrl).href),
+    async restart() {
+      restarting = true;
+      await running.quit();
+      running = await startFirefox(file, profile, options);
+      turns = new Turns();
+      restarting = false;
+      watch(running);
+      await prepare();
+    },
+    reloadExtension: () => turns.take(() => reload(running)),
+    closed: () => closed,
+    async close() {
+      await running.quit();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function newTab({ marionette }: FirefoxProcess, turns: Turns): Promise<PageHandle> {
+  return turns.take(async () => {
+    const type = { type: 'tab', focus: true };
+    const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', type);
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    return firefoxPage(new FirefoxTab(marionette, turns, handle));
+  });
+}
+
+/** Makes the viewport, not the window, as large as asked. */
+async function resize({ marionette }: FirefoxProcess, size: { width: number; height: number }) {
+  const frame = await marionette.send<{ width: number; height: number }>(
+    'WebDriver:ExecuteScript',
+    {
+      script: 'return { width: outerWidth - innerWidth, height: outerHeight - innerHeight }',
+      args: [],
+    },
+  );
+  await marionette.send('WebDriver:SetWindowRect', {
+    width: size.width + frame.width,
+    height: size.height + frame.height,
+  });
+}
+
+/** Does what the reload button of about:debugging does. */
+async function reload({ marionette }: FirefoxProcess): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    await marionette.send('WebDriver:ExecuteScript', {
+      script: `
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`,
+      args: [ADDON_ID],
+    });
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
