@@ -1,0 +1,49 @@
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|mkt_tok|ns_(?:mchannel|source|campaign|linkname|fee)|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|cmpid|cmp|ito|smid|smtyp|partner|taid|__twitter_impression|ref_?src|ref_url|share_?type|guccounter|guce_\w+|xtor)$/i;
+const LONGEST = 2_000;
+
+/**
+ * The address of a page as it is kept: http or https, without fragment, credentials and tracking
+ * parameters. Null for anything else, or when it is longer than any sane address.
+ */
+export function cleanUrl(address: string, base?: string): string | null {
+  if (address.length > LONGEST) return null;
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
+  // Touching the parameters writes them anew, so leave those alone that have none to lose.
+  for (const key of tracking) url.searchParams.delete(key);
+  return url.href;
+}
+
+/**
+ * Whether an address that a page calls its canonical one can be believed: the same site, and not
+ * the home page when the page itself is not.
+ */
+export function isSaneCanonical(canonical: string, page: string): boolean {
+  const there = new URL(canonical);
+  const here = new URL(page);
+  if (!isSameSite(there.hostname, here.hostname)) return false;
+  return there.pathname !== '/' || there.search !== '' || here.pathname === '/';
+}
+
+/** One host, or one the parent of the other, once `www.`, `m.` and the like are gone. */
+function isSameSite(a: string, b: string): boolean {
+  const bare = (host: string) =>
+    host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|edition|en)\./, '');
+  const [x, y] = [bare(a), bare(b)];
+  if (x === y) return true;
+  // "co.uk" is no site of its own: a parent must have a name of some length before its ending.
+  const parent = x.length < y.length ? x : y;
+  const child = x.length < y.length ? y : x;
+  const label = parent.split('.').at(-2) ?? '';
+  return child.endsWith(`.${parent}`) && parent.includes('.') && label.length > 3;
+}
