@@ -1,0 +1,77 @@
+import type { Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ToastState } from '@/components/controls/toast-state';
+import type { ClaimEditing } from '@/components/hooks/claim-editing';
+import type { EditedClaim } from '@/components/hooks/edited-claim';
+import { useKeys } from '@/components/hooks/use-keys';
+import { SourceList } from '@/components/source/SourceList';
+import type { Scale } from '@/lib/model/verdict';
+import styles from './ClaimEditor.module.css';
+import { ClaimNotices } from './ClaimNotices';
+import { ClaimQuote } from './ClaimQuote';
+import { Note } from './Note';
+import { Tags } from './Tags';
+import { VerdictPicker } from './VerdictPicker';
+
+interface Props {
+  claim: EditedClaim;
+  editing: ClaimEditing;
+  scales: readonly Scale[];
+  /** Id of the scale offered where the claim has no verdict yet. */
+  scale: string;
+  toast: ToastState;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/**
+ * The one editor of a claim, the same in card, popup, side panel and library: quote, verdict,
+ * sources, note, tags. Its keys: the levels' own, 0 clears, S source, N note, T tag.
+ */
+export function ClaimEditor({ claim, editing, scales, scale, toast, headingRef }: Props) {
+  const link = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [adding, setAdding] = useState(false);
+  const { verdict } = claim;
+  const wanted = verdict?.scale ?? scale;
+  const shown = scales.find(({ id }) => id === wanted) ?? scales[0];
+  useKeys({
+    ...Object.fromEntries(
+      (shown?.levels ?? []).map((level) => [
+        level.key,
+        () => shown && void editing.setVerdict(shown.id, level),
+      ]),
+    ),
+    '0': () => (shown && verdict ? void editing.setVerdict(shown.id, null) : false),
+    s: () => link.current?.focus(),
+    n: () => note.current?.focus(),
+    t: () => setAdding(true),
+  });
+  return (
+    <>
+      <ClaimNotices claim={claim} />
+      <ClaimQuote claim={claim} headingRef={headingRef} />
+      {shown && (
+        <VerdictPicker
+          scale={shown}
+          chosen={verdict?.value ?? null}
+          onChoose={(level) => void editing.setVerdict(shown.id, level)}
+        />
+      )}
+      <SourceList sources={claim.sources} editing={editing} toast={toast} linkRef={link} />
+      <section class={styles.section}>
+        <Note
+          note={claim.note}
+          onType={(text) => editing.typeNote(text)}
+          onLeave={() => void editing.flush()}
+          areaRef={note}
+        />
+        <Tags
+          tags={claim.tags}
+          onChange={(tags) => void editing.setTags(tags)}
+          adding={adding}
+          onAdding={setAdding}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@/components/controls/Button';
+import { classes } from '@/components/controls/classes';
+import { KeyHints } from '@/components/controls/Keys';
+import { Menu } from '@/components/controls/Menu';
+import type { ToastState } from '@/components/controls/toast-state';
+import type { ClaimEditing } from '@/components/hooks/claim-editing';
+import type { EditedClaim } from '@/components/hooks/edited-claim';
+import { useKeys } from '@/components/hooks/use-keys';
+import { i18n } from '@/lib/i18n/i18n';
+import styles from './ClaimFoot.module.css';
+import { copyQuote } from './copy-quote';
+import { hasFailed, SaveState } from './SaveState';
+
+interface Props {
+  claim: EditedClaim;
+  editing: ClaimEditing;
+  toast: ToastState;
+  /** Called with the record's id. */
+  onDelete: (id: string) => void;
+  /** Sunken, as in the card. */
+  sunken?: boolean;
+}
+
+/** The save state and what can be done with the claim as a whole. Never scrolls away. */
+export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false }: Props) {
+  const status = editing.status.value;
+  const id = editing.id.value;
+  const copy = async () => {
+    toast.show(i18n.t((await copyQuote(claim)) ? 'claim_copied' : 'claim_copyfailed'));
+  };
+  useKeys({
+    c: () => (id ? false : void editing.save()),
+    y: () => void copy(),
+  });
+  return (
+    <footer class={classes(styles.foot, sunken && styles.sunken)}>
+      <SaveState status={status} />
+      {hasFailed(status) ? (
+        <>
+          <span class={styles.gap} />
+          <Button onClick={() => void editing.retry()}>{i18n.t('claim_tryagain')}</Button>
+        </>
+      ) : id ? (
+        <>
+          <span class={styles.gap} />
+          <Button variant="quiet" icon="copy" onClick={() => void copy()}>
+            {i18n.t('claim_copy')}
+          </Button>
+          <Menu
+            label={i18n.t('claim_more')}
+            side="above"
+            items={[{ icon: 'trash', text: i18n.t('claim_delete'), onChoose: () => onDelete(id) }]}
+          />
+        </>
+      ) : (
+        <>
+          <KeyHints
+            hints={[
+              [['C'], i18n.t('keys_save')],
+              [['S'], i18n.t('keys_source')],
+            ]}
+          />
+          <Button
+            variant="primary"
+            disabled={status === 'saving'}
+            onClick={() => void editing.save()}
+          >
+            {i18n.t('claim_save')}
+          </Button>
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import { classes } from '@/components/controls/classes';
+import { Icon } from '@/components/controls/Icon';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import type { SaveStatus } from '@/components/hooks/claim-editing';
+import { i18n } from '@/lib/i18n/i18n';
+import styles from './SaveState.module.css';
+
+/** True for the outcomes of a write that did not happen. */
+export const hasFailed = (status: SaveStatus): boolean =>
+  status !== 'unsaved' && status !== 'saving' && status !== 'saved';
+
+/** Where the last change is: always in sight, spoken politely. */
+export function SaveState({ status }: { status: SaveStatus }) {
+  const failed = hasFailed(status);
+  const words =
+    status === 'saved'
+      ? i18n.t('claim_saved')
+      : status === 'saving'
+        ? i18n.t('claim_saving')
+        : status === 'full'
+          ? i18n.t('claim_full')
+          : i18n.t('claim_notsaved');
+  return (
+    <span
+      class={classes(styles.state, status === 'saved' && styles.saved, failed && styles.failed)}
+      aria-live="polite"
+    >
+      {status === 'saved' && <Icon name="check" size={14} />}
+      {status === 'saving' && <Icon name="clock" size={14} />}
+      {failed && <Icon name="warn" size={14} />}
+      {words}
+    </span>
+  );
+}
+
+/** What went wrong with the last write and what can be done. */
+export function SaveFailure({ status }: { status: SaveStatus }) {
+  if (!hasFailed(status)) return null;
+  return (
+    <div class={styles.bar}>
+      <NoticeBar icon="warn" tone="bad">
+        {i18n.t(status === 'full' ? 'claim_failfull' : 'claim_failother')}
+      </NoticeBar>
+    </div>
+  );
+}

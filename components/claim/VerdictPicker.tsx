@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { classes } from '@/components/controls/classes';
+import { Key } from '@/components/controls/Keys';
+import text from '@/components/controls/text.module.css';
+import { i18n } from '@/lib/i18n/i18n';
+import type { Scale, VerdictLevel } from '@/lib/model/verdict';
+import { VerdictIcon } from './VerdictIcon';
+import styles from './VerdictPicker.module.css';
+import verdict from './verdict.module.css';
+
+interface Props {
+  scale: Scale;
+  /** Id of the chosen level, if any. */
+  chosen: string | null;
+  onChoose: (level: VerdictLevel | null) => void;
+}
+
+/** The levels of a scale as a radio group, with what the chosen one means. */
+export function VerdictPicker({ scale, chosen, onChoose }: Props) {
+  const name = useId();
+  const { levels } = scale;
+  const level = levels.find(({ id }) => id === chosen);
+  const last = levels.at(-1);
+  return (
+    <section class={styles.section}>
+      <div class={styles.head}>
+        <h3 class={text.label} id={`${name}-label`}>
+          {i18n.t('verdict_label')}
+        </h3>
+        {level ? (
+          <Button variant="quiet" onClick={() => onChoose(null)}>
+            {i18n.t('verdict_clear')}
+          </Button>
+        ) : (
+          <span class={text.help} aria-hidden="true">
+            {i18n.t('verdict_keys')} <Key name={levels[0]?.key ?? ''} /> {i18n.t('verdict_keysto')}{' '}
+            <Key name={last?.key ?? ''} />
+          </span>
+        )}
+      </div>
+      <div
+        class={classes(styles.picker, levels.length > 6 && styles.wrapping)}
+        role="radiogroup"
+        aria-labelledby={`${name}-label`}
+      >
+        {levels.map((item) => (
+          <label
+            key={item.id}
+            class={classes(
+              verdict[item.slot],
+              // A level off the scale stands a little apart from the points on it.
+              item === last && item.rating === null && levels.length <= 6 && styles.apart,
+            )}
+            title={`${item.word} (${item.key})`}
+          >
+            <input
+              type="radio"
+              name={name}
+              aria-label={item.word}
+              checked={item.id === chosen}
+              onChange={() => onChoose(item)}
+            />
+            <VerdictIcon of={item.shape} size={20} />
+            <span aria-hidden="true">{item.word}</span>
+          </label>
+        ))}
+      </div>
+      {level && <p class={classes(text.help, styles.meaning)}>{level.meaning}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Anchor } from '@/lib/model/anchor';
+
+/** Quotes longer than this (UTF-16 code units) are named by their first and last words. */
+const LONG = 300;
+const END_WORDS = 6;
+
+/**
+ * The address of a quote on its page: a text fragment (WICG Scroll to Text Fragment) with the
+ * words before and after it, so that it is unique even when the quote itself occurs twice.
+ */
+export function quoteLink(url: string, anchor: Anchor): string {
+  const { exact, prefix, suffix } = anchor.quote;
+  const words = exact.trim().split(/\s+/);
+  const text =
+    exact.length > LONG
+      ? [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')]
+      : [words.join(' ')];
+  const before = wholeWords(prefix, 'end');
+  const after = wholeWords(suffix, 'start');
+  const directive = [
+    ...(before ? [`${encode(before)}-`] : []),
+    ...text.map(encode),
+    ...(after ? [`-${encode(after)}`] : []),
+  ].join(',');
+  const page = new URL(url);
+  page.hash = '';
+  return `${page.href}#:~:text=${directive}`;
+}
+
+/** A dash has a meaning of its own in a text directive. */
+const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+
+/**
+ * The words next to the quote, within its own line: a context that was cut in a word, or that
+ * crosses into another block, would never match.
+ */
+function wholeWords(context: string, side: 'start' | 'end'): string {
+  const lines = context.split('\n');
+  const line = (side === 'end' ? lines.at(-1) : lines[0]) ?? '';
+  const whole = lines.length > 1 || context.length < 32;
+  const words = line.split(/\s+/);
+  if (!whole) side === 'end' ? words.shift() : words.pop();
+  const kept = words.filter(Boolean);
+  return (side === 'end' ? kept.slice(-3) : kept.slice(0, 3)).join(' ');
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { classes } from './classes';
+import { Icon } from './Icon';
+import { IconButton } from './IconButton';
+import type { IconName } from './icon-paths';
+import styles from './Menu.module.css';
+
+export interface MenuItem {
+  icon: IconName;
+  text: string;
+  onChoose: () => void;
+}
+
+interface Props {
+  label: string;
+  items: readonly MenuItem[];
+  /** Which way it opens. */
+  side?: 'below' | 'above';
+}
+
+/** "More actions": a button and its menu, after the ARIA menu button pattern. */
+export function Menu({ label, items, side = 'below' }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) menu.current?.querySelector('button')?.focus();
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    // Whatever is pressed here is for the menu, not for the surface below it.
+    event.stopPropagation();
+    const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      buttons[(to + buttons.length) % buttons.length]?.focus();
+    } else if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') setOpen(false);
+  };
+  const onBlur = (event: FocusEvent) => {
+    const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
+    if (!inside) setOpen(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its menu, which has the role.
+    <div class={styles.anchor} onKeyDown={onKeyDown} onFocusOut={onBlur}>
+      <IconButton
+        icon="more"
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        buttonRef={button}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <div class={classes(styles.menu, styles[side])} role="menu" aria-label={label} ref={menu}>
+          {items.map(({ icon, text, onChoose }) => (
+            <button
+              key={text}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                onChoose();
+              }}
+            >
+              <Icon name={icon} size={15} />
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { classes } from './classes';
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
+import styles from './NoticeBar.module.css';
+
+interface Props {
+  icon: IconName;
+  tone?: 'plain' | 'lamp' | 'bad';
+  children: ComponentChildren;
+}
+
+/** A sentence or two about the state of things. `bad` is spoken at once. */
+export function NoticeBar({ icon, tone = 'plain', children }: Props) {
+  return (
+    <div class={classes(styles.bar, styles[tone])} {...(tone === 'bad' ? { role: 'alert' } : {})}>
+      <Icon name={icon} size={15} />
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '@/lib/i18n/i18n';
+import styles from './Toast.module.css';
+import type { ToastState } from './toast-state';
+
+/** How long a toast stays, in ms; time does not pass while it is pointed at or focused. */
+const STAY = 10_000;
+
+/** The toast of a surface. Its live region is always there, so that each message is spoken. */
+export function Toast({ state }: { state: ToastState }) {
+  const message = state.message.value;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!message || held) return;
+    const timer = setTimeout(() => (state.message.value = null), STAY);
+    return () => clearTimeout(timer);
+  }, [message, held, state]);
+  const undo = () => {
+    message?.undo?.();
+    state.message.value = null;
+    setHeld(false);
+  };
+  return (
+    <div class={styles.place} role="status">
+      {message && (
+        <div
+          class={styles.toast}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+        >
+          {message.text}
+          {message.undo && (
+            <button type="button" onClick={undo}>
+              {i18n.t('undo')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

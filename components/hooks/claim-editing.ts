@@ -1,0 +1,190 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import { NOTE_LIMIT } from '@/lib/model/primitives';
+import { ok, type Result } from '@/lib/model/result';
+import type { Evidence, EvidenceStance } from '@/lib/model/source';
+import type { Verdict, VerdictLevel } from '@/lib/model/verdict';
+import type { ClaimDetail, ClaimStore, EvidenceInput, StoreError } from '@/lib/store/types';
+import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
+import { WriteQueue } from './write-queue';
+
+/** Pause in typing after which a note is written, in ms. */
+const NOTE_PAUSE = 500;
+
+export type SaveStatus = 'unsaved' | 'saving' | 'saved' | StoreError;
+
+/**
+ * One opened claim and everything a person does to it. What was done shows at once, is written in
+ * order, and stays on screen when writing fails. The first change saves an unsaved claim.
+ */
+export class ClaimEditing {
+  /** The record's id, once there is one. */
+  readonly id: Signal<string | null>;
+  /** Undefined while loading, null when there is no such claim. */
+  readonly claim: ReadonlySignal<EditedClaim | null | undefined>;
+  readonly status: ReadonlySignal<SaveStatus>;
+  /** The saved claims could not be read at all. */
+  readonly unreadable = signal(false);
+  readonly #store: ClaimStore;
+  readonly #subject: ClaimSubject;
+  readonly #detail = signal<ClaimDetail | null | undefined>(undefined);
+  readonly #pending = signal<{ verdict?: Verdict | null; tags?: string[] }>({});
+  readonly #typed = signal<string | null>(null);
+  readonly #queue = new WriteQueue(() => this.#settle());
+  #following: { unsubscribe(): void } | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: ClaimStore, subject: ClaimSubject) {
+    this.#store = store;
+    this.#subject = subject;
+    this.id = signal(subject.claimId);
+    this.claim = computed(() => this.#view());
+    this.status = computed(() => this.#status());
+    if (subject.claimId) this.#follow(subject.claimId);
+  }
+
+  /** True when the note is longer than can be kept; it is then not written until shortened. */
+  get noteTooLong(): boolean {
+    return (this.#typed.value?.length ?? 0) > NOTE_LIMIT;
+  }
+
+  save(): Promise<void> {
+    return this.#queue.put('claim', () => this.#saved());
+  }
+
+  /** Null clears the verdict. */
+  setVerdict(scale: string, level: VerdictLevel | null): Promise<void> {
+    const at = new Date().toISOString();
+    const chosen = level && { scale, value: level.id, word: level.word };
+    this.#pending.value = {
+      ...this.#pending.value,
+      verdict: chosen && { ...chosen, note: '', at },
+    };
+    return this.#write('verdict', (id) => this.#store.setVerdict(id, chosen));
+  }
+
+  setTags(tags: string[]): Promise<void> {
+    this.#pending.value = { ...this.#pending.value, tags };
+    return this.#write('tags', (id) => this.#store.setTags(id, tags));
+  }
+
+  /** Takes what is typed; it is written after a pause, or by `flush`. */
+  typeNote(text: string): void {
+    this.#typed.value = text;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.flush(), NOTE_PAUSE);
+  }
+
+  /** Writes what is still in the air; call it before the surface goes away. */
+  flush(): Promise<void> {
+    clearTimeout(this.#pause);
+    const text = this.#typed.peek();
+    const unchanged = text === null || text === (this.#detail.peek()?.claim.note ?? '');
+    if (unchanged && !this.#queue.busy) this.#typed.value = null;
+    if (unchanged || text.length > NOTE_LIMIT) return this.#queue.retry();
+    return this.#write('note', (id) => this.#store.setNote(id, text));
+  }
+
+  /** `onEnd` is called once it is added or refused as a duplicate; until then it can be retried. */
+  addSource(input: EvidenceInput, onEnd: (outcome: 'added' | 'duplicate') => void): Promise<void> {
+    return this.#write('source', async (id) => {
+      const result = await this.#store.addEvidence(id, input);
+      if (!result.ok && result.error !== 'duplicate') return { ok: false, error: result.error };
+      onEnd(result.ok ? 'added' : 'duplicate');
+      return ok(null);
+    });
+  }
+
+  /** Forgets a source that could not be added. */
+  cancelSource(): void {
+    this.#queue.drop('source');
+  }
+
+  updateSource(evidenceId: string, patch: { stance?: EvidenceStance; quote?: string }) {
+    return this.#write(`evidence ${evidenceId}`, () =>
+      this.#store.updateEvidence(evidenceId, patch),
+    );
+  }
+
+  /** `onRemoved` gets the evidence, for `restoreSource`. */
+  removeSource(evidenceId: string, onRemoved: (evidence: Evidence) => void): Promise<void> {
+    return this.#write(`evidence ${evidenceId}`, async () => {
+      const result = await this.#store.removeEvidence(evidenceId);
+      if (result.ok) onRemoved(result.value);
+      return result;
+    });
+  }
+
+  restoreSource(evidence: Evidence): Promise<void> {
+    return this.#write(`evidence ${evidence.id}`, () => this.#store.restoreEvidence(evidence));
+  }
+
+  retry(): Promise<void> {
+    return this.#queue.retry();
+  }
+
+  /** Stops following the record. */
+  dispose(): void {
+    void this.flush();
+    this.#following?.unsubscribe();
+  }
+
+  #write(slot: string, write: (id: string) => Promise<Result<unknown, StoreError>>): Promise<void> {
+    return this.#queue.put(slot, async () => {
+      const saved = await this.#saved();
+      return saved.ok ? write(saved.value) : saved;
+    });
+  }
+
+  async #saved(): Promise<Result<string, StoreError>> {
+    const id = this.id.peek();
+    if (id) return ok(id);
+    if (!this.#subject.draft) return { ok: false, error: 'missing' };
+    const result = await this.#store.saveDraft(this.#subject.draft);
+    if (!result.ok) return result;
+    this.id.value = result.value.id;
+    this.#follow(result.value.id);
+    return ok(result.value.id);
+  }
+
+  #follow(id: string): void {
+    this.#following?.unsubscribe();
+    this.#following = liveQuery(() => this.#store.detail(id)).subscribe({
+      next: (detail) => {
+        this.unreadable.value = false;
+        this.#detail.value = detail ?? null;
+        // Deleted meanwhile: it stands as an unsaved claim again, until it is restored.
+        this.id.value = detail ? id : null;
+      },
+      error: () => {
+        this.unreadable.value = true;
+      },
+    });
+  }
+
+  /** All is written: from here on the record speaks for itself. */
+  async #settle(): Promise<void> {
+    const id = this.id.peek();
+    if (id) this.#detail.value = (await this.#store.detail(id).catch(() => undefined)) ?? null;
+    if (this.#queue.busy) return;
+    this.#pending.value = {};
+    if (this.#typed.peek() === this.#detail.peek()?.claim.note) this.#typed.value = null;
+  }
+
+  #view(): EditedClaim | null | undefined {
+    const { page, draft } = this.#subject;
+    const detail = this.#detail.value;
+    const waiting = this.id.value !== null && detail === undefined;
+    const base = detail ? viewOfSaved(detail, page) : viewOfUnsaved(page, draft);
+    if (!base) return waiting ? undefined : null;
+    const typed = this.#typed.value;
+    return { ...base, ...this.#pending.value, ...(typed === null ? {} : { note: typed }) };
+  }
+
+  #status(): SaveStatus {
+    const status = this.#queue.status.value;
+    if (status !== 'idle' && status !== 'done') return status;
+    if (this.noteTooLong) return 'unsaved';
+    return this.id.value ? 'saved' : 'unsaved';
+  }
+}

@@ -1,0 +1,20 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ClaimStore } from '@/lib/store/types';
+import { ClaimEditing } from './claim-editing';
+import type { ClaimSubject } from './edited-claim';
+
+/** Opens a claim for as long as the component lives; what is typed is written when it goes. */
+export function useClaimEditing(store: ClaimStore, subject: ClaimSubject): ClaimEditing {
+  const editing = useMemo(() => new ClaimEditing(store, subject), [store, subject]);
+  useEffect(() => {
+    const onHide = () => void editing.flush();
+    window.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
+      editing.dispose();
+    };
+  }, [editing]);
+  return editing;
+}

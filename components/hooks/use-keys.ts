@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What single keys do; a handler that returns `false` did not want the key. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most handlers just act.
+export type KeyMap = Record<string, () => void | false>;
+
+/**
+ * Single keys of a surface, by `KeyboardEvent.key` in lower case. They never fire in a text field
+ * (but for Escape) or with Ctrl, Alt or Meta held.
+ */
+export function useKeys(keys: KeyMap): void {
+  const current = useRef(keys);
+  current.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      if (key !== 'Escape' && isTextField(event.target)) return;
+      if (key === 'Enter' && isControl(event.target)) return;
+      const handler = current.current[key];
+      if (handler && handler() !== false) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('button, a, summary, input');
