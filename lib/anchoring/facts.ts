@@ -1,0 +1,77 @@
+import { MINOR, NEGATIONS, NUMBER_WORDS, TURNING } from './fact-words';
+import type { TextIndex } from './text-index';
+import { type Word, wordsOf } from './word';
+import { differences } from './word-diff';
+
+export interface Comparison {
+  /** A number, a name, a negation or another word that turns the meaning differs. */
+  factsDiffer: boolean;
+  /** Words of substance that differ, as a share of the longer text's words. */
+  reworded: number;
+}
+
+/**
+ * Compares what two wordings of a claim say, word by word. `was` and `is` are the old and the new
+ * text; `index` tells of words that begin with a capital whether they are names.
+ */
+export function compareFacts(was: string, is: string, index: TextIndex): Comparison {
+  const before = wordsOf(was);
+  const after = wordsOf(is);
+  const { removed, added } = differences(before, after);
+  const isFact = (word: Word, text: string) =>
+    /\p{N}|%/u.test(word.key) ||
+    NUMBER_WORDS.has(word.key) ||
+    isNegation(word.key) ||
+    TURNING.has(word.key) ||
+    isName(word, text, index);
+  const pairs = withoutSpellings(removed, added);
+  const substance = Math.max(
+    pairs.removed.filter((word) => !MINOR.has(word.key)).length,
+    pairs.added.filter((word) => !MINOR.has(word.key)).length,
+  );
+  return {
+    factsDiffer:
+      removed.some((word) => isFact(word, was)) ||
+      added.some((word) => isFact(word, is)) ||
+      hasOpposite(removed, added),
+    reworded: substance / Math.max(1, before.length, after.length),
+  };
+}
+
+/** Whether a word denies: "not", "never", "isn't". */
+export function isNegation(key: string): boolean {
+  return NEGATIONS.has(key) || /n't$/.test(key);
+}
+
+function isName(word: Word, text: string, index: TextIndex): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  const opens = /(?:^|[.!?:\n]["'“‘”’)]*\s*|^["'“‘(]*)["'“‘(]*$/u.test(text.slice(0, word.start));
+  return !opens || !(MINOR.has(word.key) || index.hasInLowerCase(word.key));
+}
+
+/** "likely" and "unlikely", "legal" and "illegal". */
+function hasOpposite(removed: Word[], added: Word[]): boolean {
+  const opposes = (a: string, b: string) =>
+    /^(?:un|in|im|il|ir|dis|non|mis)$/.test(a.slice(0, -b.length)) && a.endsWith(b);
+  return removed.some((a) => added.some((b) => opposes(a.key, b.key) || opposes(b.key, a.key)));
+}
+
+/** Leaves out pairs that are one word spelled in two ways. */
+function withoutSpellings(removed: Word[], added: Word[]) {
+  const left = [...added];
+  const kept = removed.filter((word) => {
+    const at = left.findIndex((other) => isSpelling(word.key, other.key));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return { removed: kept, added: left };
+}
+
+function isSpelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || a[0] !== b[0]) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= (Math.max(a.length, b.length) >= 9 ? 2 : 1);
+}

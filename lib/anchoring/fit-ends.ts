@@ -1,0 +1,86 @@
+import type { Anchor } from '@/lib/model/anchor';
+import type { Span } from '@/lib/model/span';
+import { fold } from './fold';
+import type { TextIndex } from './text-index';
+
+/** Context that marks an end: long enough not to stand there by chance. */
+const MARK = 10;
+const REACH = 24;
+const SENTENCE_END = /[.!?…]["')\]]*\s+["'(]?\p{Lu}|\n/u;
+
+/**
+ * Moves the ends of an approximate match to where the anchor's context begins, if that is near and
+ * in the same sentence, else to the ends of the words they cut: a search by letters stops
+ * short of a number that was replaced, or in the midst of one that grew.
+ */
+export function fitEnds(index: TextIndex, anchor: Anchor, span: Span): Span {
+  const { exact, prefix, suffix } = anchor.quote;
+  const reach = Math.max(REACH, Math.floor(exact.length * 0.3));
+  const end = endBefore(index, fold(suffix).trimStart().slice(0, MARK), span, reach);
+  const start = startAfter(index, fold(prefix).trimEnd().slice(-MARK), span, reach);
+  return trim(index.text, {
+    start: start ?? wordStart(index.text, span.start),
+    end: end ?? wordEnd(index.text, span.end),
+  });
+}
+
+function endBefore(index: TextIndex, mark: string, span: Span, reach: number): number | null {
+  if (mark.length < MARK) return null;
+  const from = Math.max(span.start + 1, span.end - reach);
+  const at = closest(index.folded, mark, from, span.end + reach, span.end);
+  if (at === null) return null;
+  return at > span.end && SENTENCE_END.test(index.text.slice(span.end, at).trimEnd()) ? null : at;
+}
+
+function startAfter(index: TextIndex, mark: string, span: Span, reach: number): number | null {
+  if (mark.length < MARK) return null;
+  const from = Math.max(0, span.start - reach - mark.length);
+  const target = span.start - mark.length;
+  const at = closest(index.folded, mark, from, Math.min(span.end, span.start + reach), target);
+  if (at === null) return null;
+  const start = at + mark.length;
+  return start < span.start && SENTENCE_END.test(index.text.slice(start, span.start))
+    ? null
+    : start;
+}
+
+function closest(text: string, mark: string, from: number, to: number, target: number) {
+  let best: number | null = null;
+  for (let at = text.indexOf(mark, from); at >= 0 && at <= to; at = text.indexOf(mark, at + 1)) {
+    if (best === null || Math.abs(at - target) < Math.abs(best - target)) best = at;
+  }
+  return best;
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** Moves back over the letters, and the digits with their signs, that an offset cuts. */
+function wordStart(text: string, offset: number): number {
+  let at = offset;
+  while (
+    at > 0 &&
+    IN_WORD.test(text[at] ?? '') &&
+    /[\p{L}\p{M}\p{N}.,$€£]/u.test(text[at - 1] ?? '')
+  ) {
+    if (!IN_WORD.test(text[at - 1] ?? '') && !/\p{N}/u.test(text[at] ?? '')) break;
+    at--;
+  }
+  return at;
+}
+
+function wordEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '')) at++;
+  while (/\p{N}/u.test(text[at - 1] ?? '') && /^(?:[.,]\p{N}|%)/u.test(text.slice(at, at + 2))) {
+    at++;
+    while (IN_WORD.test(text[at] ?? '')) at++;
+  }
+  return at;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
