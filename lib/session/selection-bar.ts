@@ -63,6 +63,7 @@ export function watchSelection(targets: SelectionTargets, signal: AbortSignal): 
 
   const look = () => {
     const selection = window.getSelection();
+    if (signal.aborted) return;
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return hide();
     const range = selection.getRangeAt(0);
     const span = targets.spanOf(range);

@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from 'vitest';
+import { HOST_TAG, Host } from '@/lib/session/host';
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+});
+const hosts = () => document.querySelectorAll(HOST_TAG);
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a page that needs nothing of ours gets no element', () => {
+  const host = new Host(document, stop.signal);
+  host.setLook('light', false);
+  expect(hosts()).toHaveLength(0);
+  expect(host.present).toBe(false);
+});
+
+test('the element is one, closed to the page, child of the document element, above everything', () => {
+  const host = new Host(document, stop.signal);
+  host.top.append('hello');
+  host.margin.append('there');
+  expect(hosts()).toHaveLength(1);
+  const element = hosts()[0] as HTMLElement;
+  expect(element.parentElement).toBe(document.documentElement);
+  expect(element.shadowRoot).toBeNull();
+  expect(host.top.matches(':popover-open')).toBe(true);
+});
+
+test('page styles do not reach it', () => {
+  const style = document.createElement('style');
+  style.textContent =
+    '* { display: none !important; position: static !important } claimlight-root { width: 500px !important }';
+  const host = new Host(document, stop.signal);
+  host.top.append('x');
+  document.head.append(style);
+  const computed = getComputedStyle(hosts()[0] as HTMLElement);
+  expect([computed.display, computed.position, computed.width]).toEqual([
+    'block',
+    'absolute',
+    '0px',
+  ]);
+  style.remove();
+});
+
+test('a page that throws it out gets it back, but is not fought for ever', async () => {
+  const host = new Host(document, stop.signal);
+  host.top.append('x');
+  let back = 0;
+  for (let i = 0; i < 12; i++) {
+    hosts()[0]?.remove();
+    await nextTask();
+    if (hosts().length === 1) back++;
+  }
+  expect(back).toBe(5);
+  // What a person opens next is shown again.
+  expect(host.top.isConnected).toBe(true);
+  expect(host.top.matches(':popover-open')).toBe(true);
+});
+
+test('the element an earlier copy left behind is removed', () => {
+  document.documentElement.append(document.createElement(HOST_TAG));
+  new Host(document, stop.signal);
+  expect(hosts()).toHaveLength(0);
+});
+
+test('nothing stays when the session ends', () => {
+  const host = new Host(document, stop.signal);
+  host.top.append('x');
+  stop.abort();
+  expect(hosts()).toHaveLength(0);
+});

@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { placeCard } from '@/lib/session/placement';
+
+const made: HTMLElement[] = [];
+afterEach(() => {
+  for (const element of made.splice(0)) element.remove();
+});
+
+async function place(
+  size: [number, number],
+  column: { left: number; width: number; top: number },
+  wanted: number,
+) {
+  await page.viewport(...size);
+  const text = document.createElement('p');
+  text.textContent = 'The harbour office counted 214 ships in June.';
+  text.style.cssText = `position:fixed;margin:0;font:16px/24px monospace;left:${column.left}px;width:${column.width}px;top:${column.top}px`;
+  const card = document.createElement('div');
+  card.style.position = 'fixed';
+  document.body.append(text, card);
+  made.push(text, card);
+  const range = new Range();
+  range.selectNodeContents(text);
+  return placeCard(window, card, range, text, wanted);
+}
+
+test('stands beside the text where 424 px are free', async () => {
+  const place1 = await place([1280, 800], { left: 200, width: 500, top: 100 }, 400);
+  expect(place1).toMatchObject({ side: 'right', width: 392, height: 400, sheet: false });
+  expect(place1.left).toBeGreaterThanOrEqual(700);
+  expect(place1.left + place1.width).toBeLessThanOrEqual(1280);
+  const place2 = await place([1280, 800], { left: 700, width: 500, top: 100 }, 400);
+  expect(place2.side).toBe('left');
+  expect(place2.left + place2.width).toBeLessThanOrEqual(700);
+});
+
+test('else lies below the claim, and above it near the end of the window', async () => {
+  const below = await place([900, 800], { left: 100, width: 700, top: 100 }, 300);
+  expect(below.side).toBe('below');
+  expect(below.top).toBeGreaterThanOrEqual(124);
+  const above = await place([900, 800], { left: 100, width: 700, top: 700 }, 300);
+  expect(above.top + above.height).toBeLessThanOrEqual(700);
+});
+
+test('is never taller than the window or 720 px', async () => {
+  const low = await place([1280, 400], { left: 200, width: 500, top: 100 }, 5_000);
+  expect(low.height).toBe(368);
+  expect(low.top).toBeGreaterThanOrEqual(0);
+  const high = await place([1280, 1_000], { left: 200, width: 500, top: 100 }, 5_000);
+  expect(high.height).toBe(720);
+});
+
+test('is a bottom sheet on narrow windows', async () => {
+  const sheet = await place([500, 800], { left: 10, width: 480, top: 100 }, 5_000);
+  expect(sheet).toMatchObject({ sheet: true, left: 0, width: 500, height: 480, top: 320 });
+});

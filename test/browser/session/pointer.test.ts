@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { watchPointer } from '@/lib/session/pointer';
+
+let stop: AbortController;
+let opened: string[];
+let hovered: (string | null)[];
+
+beforeEach(() => {
+  stop = new AbortController();
+  opened = [];
+  hovered = [];
+  document.body.innerHTML =
+    '<p id="text">Plain words, <a id="link" href="#there">a link</a> and <button id="button">a button</button></p>';
+  watchPointer(
+    window,
+    {
+      claimAt: () => 'claim',
+      owns: () => false,
+      open: (key) => opened.push(key),
+      hover: (key) => hovered.push(key),
+    },
+    stop.signal,
+  );
+});
+afterEach(() => stop.abort());
+
+const byId = (id: string) => document.getElementById(id) as HTMLElement;
+
+test('a plain click on a claim opens it', async () => {
+  await userEvent.click(byId('text'), { position: { x: 5, y: 8 } });
+  expect(opened).toEqual(['claim']);
+});
+
+test('a link under a highlight works as a link, a button as a button', async () => {
+  await userEvent.click(byId('link'));
+  await userEvent.click(byId('button'));
+  expect(opened).toEqual([]);
+  expect(location.hash).toBe('#there');
+});
+
+test('a page whose script clicks cannot open a card', () => {
+  byId('text').click();
+  expect(opened).toEqual([]);
+});
+
+test('selecting text is no click', async () => {
+  await userEvent.tripleClick(byId('text'), { position: { x: 5, y: 8 } });
+  expect(getSelection()?.isCollapsed).toBe(false);
+  expect(opened.length).toBeLessThanOrEqual(1);
+  opened.length = 0;
+  getSelection()?.selectAllChildren(byId('text'));
+  byId('text').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(opened).toEqual([]);
+  getSelection()?.removeAllRanges();
+});
+
+test('moving over the page says what is under the pointer', async () => {
+  await userEvent.hover(byId('text'));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(hovered.at(-1)).toBe('claim');
+});
+
+test('after the end nothing is heard', async () => {
+  stop.abort();
+  await userEvent.click(byId('text'), { position: { x: 5, y: 8 } });
+  expect(opened).toEqual([]);
+});
