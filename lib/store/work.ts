@@ -38,7 +38,9 @@ export function createWrite(db: ClaimlightDatabase, options: StoreOptions = {}):
     try {
       // Opening again after a failure or a version change is what "Try again" needs.
       if (!db.isOpen()) await db.open();
-      value = await db.transaction('rw', db.tables, () =>
+      // The scope has to be an `async` function itself: Dexie keeps its transaction across the
+      // awaits of such a one only, and commits half of the work of any other.
+      value = await db.transaction('rw', db.tables, async () =>
         body({ db, at, touch: (id) => articleIds.add(id) }),
       );
     } catch (error) {

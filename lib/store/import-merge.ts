@@ -1,0 +1,62 @@
+import type { Article } from '@/lib/model/article';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import type { Evidence, Revision } from '@/lib/model/source';
+import type { Scale } from '@/lib/model/verdict';
+
+/** How an incoming record meets the stored one: undefined leaves the stored one as it is. */
+export type Merge<T> = (theirs: T, ours: T | undefined) => T | undefined;
+
+/** Whether time `a` is after time `b`, both ISO 8601 in whatever precision. */
+export const isNewer = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The later of two versions of a record, by the time of this field. */
+export function newest<K extends string, T extends Record<K, string>>(field: K): Merge<T> {
+  return (theirs, ours) => (!ours || isNewer(theirs[field], ours[field]) ? theirs : undefined);
+}
+
+/** Append only: a record that is stored is never replaced. */
+export const onlyAdd = <T>(theirs: T, ours: T | undefined): T | undefined =>
+  ours ? undefined : theirs;
+
+/** A preset travels with an export so that it can be read alone; it is not stored a second time. */
+export const mergeScale: Merge<Scale> = (theirs, ours) =>
+  ours || PRESET_SCALES.some((preset) => same(preset, theirs)) ? undefined : theirs;
+
+/** Facts of the visit that was later, addresses and span of both. */
+export const mergeArticle: Merge<Article> = (theirs, ours) => {
+  if (!ours) return theirs;
+  const [later, earlier] = isNewer(theirs.lastSeenAt, ours.lastSeenAt)
+    ? [theirs, ours]
+    : [ours, theirs];
+  const merged: Article = {
+    ...later,
+    urls: [...new Set([...ours.urls, ...theirs.urls])],
+    firstSeenAt: isNewer(later.firstSeenAt, earlier.firstSeenAt)
+      ? earlier.firstSeenAt
+      : later.firstSeenAt,
+  };
+  return same(merged, ours) ? undefined : merged;
+};
+
+/**
+ * The evidence that was taken off its claim, by the audit trails of both sides: without this, an
+ * older backup would bring back what a person removed since.
+ */
+export function removedEvidence(revisions: Revision[]): Set<string> {
+  const last = new Map<string, Revision>();
+  for (const revision of revisions) {
+    if (revision.field !== 'evidence') continue;
+    const id = evidenceId(revision.to) ?? evidenceId(revision.from);
+    const before = id && last.get(id);
+    if (id && !(before && isNewer(before.at, revision.at))) last.set(id, revision);
+  }
+  const removed = [...last].filter(([, revision]) => evidenceId(revision.to) === undefined);
+  return new Set(removed.map(([id]) => id));
+}
+
+/** The id in a revision's value, which may be anything in an imported file. */
+function evidenceId(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && (value as Partial<Evidence>).id;
+  return typeof id === 'string' ? id : undefined;
+}
