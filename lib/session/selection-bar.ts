@@ -83,14 +83,6 @@ export function watchSelection(targets: SelectionTargets, signal: AbortSignal): 
   signal.addEventListener('abort', hide, { once: true });
 }
 
-/** The span without white space at its ends; null where nothing is left. */
-export function trimSpan(text: string, span: Span): Span | null {
-  const words = text.slice(span.start, span.end);
-  const start = span.start + (words.length - words.trimStart().length);
-  const end = span.end - (words.length - words.trimEnd().length);
-  return end > start ? { start, end } : null;
-}
-
 /** Above the first line of the selection, or below its last where there is no room. */
 function placeBar(window: Window, bar: HTMLElement, range: Range): void {
   const box = range.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { trimSpan } from '@/lib/anchoring/trim-span';
 import { articleMetadata } from '@/lib/article/metadata';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
@@ -15,7 +16,7 @@ import { pageEntities, reportOf } from './page-state';
 import { watchPointer } from './pointer';
 import { analyzeReading, type Reading, readPage } from './reading';
 import { movedRows, type ResolvedRow, resolveRows } from './resolved-rows';
-import { trimSpan, watchSelection } from './selection-bar';
+import { watchSelection } from './selection-bar';
 import { Stage } from './stage';
 
 export interface SessionOptions {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { trimSpan, watchSelection } from '@/lib/session/selection-bar';
+import { watchSelection } from '@/lib/session/selection-bar';
 
 let stop: AbortController;
 const layer = document.createElement('div');
@@ -65,9 +65,4 @@ test('a dropped selection takes the bar away', async () => {
   await expect.element(button).toBeVisible();
   getSelection()?.removeAllRanges();
   await expect.element(button).not.toBeInTheDocument();
-});
-
-test('white space at the ends is no part of a claim', () => {
-  expect(trimSpan('ab  cd  ef', { start: 2, end: 8 })).toEqual({ start: 4, end: 6 });
-  expect(trimSpan('ab  cd', { start: 2, end: 4 })).toBeNull();
 });
