@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -77,6 +77,7 @@ export async function openChromium(file: string, options: SessionOptions): Promi
 }
 
 async function launch(file: string, profile: string, options: SessionOptions) {
+  allowUnpacked(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: file,
     headless: options.headless,
@@ -98,6 +99,14 @@ async function launch(file: string, profile: string, options: SessionOptions) {
     await context.close();
     throw error;
   }
+}
+
+/** Out of developer mode an unpacked extension does not come back when it reloads itself. */
+function allowUnpacked(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 /** Branded Chrome ignores `--load-extension`; there the extension is loaded over the debugging pipe. */
