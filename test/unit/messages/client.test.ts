@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { MessageError, send } from '@/lib/messages/client';
+import { messenger } from '@/lib/messages/messenger';
+
+const STATE = {
+  url: 'https://news.example/story',
+  host: 'news.example',
+  title: '',
+  status: 'on',
+  language: 'en',
+  sentences: 1,
+  truncated: false,
+  claims: [],
+  entities: [],
+};
+const target = { tabId: 3, frameId: 0 };
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  messenger.removeAllListeners();
+  vi.restoreAllMocks();
+});
+
+/** What `tabs.sendMessage` of the browser does; the fake browser has none. */
+const tabAnswers = (answer: () => Promise<unknown>) =>
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer as never);
+
+describe('to a tab', () => {
+  it('unpacks the messenger’s answer and parses it', async () => {
+    const sent = tabAnswers(async () => ({ res: STATE }));
+    expect(await send('page/state', undefined, target)).toMatchObject({ status: 'on' });
+    expect(sent).toHaveBeenCalledWith(
+      3,
+      expect.objectContaining({ type: 'page/state', data: null, timestamp: expect.any(Number) }),
+      { frameId: 0 },
+    );
+  });
+
+  it.each([
+    [
+      () =>
+        Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
+      'nobody answered',
+    ],
+    [async () => undefined, 'nobody answered'],
+    [async () => ({ err: { name: 'Error', message: 'broken', stack: '' } }), 'broken'],
+    [
+      async () => ({ res: { ...STATE, status: 'strange' } }),
+      'the reply is not of the promised shape',
+    ],
+  ])('rejects %#', async (answer, reason) => {
+    tabAnswers(answer);
+    await expect(send('page/state', undefined, target)).rejects.toEqual(
+      new MessageError('page/state', reason),
+    );
+  });
+});
+
+describe('to our own pages', () => {
+  it('rejects when nobody listens', async () => {
+    await expect(send('claims/changed', { articleIds: [] })).rejects.toThrow('nobody answered');
+  });
+
+  it('rejects when nobody knows the message', async () => {
+    fakeBrowser.runtime.onMessage.addListener(() => undefined);
+    await expect(send('claims/changed', { articleIds: [] })).rejects.toThrow('nobody answered');
+  });
+
+  it('rejects when the extension is gone', async () => {
+    fakeBrowser.runtime.id = undefined as never;
+    await expect(send('page/found', { article: true })).rejects.toThrow(
+      'the extension was updated or removed',
+    );
+  });
+});
