@@ -66,6 +66,7 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 function isInteractive(event: Event): boolean {
-  const [target] = event.composedPath();
-  return target instanceof Element && target.closest(INTERACTIVE) !== null;
+  return event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches(INTERACTIVE));
 }

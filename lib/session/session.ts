@@ -7,15 +7,14 @@ import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
 import { CardDesk } from './card-desk';
-import type { SavedRow, SessionClient } from './client';
+import { ClaimBook } from './claim-book';
+import type { SessionClient } from './client';
 import { draftOfDetected, draftOfSelection } from './drafts';
 import { followPage } from './follow';
 import { Host } from './host';
-import { type MergedClaims, mergeClaims } from './page-claims';
 import { pageEntities, reportOf } from './page-state';
 import { watchPointer } from './pointer';
 import { analyzeReading, type Reading, readPage } from './reading';
-import { movedRows, type ResolvedRow, resolveRows } from './resolved-rows';
 import { watchSelection } from './selection-bar';
 import { Stage } from './stage';
 
@@ -36,6 +35,7 @@ export class Session {
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
   readonly #host: Host;
+  readonly #book: ClaimBook;
   readonly #stage: Stage;
   readonly #cards: CardDesk;
   #settings: Settings;
@@ -44,8 +44,6 @@ export class Session {
   #forced = false;
   #reading: Reading | null = null;
   #article: ArticleMetadata;
-  #rows: SavedRow[] = [];
-  #merged: MergedClaims = { claims: [], aliases: new Map() };
   #turn = 0;
 
   constructor(options: SessionOptions) {
@@ -53,6 +51,7 @@ export class Session {
     this.#settings = options.settings;
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
     this.#article = articleMetadata(options.document, options.document.URL);
+    this.#book = new ClaimBook(options.slotOf);
     this.#host = new Host(options.document, this.#signal);
     this.#stage = new Stage(
       options.document,
@@ -65,7 +64,7 @@ export class Session {
       this.#host,
       options.client,
       {
-        rangeOf: (key) => this.#stage.rangeOf(this.#find(key)),
+        rangeOf: (key) => this.#stage.rangeOf(this.#book.find(key)),
         column: () => this.#stage.column,
         focus: (key) => this.#stage.focus(key),
       },
@@ -130,7 +129,7 @@ export class Session {
         reading && (await analyzeReading(reading, client, this.#settings.threshold / 100));
       if (turn !== this.#turn || this.#signal.aborted) return;
       this.#reading = analyzed;
-      this.#rows = rows;
+      this.#book.saved = rows;
       await this.#merge(true);
     } catch {
       if (turn !== this.#turn || this.#signal.aborted) return;
@@ -142,7 +141,7 @@ export class Session {
 
   /** Takes over what was saved, changed or deleted elsewhere. */
   async refresh(): Promise<void> {
-    this.#rows = await this.#options.client.saved(this.#article.urls);
+    this.#book.saved = await this.#options.client.saved(this.#article.urls);
     await this.#merge(false);
   }
 
@@ -166,14 +165,14 @@ export class Session {
       language: reading?.analysis.language ?? 'und',
       sentences: reading?.analysis.sentences.length ?? 0,
       truncated: reading?.truncated ?? false,
-      claims: this.#merged.claims,
-      entities: reading ? pageEntities(reading.analysis.entities, this.#merged.claims) : [],
+      claims: this.#book.claims,
+      entities: reading ? pageEntities(reading.analysis.entities, this.#book.claims) : [],
     };
   }
 
   /** A claim with what is needed to save it; the draft is null once it is saved. */
   claim(key: string): { claim: PageClaim; draft: ClaimDraft | null } | null {
-    const claim = this.#find(key);
+    const claim = this.#book.find(key);
     if (!claim) return null;
     const draft =
       claim.claimId === null && this.#reading
@@ -184,13 +183,13 @@ export class Session {
 
   /** Scrolls to a claim and marks it. Returns false where it is no longer on the page. */
   show(key: string): boolean {
-    const claim = this.#find(key);
+    const claim = this.#book.find(key);
     return claim !== undefined && this.#stage.scrollTo(claim);
   }
 
   /** Opens the card beside a claim. */
   open(key: string): void {
-    const claim = this.#find(key);
+    const claim = this.#book.find(key);
     if (claim && this.#reading) this.#cards.open(claim.key);
   }
 
@@ -219,12 +218,6 @@ export class Session {
     if (event.key === 'Escape' && event.isTrusted) this.#cards.close();
   }
 
-  #find(key: string): PageClaim | undefined {
-    const { claims, aliases } = this.#merged;
-    const now = aliases.get(key) ?? key;
-    return claims.find((claim) => claim.key === now);
-  }
-
   /** Reads again after the page changed; resolves to whether its text is another one. */
   async #reread(): Promise<boolean> {
     const before = this.#reading;
@@ -246,20 +239,10 @@ export class Session {
   }
 
   async #merge(renew: boolean): Promise<void> {
-    const reading = this.#reading;
-    if (reading) {
-      const rows = resolveRows(reading.text, this.#rows);
-      this.#merged = mergeClaims(
-        reading.text,
-        reading.blocks,
-        reading.analysis,
-        rows,
-        this.#options.slotOf,
-      );
-      this.#tellFound(rows);
-      this.#cards.rename(this.#merged.aliases);
-      this.#stage.focus(this.#cards.key, false);
-    } else this.#merged = { claims: [], aliases: new Map() };
+    const moved = this.#book.update(this.#reading);
+    if (moved.length > 0) this.#options.client.found(moved).catch(() => {});
+    this.#cards.rename(this.#book.aliases);
+    this.#stage.focus(this.#cards.key, false);
     await this.#draw(renew);
     this.#setStatus(this.#statusNow());
   }
@@ -270,24 +253,19 @@ export class Session {
       return Promise.resolve();
     }
     this.#cards.follow();
-    return this.#stage.draw(this.#reading, this.#merged.claims, this.#settings, renew);
+    return this.#stage.draw(this.#reading, this.#book.claims, this.#settings, renew);
   }
 
   #statusNow(): PageStatus {
     const reading = this.#reading;
     if (!reading) return 'not-article';
     if (reading.analysis.language !== 'en') return 'language';
-    return this.#merged.claims.length > 0 ? 'on' : 'none-found';
+    return this.#book.claims.length > 0 ? 'on' : 'none-found';
   }
 
   #setStatus(status: PageStatus): void {
     this.#status = status;
     this.#options.client.report(reportOf(this.state())).catch(() => {});
-  }
-
-  #tellFound(rows: ResolvedRow[]): void {
-    const news = movedRows(rows);
-    if (news.length > 0) this.#options.client.found(news).catch(() => {});
   }
 
   #spanOf(range: Range): Span | null {

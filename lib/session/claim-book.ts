@@ -1,0 +1,51 @@
+import type { ClaimState } from '@/lib/model/claim';
+import type { PageClaim } from '@/lib/model/page';
+import type { Span } from '@/lib/model/span';
+import type { VerdictSlot } from '@/lib/model/verdict';
+import type { SavedRow } from './client';
+import { type MergedClaims, mergeClaims } from './page-claims';
+import type { Reading } from './reading';
+import { movedRows, resolveRows } from './resolved-rows';
+
+/** The claims of the page as it stands: those detected and those saved, under one set of keys. */
+export class ClaimBook {
+  readonly #slotOf: (scale: string, value: string) => VerdictSlot | undefined;
+  #merged: MergedClaims = { claims: [], aliases: new Map() };
+
+  /** What is saved of this page. */
+  saved: readonly SavedRow[] = [];
+
+  constructor(slotOf: (scale: string, value: string) => VerdictSlot | undefined) {
+    this.#slotOf = slotOf;
+  }
+
+  /**
+   * Brings the book in line with a reading; without one nothing of it is on the page.
+   * Returns the saved claims that stand elsewhere, or otherwise, than their records say.
+   */
+  update(reading: Reading | null): { id: string; state: ClaimState; position?: Span }[] {
+    if (!reading) {
+      this.#merged = { claims: [], aliases: new Map() };
+      return [];
+    }
+    const { text, blocks, analysis } = reading;
+    const rows = resolveRows(text, this.saved);
+    this.#merged = mergeClaims(text, blocks, analysis, rows, this.#slotOf);
+    return movedRows(rows);
+  }
+
+  get claims(): PageClaim[] {
+    return this.#merged.claims;
+  }
+
+  /** Keys of detected claims that were saved since, with the keys they have now. */
+  get aliases(): ReadonlyMap<string, string> {
+    return this.#merged.aliases;
+  }
+
+  /** The claim of a key, also of one that was saved since. */
+  find(key: string): PageClaim | undefined {
+    const now = this.#merged.aliases.get(key) ?? key;
+    return this.#merged.claims.find((claim) => claim.key === now);
+  }
+}

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import type { Analysis, Block } from '@/lib/model/analysis';
+import type { Claim } from '@/lib/model/claim';
+import { ClaimBook } from '@/lib/session/claim-book';
+import type { SavedRow } from '@/lib/session/client';
+import { draftOfDetected, draftOfSelection } from '@/lib/session/drafts';
+import { pageEntities, reportOf } from '@/lib/session/page-state';
+import type { Reading } from '@/lib/session/reading';
+
+const HEADLINE = 'Ferry traffic falls by a fifth';
+const FIRST = 'Ferry traffic fell by 20 percent in May, the port of Halm said.';
+const SECOND = 'The port expects 14 more sailings in June.';
+const text = `${HEADLINE}\n\n${FIRST} ${SECOND}`;
+const spanOf = (part: string) => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
+const blocks: Block[] = [
+  { ...spanOf(HEADLINE), role: 'headline' },
+  { ...spanOf(`${FIRST} ${SECOND}`), role: 'paragraph' },
+];
+
+const detected = (part: string, sentence: string, score: number): Analysis['claims'][number] => ({
+  ...spanOf(part),
+  text: part,
+  sentence: spanOf(sentence),
+  score,
+  kinds: ['statistic'],
+  attribution: null,
+  quantities: [],
+  reasons: ['states a number'],
+  contributions: [{ reason: 'states a number', weight: 30, trigger: null }],
+});
+const PART = 'Ferry traffic fell by 20 percent in May';
+const reading = {
+  text,
+  blocks,
+  words: 27,
+  analysis: {
+    language: 'en',
+    sentences: [
+      { ...spanOf(FIRST), score: 0.8 },
+      { ...spanOf(SECOND), score: 0.6 },
+    ],
+    entities: [
+      { ...spanOf('Halm'), text: 'Halm', kind: 'place', name: 'Halm' },
+      { ...spanOf('May'), text: 'May', kind: 'date', name: 'May' },
+    ],
+    claims: [
+      detected(HEADLINE, HEADLINE, 0.9),
+      detected(PART, FIRST, 0.8),
+      detected(SECOND, SECOND, 0.6),
+    ],
+    model: 'test-1',
+  },
+} as unknown as Reading;
+const article = {
+  url: 'https://halm.example/ferries',
+  urls: ['https://halm.example/ferries'],
+  title: HEADLINE,
+  publisher: 'Halm Post',
+  authors: [],
+  publishedAt: null,
+  language: 'en',
+};
+const SLOTS: Record<string, 'half'> = { half: 'half' };
+
+function saved(quote: string, patch: Partial<Claim> = {}): SavedRow {
+  const draft = draftOfSelection(reading, article, spanOf(quote));
+  const at = '2026-01-01T00:00:00.000Z';
+  const { article: _, ...kept } = draft;
+  const claim: Claim = {
+    ...kept,
+    id: crypto.randomUUID(),
+    articleId: crypto.randomUUID(),
+    verdict: null,
+    note: '',
+    tags: [],
+    state: 'found',
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+    ...patch,
+  };
+  return {
+    claim,
+    article: { ...article, id: claim.articleId, firstSeenAt: at, lastSeenAt: at },
+    sources: 2,
+  };
+}
+
+function bookWith(...rows: SavedRow[]): {
+  book: ClaimBook;
+  moved: ReturnType<ClaimBook['update']>;
+} {
+  const book = new ClaimBook((_, value) => SLOTS[value]);
+  book.saved = rows;
+  return { book, moved: book.update(reading) };
+}
+
+test('headlines are read but never lit', () => {
+  const { book } = bookWith();
+  expect(book.claims.map(({ quote }) => quote)).toEqual([PART, SECOND]);
+  expect(book.claims[0]).toMatchObject({ score: 80, state: 'detected', context: FIRST });
+});
+
+test('a saved claim takes the place of the detected one it covers, and its key', () => {
+  const row = saved('traffic fell by 20 percent');
+  const { book } = bookWith(row);
+  expect(book.claims.map(({ state }) => state)).toEqual(['found', 'detected']);
+  const key = `d:${spanOf(PART).start}-${spanOf(PART).end}`;
+  expect(book.find(key)?.claimId).toBe(row.claim.id);
+  expect(book.aliases.get(key)).toBe(row.claim.id);
+});
+
+test('a saved claim is painted in the slot of its verdict, unrated without one', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const verdict = { scale: 'truth', value: 'half', word: 'Half true', note: '', at };
+  const { book } = bookWith(saved(PART, { verdict }), saved(SECOND));
+  expect(book.claims.map(({ slot }) => slot)).toEqual(['half', 'unrated']);
+});
+
+test('a claim whose text is gone comes last and is told to the store', () => {
+  const row = saved(PART);
+  row.claim.quote = 'Nothing of this kind was ever printed about zebras';
+  row.claim.anchor = {
+    quote: { exact: row.claim.quote, prefix: 'Once upon a time, ', suffix: ' and so on' },
+    position: { start: 0, end: row.claim.quote.length },
+  };
+  const { book, moved } = bookWith(row);
+  expect(book.claims.at(-1)).toMatchObject({ claimId: row.claim.id, state: 'missing' });
+  expect(moved).toEqual([{ id: row.claim.id, state: 'missing' }]);
+});
+
+test('a claim that moved is told with its new place, one that did not is not', () => {
+  const row = saved(SECOND);
+  expect(bookWith(row).moved).toEqual([]);
+  row.claim.anchor.position = { start: 3, end: 3 + SECOND.length };
+  expect(bookWith(row).moved).toEqual([
+    { id: row.claim.id, state: 'found', position: spanOf(SECOND) },
+  ]);
+});
+
+test('a draft carries all that is needed to save the claim and find it again', () => {
+  const { book } = bookWith();
+  const claim = book.claims[0];
+  const draft = claim && draftOfDetected(reading, article, claim);
+  expect(draft).toMatchObject({
+    quote: PART,
+    context: FIRST,
+    origin: 'detected',
+    detection: { score: 0.8, model: 'test-1', reasons: ['states a number'] },
+    anchor: { position: spanOf(PART), quote: { exact: PART } },
+  });
+  const selected = draftOfSelection(reading, article, spanOf('14 more sailings'));
+  expect(selected).toMatchObject({ origin: 'selection', context: SECOND, detection: null });
+});
+
+test('entities are counted with the claims they appear in', () => {
+  const { book } = bookWith();
+  expect(pageEntities(reading.analysis.entities, book.claims)).toEqual([
+    { name: 'Halm', kind: 'place', mentions: 1, claims: 0 },
+    { name: 'May', kind: 'date', mentions: 1, claims: 1 },
+  ]);
+});
+
+test('the badge counts what is on the page', () => {
+  const { book } = bookWith(saved(PART));
+  const state = {
+    url: '',
+    host: '',
+    title: '',
+    status: 'on' as const,
+    language: 'en',
+    sentences: 2,
+    truncated: false,
+    claims: book.claims,
+    entities: [],
+  };
+  expect(reportOf(state)).toEqual({ status: 'on', claims: 2, saved: 1 });
+});
