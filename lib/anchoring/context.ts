@@ -8,31 +8,72 @@ import type { TextIndex } from './text-index';
 export interface ContextMatch {
   before: number;
   after: number;
+  /**
+   * The better of the sides that reach past the quote's own sentence, in 0..1. Words of the
+   * same sentence go with the quote wherever it is copied, so they say nothing about the place.
+   */
+  beyond: number;
 }
 
-/** How far from a span's end its context may begin: a comma or a quotation mark more or less. */
+/** How far from where it is expected context may begin: a comma or a quotation mark more or less. */
 const SLACK = 3;
+/** The same where words of the sentence lie between, which may have been edited. */
+const WIDE_SLACK = 10;
+/** Fewer characters of another sentence stand there by chance. */
+const SHORTEST_BEYOND = 6;
 
 /** Compares the text on both sides of a span with an anchor's prefix and suffix. */
 export function matchContext(index: TextIndex, anchor: Anchor, span: Span): ContextMatch {
-  const { prefix, suffix } = anchor.quote;
+  const { exact, prefix, suffix } = anchor.quote;
+  const behind = fold(prefix);
+  const ahead = fold(suffix);
   const before = index.folded.slice(Math.max(0, span.start - prefix.length - 16), span.start);
   const after = index.folded.slice(span.end, span.end + suffix.length + 16);
+  const inner = { before: sentenceStart(prefix), after: sentenceEnd(exact, suffix) };
   return {
-    before: agreement(reverse(flat(fold(prefix))), reverse(flat(before))),
-    after: agreement(flat(fold(suffix)), flat(after)),
+    before: agreement(reverse(behind), reverse(before), 0, SLACK),
+    after: agreement(ahead, after, 0, SLACK),
+    beyond: Math.max(
+      agreementBeyond(reverse(behind), reverse(before), inner.before),
+      agreementBeyond(ahead, after, inner.after),
+    ),
   };
 }
 
-/** How much of `expected` stands at the beginning of `actual`. */
-function agreement(expected: string, actual: string): number {
+/** How many characters of a prefix belong to the quote's own sentence. */
+function sentenceStart(prefix: string): number {
+  return (
+    /(?:^|[.!?…]["'”’)\]]*\s+|\n+)((?:(?![.!?…]["'”’)\]]*\s)[^\n])*)$/u.exec(prefix)?.[1] ?? prefix
+  ).length;
+}
+
+/** How many characters of a suffix belong to the quote's own sentence. */
+function sentenceEnd(exact: string, suffix: string): number {
+  const tail = exact.slice(-3);
+  const end = /[.!?…]["'”’)\]]*\s|\n/u.exec(tail + suffix);
+  return end ? Math.max(0, end.index + end[0].length - tail.length) : suffix.length;
+}
+
+function agreementBeyond(expected: string, actual: string, inner: number): number {
+  const beyond = expected.slice(inner);
+  // An article's first sentence has nothing before it, and its last nothing after.
   if (expected === '') return actual === '' ? 1 : 0;
-  if (actual.startsWith(expected)) return 1;
-  let run = 0;
-  while (run < expected.length && expected[run] === actual[run]) run++;
-  const limit = Math.floor(expected.length * 0.4);
-  const [match] = search(actual, expected, limit).filter(({ start }) => start <= SLACK);
-  return Math.max(run / expected.length, match ? 1 - match.errors / expected.length : 0);
+  if (beyond.trim().length < SHORTEST_BEYOND) return 0;
+  return agreement(beyond, actual, inner, inner === 0 ? SLACK : WIDE_SLACK);
+}
+
+/** How much of `expected` stands in `actual`, from about `at` on; 0..1, nothing under 0.6. */
+function agreement(expected: string, actual: string, at: number, slack: number): number {
+  const wanted = flat(expected);
+  const there = flat(actual.slice(Math.max(0, at - slack)));
+  if (wanted === '') return there === '' ? 1 : 0;
+  const reach = Math.min(at, slack) + slack;
+  const found = there.indexOf(wanted);
+  if (found >= 0 && found <= reach) return 1;
+  const [match] = search(there, wanted, Math.floor(wanted.length * 0.4)).filter(
+    ({ start }) => start <= reach,
+  );
+  return match ? 1 - match.errors / wanted.length : 0;
 }
 
 function flat(text: string): string {

@@ -30,7 +30,7 @@ export function resolve(text: string, anchor: Anchor): Resolution {
   const index = indexOf(text);
   const exact = findExact(index, anchor);
   if (exact === 'ambiguous') return MISSING;
-  if (exact && (exact.context.before >= 0.3 || exact.context.after >= 0.3)) {
+  if (exact && isVouchedFor(exact)) {
     return { state: isNegatedAnew(index, anchor, exact) ? 'changed' : 'found', span: exact.span };
   }
   const similar = anchor.quote.exact.length <= LONGEST_SIMILAR ? findSimilar(index, anchor) : null;
@@ -41,6 +41,10 @@ export function resolve(text: string, anchor: Anchor): Resolution {
   return { state: factsDiffer || reworded > REWORDED ? 'changed' : 'found', span: similar.span };
 }
 
+function isVouchedFor({ context }: ExactMatch): boolean {
+  return context.beyond >= 0.3 || (context.before >= 0.6 && context.after >= 0.6);
+}
+
 /** Whether a "not" came or went right beside words that are otherwise the same. */
 function isNegatedAnew(index: TextIndex, anchor: Anchor, { span }: ExactMatch): boolean {
   const negations = (text: string, side: 'before' | 'after') => {
@@ -49,7 +53,9 @@ function isNegatedAnew(index: TextIndex, anchor: Anchor, { span }: ExactMatch): 
       side === 'before' ? wordsOf(sentence ?? '').slice(-2) : wordsOf(sentence ?? '').slice(0, 2);
     return near.filter(({ key }) => isNegation(key)).length;
   };
-  const { prefix, suffix } = anchor.quote;
+  const { exact, prefix } = anchor.quote;
+  // What follows a full stop is another sentence.
+  const suffix = /[.!?…]["'”’)\]]*$/.test(exact) ? '' : anchor.quote.suffix;
   const before = index.text.slice(Math.max(0, span.start - prefix.length), span.start);
   const after = index.text.slice(span.end, span.end + suffix.length);
   return (

@@ -19,6 +19,7 @@ export interface SimilarMatch {
 
 /** Context on a side that says "this is the place". */
 const SIDE = 0.6;
+const SURE = 0.85;
 /** Likeness that is asked for where both sides, one side, or none vouch for the place. */
 const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
 /** How much better than the next best the best must be. */
@@ -29,14 +30,18 @@ const MARGIN = 0.08;
  * context, and must be better than any other by a margin; else null.
  */
 export function findSimilar(index: TextIndex, anchor: Anchor): SimilarMatch | null {
-  const accepted = candidates(index, anchor).filter((match) => isAcceptable(match, anchor, index));
+  const all = candidates(index, anchor);
+  const accepted = all.filter((match) => isAcceptable(match, anchor, index));
   accepted.sort((a, b) => score(b) - score(a));
   const [best] = accepted;
   if (!best) return null;
-  const rival = accepted.find(
+  const rivals = all.filter(
     ({ span }) => span.end <= best.span.start || span.start >= best.span.end,
   );
-  return rival && score(best) - score(rival) < MARGIN ? null : best;
+  if (rivals.some((rival) => score(best) - score(rival) < MARGIN)) return null;
+  // Lists and records repeat one form: there, only the very place will do.
+  const isForm = rivals.some(({ likeness }) => likeness >= Math.max(0.6, best.likeness - 0.1));
+  return isForm && Math.min(best.context.before, best.context.after) < SURE ? null : best;
 }
 
 /** Whether both sides of a match are as the anchor has them. */
@@ -74,8 +79,10 @@ function isAcceptable(match: SimilarMatch, anchor: Anchor, index: TextIndex): bo
   const { context, comparison, likeness } = match;
   if (isNeighbour(match.span, anchor, index)) return false;
   const isShort = anchor.quote.exact.length < LONG_QUOTE;
-  if (isInPlace(match)) return likeness >= FLOOR.both;
-  if (Math.max(context.before, context.after) >= SIDE) {
+  if (isInPlace(match) && (context.beyond >= SIDE || isNear(match.span, anchor))) {
+    return likeness >= FLOOR.both;
+  }
+  if (context.beyond >= SIDE) {
     return likeness >= FLOOR.one && (!isShort || !comparison.factsDiffer);
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
@@ -93,6 +100,11 @@ function isNeighbour(span: Span, anchor: Anchor, index: TextIndex): boolean {
   const isBeside = (part: string, held: boolean) =>
     part.length >= 12 && held && !quote.includes(part);
   return isBeside(suffix, found.startsWith(suffix)) || isBeside(prefix, found.endsWith(prefix));
+}
+
+/** Whether little was added or taken away before the quote. */
+function isNear(span: Span, anchor: Anchor): boolean {
+  return Math.abs(span.start - anchor.position.start) < 200;
 }
 
 function score({ likeness, context }: SimilarMatch): number {
