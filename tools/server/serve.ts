@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { type Route, readRoutes, repeatParagraphs } from './routes.ts';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
+};
+
+export interface PageServer {
+  /** Address of the folder, with a final slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder on the loopback address. `port` 0 takes a free one; a fixed one lets a page be
+ * found again at the same address.
+ */
+export async function serve(folder: string, port = 0): Promise<PageServer> {
+  const routes = readRoutes(folder);
+  const server = createServer((request, response) => {
+    answer(folder, routes, request, response).catch(() => response.writeHead(404).end('Not found'));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(
+  folder: string,
+  routes: Record<string, Route>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const wanted = normalize(decodeURIComponent(pathname)).replace(/^[/\\]+/, '');
+  if (wanted.split(sep).includes('..')) throw new Error('outside the folder');
+  const route = routes[wanted];
+  const name = route === undefined ? wanted : 'file' in route ? route.file : route.repeat;
+  let body: Buffer | string = await readFile(join(folder, name));
+  if (route && 'repeat' in route) body = repeatParagraphs(body.toString(), route.bytes);
+  response.writeHead(200, {
+    'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+    ...(route && 'headers' in route ? route.headers : {}),
+  });
+  response.end(body);
+}
