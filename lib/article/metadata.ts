@@ -18,11 +18,12 @@ export function articleMetadata(document: Document, url: string): ArticleMetadat
   if (!page) throw new TypeError('articleMetadata needs an http or https address');
   const node = jsonLdNodes(document).find(isArticleNode) ?? {};
   const canonical = canonicalOf(document, page);
+  const publisher = publisherOf(document, node, new URL(page).hostname);
   return ArticleMetadata.parse({
     url: canonical ?? page,
     urls: [...new Set([canonical ?? page, page])],
-    title: titleOf(document, node),
-    publisher: publisherOf(document, node, new URL(page).hostname),
+    title: titleOf(document, node, publisher),
+    publisher,
     authors: authorsOf(document, node),
     publishedAt: datesOf(document, node),
     language: pageLanguage(document),
@@ -44,28 +45,34 @@ function canonicalOf(document: Document, page: string): string | null {
   return canonical && isSaneCanonical(canonical, page) ? canonical : null;
 }
 
-function titleOf(document: Document, node: JsonObject): string {
-  const own = [
-    node.headline,
-    metaContent(document, 'og:title'),
-    metaContent(document, 'twitter:title'),
-  ];
-  for (const title of own) {
-    const text = plain(title, LONGEST_TITLE);
-    if (text) return text;
-  }
-  const heading = document.querySelectorAll('h1');
-  if (heading.length === 1) {
-    const text = flatText(heading[0], LONGEST_TITLE);
-    if (text) return text;
-  }
-  return withoutSiteName(plain(document.title, LONGEST_TITLE));
+function titleOf(document: Document, node: JsonObject, publisher: string): string {
+  const headings = document.querySelectorAll('h1');
+  const page = plain(document.title, LONGEST_TITLE);
+  const given = [
+    plain(node.headline, LONGEST_TITLE),
+    plain(metaContent(document, 'og:title'), LONGEST_TITLE),
+    plain(metaContent(document, 'twitter:title'), LONGEST_TITLE),
+    headings.length === 1 ? flatText(headings[0], LONGEST_TITLE) : '',
+    plain(node.name, LONGEST_TITLE),
+  ].filter((title) => title !== '');
+  // Some headlines are descriptions: take the first that has to do with the window's title.
+  const title = given.find((text) => page === '' || sharesWords(text, page)) ?? given[0];
+  return withoutSiteName(title ?? page, publisher, title === undefined);
 }
 
-/** "Headline | Paper" without the paper, as long as a headline is left. */
-function withoutSiteName(title: string): string {
-  const parts = /^(.{12,}?)\s+[|–—·»-]\s+[^|–—·»]{2,40}$/.exec(title);
-  return parts?.[1] ?? title;
+function sharesWords(a: string, b: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const others = new Set(words(b));
+  const own = words(a);
+  return own.length === 0 || own.filter((word) => others.has(word)).length >= own.length / 3;
+}
+
+/** "Headline | Paper" without the paper: where it is known to be one, or `anyName` may be taken. */
+function withoutSiteName(title: string, publisher: string, anyName: boolean): string {
+  const parts = /^(.{8,}?)\s+[|–—·»-]\s+([^|–—·»]{2,40})$/.exec(title);
+  if (!parts?.[1] || !parts[2]) return title;
+  const isPublisher = parts[2].trim().toLowerCase() === publisher.toLowerCase();
+  return isPublisher || anyName ? parts[1] : title;
 }
 
 function publisherOf(document: Document, node: JsonObject, host: string): string {

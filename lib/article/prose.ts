@@ -4,7 +4,7 @@ export interface Prose {
   densest: number;
   /** On the whole page. */
   total: number;
-  /** Headings in that densest element that are links: cards of other stories. */
+  /** Headings among those paragraphs that are links: cards of other stories. */
   cards: number;
 }
 
@@ -12,6 +12,7 @@ export interface Prose {
 const ASIDE =
   'nav, footer, aside, form, dialog, template, [hidden], [aria-hidden="true"], [role="complementary"], [role="dialog"], [role="feed"]';
 const ASIDE_NAMES = /comment|newsletter|related|cookie|consent|sidebar|promo|teaser|footer/i;
+const FOLLOWING = 4;
 const SHORTEST = 60;
 const MAX_ELEMENTS = 2_500;
 /** Enough for any decision; longer pages are not read to the end. */
@@ -19,25 +20,38 @@ const ENOUGH = 60_000;
 
 /** Measures the running text of a page: a bounded, linear look at its paragraphs. */
 export function measureProse(body: Element): Prose {
-  const scores = new Map<Element, number>();
+  const scores = new Map<Element, { length: number; first: Element; last: Element }>();
+  const credit = (holder: Element | null | undefined, length: number, element: Element) => {
+    if (!holder) return;
+    const score = scores.get(holder) ?? { length: 0, first: element, last: element };
+    scores.set(holder, { length: score.length + length, first: score.first, last: element });
+  };
   let total = 0;
   for (const element of paragraphsOf(body)) {
     const length = proseLength(element);
     if (length < SHORTEST || element.closest(ASIDE) || isNamedAside(element)) continue;
     total += length;
-    const parent = element.parentElement;
-    if (parent) scores.set(parent, (scores.get(parent) ?? 0) + length);
-    const above = parent?.parentElement;
-    if (above) scores.set(above, (scores.get(above) ?? 0) + length / 2);
+    credit(element.parentElement, length, element);
+    credit(element.parentElement?.parentElement, length / 2, element);
     if (total > ENOUGH) break;
   }
   let best: Element | null = null;
   let densest = 0;
-  for (const [element, score] of scores) {
-    if (score > densest) [best, densest] = [element, score];
+  for (const [element, { length }] of scores) {
+    if (length > densest) [best, densest] = [element, length];
   }
-  const cards = best?.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length ?? 0;
-  return { densest, total, cards };
+  const ends = best && scores.get(best);
+  return { densest, total, cards: best && ends ? cardsBetween(best, ends.first, ends.last) : 0 };
+}
+
+/** Headings that are links, among the paragraphs: those after them are but "related". */
+function cardsBetween(holder: Element, first: Element, last: Element): number {
+  const headings = holder.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4');
+  return Array.from(headings).filter(
+    (heading) =>
+      first.compareDocumentPosition(heading) & FOLLOWING &&
+      heading.compareDocumentPosition(last) & FOLLOWING,
+  ).length;
 }
 
 function paragraphsOf(body: Element): Set<Element> {

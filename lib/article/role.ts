@@ -14,16 +14,12 @@ export function roleOf(element: Element, front: FrontMatter): BlockRole {
   if (front.standfirst && (front.standfirst === element || front.standfirst.contains(element))) {
     return 'standfirst';
   }
+  if (element.closest('figcaption, caption')) return 'caption';
+  if (element.closest('figure') && !element.closest('table, blockquote, pre')) return 'caption';
   const holder = element.closest(
-    'figcaption, caption, blockquote, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, figure, article, body',
+    'blockquote, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, article, body',
   );
   switch (holder?.localName) {
-    case 'figcaption':
-    case 'caption':
-    case 'figure':
-      return holder.localName === 'figure' && element.closest('table, blockquote, pre')
-        ? 'paragraph'
-        : 'caption';
     case 'blockquote':
       return 'quote';
     case 'li':
