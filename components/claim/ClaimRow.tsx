@@ -34,13 +34,20 @@ interface Props {
   position: number;
   size: number;
   onOpen: () => void;
+  /** The record's id, for keys that act on the row. */
+  id?: string;
 }
 
 /** A claim in a list: check-worthiness on the left, the verdict on the right. */
-export function ClaimRow({ facts, words = [], found, position, size, onOpen }: Props) {
+export function ClaimRow({ facts, words = [], found, position, size, onOpen, id }: Props) {
   const { score, badge, sources } = facts;
   return (
-    <li class={styles.item} aria-posinset={position} aria-setsize={size}>
+    <li
+      class={styles.item}
+      aria-posinset={position}
+      aria-setsize={size}
+      {...(id ? { 'data-id': id } : {})}
+    >
       <button type="button" class={styles.row} data-row onClick={onOpen}>
         <span class={styles.score}>{score === null ? null : <Score score={score} stacked />}</span>
         <span class={classes(styles.quote, text.quote)}>

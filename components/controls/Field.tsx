@@ -1,16 +1,19 @@
-import type { ComponentChildren, InputHTMLAttributes, Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { classes } from './classes';
 import styles from './Field.module.css';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
 
-interface Props
-  extends Omit<InputHTMLAttributes<HTMLInputElement>, 'icon' | 'label' | 'ref' | 'onInput'> {
+interface Props {
   label: string;
   value: string;
   onInput: (value: string) => void;
   icon?: IconName;
+  type?: 'text' | 'url' | 'date' | 'search';
+  placeholder?: string;
+  onBlur?: () => void;
+  onPaste?: () => void;
   /** Said below the field, which then counts as invalid. */
   error?: string | undefined;
   valid?: boolean;
@@ -21,7 +24,7 @@ interface Props
 
 /** A line of text with its name, its state and what is wrong with it. */
 export function Field(props: Props) {
-  const { label, value, onInput, icon, error, valid, inputRef, trailing, ...rest } = props;
+  const { label, value, onInput, icon, type = 'text', placeholder, error, valid, inputRef } = props;
   const errorId = useId();
   return (
     <div class={styles.wrap}>
@@ -29,7 +32,12 @@ export function Field(props: Props) {
         {icon && <Icon name={icon} />}
         <input
           autocomplete="off"
-          {...rest}
+          // Preact types each kind of input apart; all of ours take the same attributes.
+          type={type as 'text'}
+          placeholder={placeholder ?? ''}
+          title={type === 'date' ? label : ''}
+          onBlur={() => props.onBlur?.()}
+          onPaste={() => props.onPaste?.()}
           ref={inputRef ?? null}
           aria-label={label}
           aria-invalid={Boolean(error)}
@@ -42,7 +50,7 @@ export function Field(props: Props) {
             <Icon name="check" />
           </span>
         )}
-        {trailing}
+        {props.trailing}
       </div>
       {error && (
         <p class={styles.error} id={errorId} role="alert">

@@ -10,9 +10,9 @@ interface Props {
 /** An on/off switch; `label` is its name for those who do not see its surroundings. */
 export function Switch({ label, checked, disabled = false, onChange }: Props) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is on.
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is on.
       role="switch"
       class={styles.switch}
       aria-label={label}

@@ -35,6 +35,7 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
   const [draft, setDraft] = useState<SourceDraft>(EMPTY_DRAFT);
   const [problems, setProblems] = useState<SourceProblems>({});
   const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLInputElement>(null);
   const opened = isLink(draft.link) || draft.title !== '' || draft.passage !== '';
   const set = (change: Partial<SourceDraft>) => {
     setDraft((old) => ({ ...old, ...change }));
@@ -90,7 +91,7 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
         value={draft.link}
         onInput={(link) => set({ link })}
         onBlur={checkLink}
-        onPaste={() => requestAnimationFrame(() => focusTitle(form.current))}
+        onPaste={() => requestAnimationFrame(() => title.current?.focus())}
         error={problems.link}
         valid={isLink(draft.link) && !problems.link}
         inputRef={linkRef}
@@ -102,9 +103,9 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
             label={i18n.t('source_title')}
             placeholder={i18n.t('source_title')}
             value={draft.title}
-            onInput={(title) => set({ title })}
+            onInput={(text) => set({ title: text })}
             error={problems.title}
-            data-title
+            inputRef={title}
           />
           <div class={styles.row}>
             <Field
@@ -116,7 +117,6 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
             <Field
               type="date"
               label={i18n.t('source_date')}
-              title={i18n.t('source_date')}
               value={draft.date}
               onInput={(date) => set({ date })}
             />
@@ -139,10 +139,6 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
       )}
     </form>
   );
-}
-
-function focusTitle(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>('[data-title]')?.focus();
 }
 
 /** After the fields have been marked, goes to the first one that needs a look. */

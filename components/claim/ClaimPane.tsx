@@ -1,0 +1,68 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import type { ToastState } from '@/components/controls/toast-state';
+import type { ClaimEditing } from '@/components/hooks/claim-editing';
+import { i18n } from '@/lib/i18n/i18n';
+import type { Scale } from '@/lib/model/verdict';
+import { ClaimEditor } from './ClaimEditor';
+import { ClaimFoot } from './ClaimFoot';
+import styles from './ClaimPane.module.css';
+import { Kind } from './Kind';
+import { SaveFailure } from './SaveState';
+import { Score } from './Score';
+
+interface Props {
+  editing: ClaimEditing;
+  scales: readonly Scale[];
+  scale: string;
+  toast: ToastState;
+  headingRef: Ref<HTMLHeadingElement>;
+  onDelete: (id: string) => void;
+  /** Measured by the card. */
+  bodyRef?: Ref<HTMLDivElement>;
+  /** At the end of the line with kind and score. */
+  actions?: ComponentChildren;
+  sunken?: boolean;
+}
+
+/** Kind and score, the editor, which scrolls, and the foot, which does not. */
+export function ClaimPane(props: Props) {
+  const { editing, scales, scale, toast, headingRef, onDelete, sunken = false } = props;
+  const claim = editing.claim.value;
+  if (editing.unreadable.value) {
+    return (
+      <div class={styles.alone}>
+        <NoticeBar icon="warn" tone="bad">
+          {i18n.t('saved_failed')}
+        </NoticeBar>
+        {props.actions}
+      </div>
+    );
+  }
+  if (claim === undefined) return null;
+  if (claim === null) {
+    return (
+      <div class={styles.alone}>
+        <NoticeBar icon="info">{i18n.t('claim_gone')}</NoticeBar>
+        {props.actions}
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class={styles.scroller}>
+        <div ref={props.bodyRef ?? null}>
+          <SaveFailure status={editing.status.value} />
+          <div class={styles.top}>
+            <Kind kinds={claim.kinds} />
+            {claim.score !== null && <Score score={claim.score} />}
+            <span class={styles.gap} />
+            {props.actions}
+          </div>
+          <ClaimEditor {...{ claim, editing, scales, scale, toast, headingRef }} />
+        </div>
+      </div>
+      <ClaimFoot {...{ claim, editing, toast, onDelete, sunken }} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { send } from '@/lib/messages/client';
+import type { PageState } from '@/lib/model/page';
+import { siteName } from '@/lib/settings/site-policy';
+
+/** The tab whose page is shown. */
+export interface PageTab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/** Stores that the browsers close to extensions although their addresses look like any other. */
+const CLOSED = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** The tab asked for in our own address (`?tab=`), else the active one. */
+export async function findTab(search: string): Promise<PageTab | null> {
+  const wanted = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const tab = Number.isInteger(wanted)
+    ? await browser.tabs.get(wanted).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/** Host without `www.`, as the site rules name it; empty for pages that are on no site. */
+export function hostOf(url: string): string {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return '';
+  return siteName(new URL(url).hostname);
+}
+
+/** How a tab's page stands: asks its reader, else its detector, else says why nobody answers. */
+export async function readPage(tab: PageTab): Promise<PageState> {
+  const target = { tabId: tab.id, frameId: 0 };
+  try {
+    return await send('page/state', null, target);
+  } catch {
+    return { ...emptyState(tab), ...(await unread(tab, target)) };
+  }
+}
+
+async function unread(tab: PageTab, target: { tabId: number; frameId: number }) {
+  try {
+    const { article, language } = await send('detector/state', null, target);
+    const foreign = language !== '' && language !== 'und' && !/^en\b/i.test(language);
+    const status = !article ? 'not-article' : foreign ? 'language' : 'off';
+    return { status, language } as const;
+  } catch {
+    const host = hostOf(tab.url);
+    return { status: host && !CLOSED.includes(host) ? 'failed' : 'forbidden' } as const;
+  }
+}
+
+const emptyState = ({ url, title }: PageTab): PageState => ({
+  url,
+  host: hostOf(url),
+  title,
+  status: 'reading',
+  language: '',
+  sentences: 0,
+  truncated: false,
+  claims: [],
+  entities: [],
+});
+
+/**
+ * Calls back whenever the page of a tab reports or the tab finishes loading. It only listens in:
+ * answering a report is the background's to do. Returns a function that stops it.
+ */
+export function watchPage(tabId: number, onChange: () => void): () => void {
+  const onMessage = (
+    message: unknown,
+    sender: { tab?: { id?: number | undefined } | undefined },
+  ) => {
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type === 'page/report' && sender.tab?.id === tabId) onChange();
+  };
+  const onUpdated = (id: number, change: { status?: string }) => {
+    if (id === tabId && change.status === 'complete') onChange();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}

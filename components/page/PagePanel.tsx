@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import { KIND_ICONS, kindName } from '@/components/claim/Kind';
+import { Chip } from '@/components/controls/Chip';
+import { IconButton } from '@/components/controls/IconButton';
+import { KeyHints } from '@/components/controls/Keys';
+import { Segments } from '@/components/controls/Segments';
+import { Select } from '@/components/controls/Select';
+import { i18n } from '@/lib/i18n/i18n';
+import type { ClaimKind } from '@/lib/model/analysis';
+import type { PageClaim, PageState } from '@/lib/model/page';
+import type { Scale } from '@/lib/model/verdict';
+import { arrange, type ClaimFilter, type ClaimOrder, countKinds } from './claim-order';
+import { PageClaims } from './PageClaims';
+import { type EntityOrder, PageEntities } from './PageEntities';
+import { type NoticeActions, PageNotice } from './PageNotice';
+import styles from './PagePanel.module.css';
+
+interface Props extends NoticeActions {
+  state: PageState | null;
+  scales: readonly Scale[];
+  threshold: number;
+  onlyOnClick: boolean;
+  /** Opens the claim at `index` of what is listed. */
+  onOpen: (claims: readonly PageClaim[], index: number) => void;
+  onKeys: () => void;
+}
+
+/** "This page": its claims or its entities, or why there are none. */
+export function PagePanel(props: Props) {
+  const { state, scales, onOpen } = props;
+  const [view, setView] = useState<'claims' | 'entities'>('claims');
+  const [order, setOrder] = useState<ClaimOrder>('score');
+  const [entityOrder, setEntityOrder] = useState<EntityOrder>('kind');
+  const [filter, setFilter] = useState<ClaimFilter>({ kind: null, entity: null });
+  if (!state) return null;
+  if (state.claims.length === 0 && !['reading', 'on'].includes(state.status)) {
+    return <PageNotice {...props} state={state} />;
+  }
+  const shown = arrange(state.claims, order, filter);
+  const chooseEntity = (entity: string) => {
+    setFilter({ kind: null, entity });
+    setView('claims');
+  };
+  return (
+    <>
+      {state.status === 'reading' && (
+        <div class={styles.progress} role="progressbar" aria-label={i18n.t('status_reading')} />
+      )}
+      <div class={styles.bar}>
+        <Segments
+          label={i18n.t('show_label')}
+          value={view}
+          onChange={setView}
+          options={[
+            { id: 'claims', text: i18n.t('show_claims'), count: state.claims.length },
+            { id: 'entities', text: i18n.t('show_entities'), count: state.entities.length },
+          ]}
+        />
+        {view === 'claims' ? (
+          <Select
+            label={i18n.t('order_label')}
+            value={order}
+            onChange={setOrder}
+            options={[
+              ['score', i18n.t('order_score')],
+              ['page', i18n.t('order_page')],
+              ['verdict', i18n.t('order_verdict')],
+            ]}
+          />
+        ) : (
+          <Select
+            label={i18n.t('order_label')}
+            value={entityOrder}
+            onChange={setEntityOrder}
+            options={[
+              ['kind', i18n.t('order_kind')],
+              ['mentions', i18n.t('order_mentions')],
+            ]}
+          />
+        )}
+      </div>
+      {view === 'claims' ? (
+        <>
+          <KindChips claims={state.claims} filter={filter} onChange={setFilter} />
+          <PageClaims
+            state={state}
+            claims={shown}
+            scales={scales}
+            onOpen={(index) => onOpen(shown, index)}
+          />
+        </>
+      ) : (
+        <PageEntities entities={state.entities} order={entityOrder} onChoose={chooseEntity} />
+      )}
+      <footer class={styles.foot}>
+        <KeyHints
+          hints={[
+            [['J', 'K'], i18n.t('keys_move')],
+            [['Enter'], i18n.t('keys_open')],
+            [['?'], i18n.t('keys_all')],
+          ]}
+        />
+        <IconButton icon="info" label={i18n.t('keys_title')} onClick={props.onKeys} />
+      </footer>
+    </>
+  );
+}
+
+interface ChipsProps {
+  claims: readonly PageClaim[];
+  filter: ClaimFilter;
+  onChange: (filter: ClaimFilter) => void;
+}
+
+function KindChips({ claims, filter, onChange }: ChipsProps) {
+  const pick = (kind: ClaimKind | null) => onChange({ kind, entity: null });
+  return (
+    <fieldset class={styles.chips} aria-label={i18n.t('filter_kinds')}>
+      {filter.entity !== null && (
+        <Chip label={filter.entity} icon="x" pressed onClick={() => pick(null)} />
+      )}
+      <Chip
+        label={i18n.t('filter_all')}
+        count={claims.length}
+        pressed={filter.kind === null && filter.entity === null}
+        onClick={() => pick(null)}
+      />
+      {countKinds(claims).map(([kind, count]) => (
+        <Chip
+          key={kind}
+          icon={KIND_ICONS[kind]}
+          label={kindName(kind)}
+          count={count}
+          pressed={filter.kind === kind}
+          onClick={() => pick(filter.kind === kind ? null : kind)}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { classes } from '@/components/controls/classes';
+import { IconButton } from '@/components/controls/IconButton';
+import { Logo } from '@/components/controls/Logo';
+import { Switch } from '@/components/controls/Switch';
+import text from '@/components/controls/text.module.css';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import type { PageState } from '@/lib/model/page';
+import styles from './SiteHeader.module.css';
+
+interface Props {
+  /** Null until the page has answered. */
+  state: PageState | null;
+  onSwitch: (on: boolean) => void;
+  onSettings: () => void;
+}
+
+/** Which site this is, how its page stands, and the switch for it. */
+export function SiteHeader({ state, onSwitch, onSettings }: Props) {
+  const host = state?.host ?? '';
+  const on = state ? ['reading', 'on', 'none-found'].includes(state.status) : false;
+  return (
+    <header class={styles.header}>
+      <Logo />
+      <div class={text.grow}>
+        <h1 class={classes(styles.site, text.ellipsis)}>
+          {host || (state ? i18n.t('status_browserpage') : ' ')}
+        </h1>
+        <p class={styles.status} role="status">
+          {statusText(state)}
+        </p>
+      </div>
+      {host && state?.status !== 'forbidden' && (
+        <Switch label={i18n.t('site_highlight', [host])} checked={on} onChange={onSwitch} />
+      )}
+      <IconButton icon="gear" label={i18n.t('site_settings')} onClick={onSettings} />
+    </header>
+  );
+}
+
+function statusText(state: PageState | null): string {
+  if (!state) return i18n.t('status_loading');
+  switch (state.status) {
+    case 'on': {
+      const saved = state.claims.filter(({ claimId }) => claimId !== null).length;
+      const found = state.claims.length;
+      return i18n.t('status_claims', found, [formatNumber(found), formatNumber(saved)]);
+    }
+    case 'reading':
+      return i18n.t('status_reading');
+    case 'none-found':
+      return i18n.t('status_nonefound');
+    case 'not-article':
+      return i18n.t('status_notarticle');
+    case 'off':
+      return i18n.t('status_off');
+    case 'language':
+      return i18n.t('status_language');
+    case 'failed':
+      return i18n.t('status_failed');
+    case 'forbidden':
+      return i18n.t('status_forbidden');
+  }
+}

@@ -1,0 +1,48 @@
+import type { ClaimKind } from '@/lib/model/analysis';
+import { CLAIM_KINDS } from '@/lib/model/analysis';
+import type { PageClaim } from '@/lib/model/page';
+import { VERDICT_SLOTS } from '@/lib/model/verdict';
+
+export type ClaimOrder = 'score' | 'page' | 'verdict';
+
+/** What the list is narrowed to. */
+export interface ClaimFilter {
+  kind: ClaimKind | null;
+  /** Name of an entity. */
+  entity: string | null;
+}
+
+/** The kind a claim is shown under: its first. */
+export const shownKind = (claim: PageClaim): ClaimKind | null => claim.kinds[0] ?? null;
+
+const place = ({ slot }: PageClaim): number =>
+  slot ? VERDICT_SLOTS.indexOf(slot) : VERDICT_SLOTS.length;
+
+const COMPARE: Record<ClaimOrder, (a: PageClaim, b: PageClaim) => number> = {
+  score: (a, b) => (b.score ?? -1) - (a.score ?? -1),
+  page: (a, b) => a.start - b.start,
+  verdict: (a, b) => place(a) - place(b),
+};
+
+/** The claims a list shows, in order; those whose text is gone come last. */
+export function arrange(
+  claims: readonly PageClaim[],
+  order: ClaimOrder,
+  { kind, entity }: ClaimFilter,
+): PageClaim[] {
+  const gone = (claim: PageClaim) => Number(claim.state === 'missing');
+  return claims
+    .filter((claim) => kind === null || shownKind(claim) === kind)
+    .filter((claim) => entity === null || claim.entities.some(({ name }) => name === entity))
+    .sort((a, b) => gone(a) - gone(b) || COMPARE[order](a, b) || a.start - b.start);
+}
+
+/** How many claims there are of each kind that occurs, most frequent first. */
+export function countKinds(claims: readonly PageClaim[]): [ClaimKind, number][] {
+  return CLAIM_KINDS.map((kind): [ClaimKind, number] => [
+    kind,
+    claims.filter((claim) => shownKind(claim) === kind).length,
+  ])
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
+}

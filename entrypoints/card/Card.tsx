@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { ClaimPane } from '@/components/claim/ClaimPane';
+import { IconButton } from '@/components/controls/IconButton';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import { Toast } from '@/components/controls/Toast';
+import { createToastState } from '@/components/controls/toast-state';
+import type { ClaimSubject } from '@/components/hooks/edited-claim';
+import { useClaimEditing } from '@/components/hooks/use-claim-editing';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useLive } from '@/components/hooks/use-live';
+import { i18n } from '@/lib/i18n/i18n';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import type { ClaimStore } from '@/lib/store/types';
+import styles from './Card.module.css';
+import type { CardLink } from './connect-card';
+import { useHeight } from './use-height';
+
+interface Props {
+  store: ClaimStore;
+  link: CardLink;
+  /** Null when the claim went from the page while the card was opening. */
+  subject: ClaimSubject | null;
+  /** Id of the scale offered for new verdicts. */
+  scale: string;
+}
+
+/** The card over the article: a dialog that leaves the page usable. */
+export function Card({ subject, ...rest }: Props) {
+  if (subject) return <ClaimCard {...rest} subject={subject} />;
+  return (
+    <div class={styles.alone}>
+      <NoticeBar icon="info">{i18n.t('claim_gone')}</NoticeBar>
+      <IconButton icon="x" label={i18n.t('claim_close')} onClick={rest.link.close} />
+    </div>
+  );
+}
+
+function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubject }) {
+  const toast = useMemo(createToastState, []);
+  const editing = useClaimEditing(store, subject);
+  const scales = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const close = async () => {
+    await editing.flush();
+    link.close();
+  };
+  useKeys({ Escape: () => void close() });
+  useHeight(card, body, link.resize);
+  const shown = Boolean(editing.claim.value) && !editing.unreadable.value;
+  useEffect(() => {
+    if (shown) heading.current?.focus({ preventScroll: true });
+  }, [shown]);
+  const remove = async (id: string) => {
+    const result = await store.remove(id);
+    if (!result.ok) return toast.show(i18n.t('claim_failother'));
+    toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
+  };
+  return (
+    <div class={styles.card} ref={card} role="dialog" aria-label={i18n.t('claim_dialog')}>
+      <ClaimPane
+        {...{ editing, scales, scale, toast }}
+        headingRef={heading}
+        bodyRef={body}
+        onDelete={(id) => void remove(id)}
+        sunken
+        actions={<IconButton icon="x" label={i18n.t('claim_close')} onClick={() => void close()} />}
+      />
+      <Toast state={toast} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Reports how high the card would like to be, in CSS px: its body unscrolled, and all around it.
+ * Who opened the card decides how much of that it gets.
+ */
+export function useHeight(
+  card: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
+  report: (height: number) => void,
+): void {
+  useLayoutEffect(() => {
+    let last = 0;
+    const measure = () => {
+      const scroller = body.current?.parentElement;
+      if (!card.current || !body.current || !scroller) return;
+      const around = card.current.offsetHeight - scroller.offsetHeight;
+      const height = Math.ceil(body.current.offsetHeight + around);
+      if (height !== last) report(height);
+      last = height;
+    };
+    const watch = new ResizeObserver(measure);
+    // The body comes and goes with the claim, so the card is looked through whenever it changes.
+    const attach = () => {
+      if (body.current) watch.observe(body.current);
+      measure();
+    };
+    const changes = new MutationObserver(attach);
+    if (card.current) changes.observe(card.current, { childList: true, subtree: true });
+    attach();
+    return () => {
+      watch.disconnect();
+      changes.disconnect();
+    };
+  }, [card, body, report]);
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ClaimPane } from '@/components/claim/ClaimPane';
+import { Button } from '@/components/controls/Button';
+import { IconButton } from '@/components/controls/IconButton';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import type { ToastState } from '@/components/controls/toast-state';
+import type { ClaimSubject } from '@/components/hooks/edited-claim';
+import { showOnPage } from '@/components/hooks/page-actions';
+import { type ClaimRef, useSubject } from '@/components/hooks/page-claim';
+import { useClaimEditing } from '@/components/hooks/use-claim-editing';
+import { useKeys } from '@/components/hooks/use-keys';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import type { Scale } from '@/lib/model/verdict';
+import type { ClaimStore } from '@/lib/store/types';
+import styles from './Detail.module.css';
+
+interface Props {
+  store: ClaimStore;
+  scales: readonly Scale[];
+  scale: string;
+  toast: ToastState;
+  tabId: number | undefined;
+  refs: readonly ClaimRef[];
+  index: number;
+  onMove: (index: number) => void;
+  onBack: () => void;
+  onDelete: (id: string) => void;
+}
+
+/** One claim of a list: where in the list it is, the way to its neighbours, and the editor. */
+export function Detail(props: Props) {
+  const { tabId, refs, index, toast, onMove, onBack } = props;
+  const ref = refs[index] ?? { key: null, claimId: null };
+  const subject = useSubject(tabId, ref);
+  const { key } = ref;
+  const show = async () => {
+    if (tabId === undefined || !key) return;
+    if (!(await showOnPage(tabId, key))) toast.show(i18n.t('detail_notshown'));
+  };
+  const move = (to: number) => () => (refs[to] ? onMove(to) : false);
+  useKeys({
+    Escape: onBack,
+    g: () => void show(),
+    j: move(index + 1),
+    k: move(index - 1),
+  });
+  return (
+    <>
+      <header class={styles.head}>
+        <IconButton icon="back" label={i18n.t('detail_back')} onClick={onBack} />
+        <span class={styles.position}>
+          {i18n.t('detail_position', [formatNumber(index + 1), formatNumber(refs.length)])}
+        </span>
+        <IconButton
+          icon="up"
+          label={i18n.t('detail_previous')}
+          disabled={index === 0}
+          onClick={move(index - 1)}
+        />
+        <IconButton
+          icon="down"
+          label={i18n.t('detail_next')}
+          disabled={index === refs.length - 1}
+          onClick={move(index + 1)}
+        />
+        <span class={styles.gap} />
+        {key && (
+          <Button variant="quiet" icon="target" onClick={() => void show()}>
+            {i18n.t('detail_show')}
+          </Button>
+        )}
+      </header>
+      {subject === null && (
+        <div class={styles.gone}>
+          <NoticeBar icon="info">{i18n.t('claim_gone')}</NoticeBar>
+        </div>
+      )}
+      {subject && <Open key={`${ref.key} ${ref.claimId}`} {...props} subject={subject} />}
+    </>
+  );
+}
+
+function Open({ store, subject, ...rest }: Props & { subject: ClaimSubject }) {
+  const editing = useClaimEditing(store, subject);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = Boolean(editing.claim.value);
+  useEffect(() => {
+    if (shown) heading.current?.focus({ preventScroll: true });
+  }, [shown]);
+  return (
+    <ClaimPane
+      editing={editing}
+      scales={rest.scales}
+      scale={rest.scale}
+      toast={rest.toast}
+      headingRef={heading}
+      onDelete={rest.onDelete}
+    />
+  );
+}

@@ -1,0 +1,148 @@
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { KeyList } from '@/components/controls/KeyList';
+import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
+import { Toast } from '@/components/controls/Toast';
+import { createToastState } from '@/components/controls/toast-state';
+import { readThisPage, turnSiteOff, turnSiteOn } from '@/components/hooks/page-actions';
+import type { ClaimRef } from '@/components/hooks/page-claim';
+import { useApplyTheme } from '@/components/hooks/theme';
+import { useKeys } from '@/components/hooks/use-keys';
+import { useLive } from '@/components/hooks/use-live';
+import { usePage } from '@/components/hooks/use-page';
+import { useSettings } from '@/components/hooks/use-settings';
+import { PagePanel } from '@/components/page/PagePanel';
+import { SiteHeader } from '@/components/page/SiteHeader';
+import { SavedPanel } from '@/components/saved/SavedPanel';
+import { i18n } from '@/lib/i18n/i18n';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import type { ClaimStore } from '@/lib/store/types';
+import { Detail } from './Detail';
+import styles from './Popup.module.css';
+import { popupKeys } from './popup-keys';
+import { saveExport } from './save-export';
+
+interface Props {
+  db: ClaimlightDatabase;
+  store: ClaimStore;
+  /** Query of the popup's own address. */
+  search: string;
+}
+
+interface Opened {
+  refs: ClaimRef[];
+  index: number;
+}
+
+/** The popup: this page, everything saved, and one claim at a time. */
+export function Popup({ db, store, search }: Props) {
+  const toast = useMemo(createToastState, []);
+  const settings = useSettings() ?? DEFAULT_SETTINGS;
+  useApplyTheme(settings.theme);
+  const { tab, state, refresh } = usePage(search);
+  const scales = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
+  const counts = useLive(() => store.count(), []).value;
+  const [panel, setPanel] = useState<'page' | 'saved'>('page');
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [keys, setKeys] = useState(false);
+  useKeys({ '?': () => setKeys(true) });
+
+  const act = (done: Promise<void>) => void done.catch(() => null).then(refresh);
+  const remove = async (id: string) => {
+    const result = await store.remove(id);
+    if (!result.ok) return toast.show(i18n.t('claim_failother'));
+    setOpened(null);
+    toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
+  };
+  const openPage = (refs: ClaimRef[], index: number) => setOpened({ refs, index });
+  const rule = settings.sites[state?.host ?? ''];
+
+  return (
+    <div class={styles.popup}>
+      {opened ? (
+        <Detail
+          {...{ store, scales, toast }}
+          {...opened}
+          tabId={tab?.id}
+          scale={settings.scale}
+          onMove={(index) => setOpened({ ...opened, index })}
+          onBack={() => {
+            setOpened(null);
+            refresh();
+          }}
+          onDelete={(id) => void remove(id)}
+        />
+      ) : (
+        <>
+          <SiteHeader
+            state={state}
+            onSwitch={(on) =>
+              tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host))
+            }
+            onSettings={() => void browser.runtime.openOptionsPage()}
+          />
+          <Tabs
+            label={i18n.t('tabs_label')}
+            value={panel}
+            onChange={setPanel}
+            tabs={[
+              { id: 'page', text: i18n.t('tabs_page'), count: claimCount(state) },
+              { id: 'saved', text: i18n.t('tabs_saved'), count: counts?.claims },
+            ]}
+          />
+          <div
+            class={styles.panel}
+            role="tabpanel"
+            id={panelId(panel)}
+            aria-labelledby={tabId(panel)}
+          >
+            {panel === 'page' ? (
+              <PagePanel
+                {...{ state, scales }}
+                threshold={settings.threshold}
+                onlyOnClick={
+                  rule === 'click' || (rule === undefined && settings.highlight === 'click')
+                }
+                onRead={() => tab && act(readThisPage(tab.id))}
+                onAlways={() => tab && act(readThisPage(tab.id, 'always'))}
+                onSaved={() => setPanel('saved')}
+                onKeys={() => setKeys(true)}
+                onOpen={(claims, index) =>
+                  openPage(
+                    claims.map(({ key, claimId }) => ({ key, claimId })),
+                    index,
+                  )
+                }
+              />
+            ) : (
+              <SavedPanel
+                {...{ counts, scales, query }}
+                search={(text) => store.search({ text })}
+                onQuery={setQuery}
+                onOpen={(ids, index) =>
+                  openPage(
+                    ids.map((claimId) => ({ key: null, claimId })),
+                    index,
+                  )
+                }
+                onDelete={(id) => void remove(id)}
+                onExport={(ids) => saveExport(db, ids, toast)}
+                onShowPage={() => setPanel('page')}
+              />
+            )}
+          </div>
+        </>
+      )}
+      <Toast state={toast} />
+      {keys && <KeyList entries={popupKeys()} onClose={() => setKeys(false)} />}
+    </div>
+  );
+}
+
+/** Undefined where a number would say something that is not known. */
+function claimCount(state: { status: string; claims: readonly unknown[] } | null) {
+  return state && ['on', 'none-found'].includes(state.status) ? state.claims.length : undefined;
+}

@@ -1,0 +1,19 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import './popup.css';
+import { render } from 'preact';
+import { send } from '@/lib/messages/client';
+import { createClaimStore } from '@/lib/store/claim-store';
+import { createDatabase } from '@/lib/store/database';
+import { Popup } from './Popup';
+
+const db = createDatabase();
+const store = createClaimStore(db, {
+  // Nobody listens while the background sleeps with no page open, and then nobody needs to know.
+  onChange: (change) => void send('claims/changed', change).catch(() => null),
+});
+
+render(
+  <Popup db={db} store={store} search={location.search} />,
+  document.getElementById('app') as HTMLElement,
+);

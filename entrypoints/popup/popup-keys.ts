@@ -1,0 +1,19 @@
+import type { KeyListEntry } from '@/components/controls/KeyList';
+import { i18n } from '@/lib/i18n/i18n';
+
+/** Every key of the popup and what it does, for the list behind "?". */
+export const popupKeys = (): KeyListEntry[] => [
+  [['J', 'K'], i18n.t('keys_do_move')],
+  [['Enter'], i18n.t('keys_do_open')],
+  [['/'], i18n.t('keys_do_search')],
+  [['Del'], i18n.t('keys_do_delete')],
+  [['1', '…', '9'], i18n.t('keys_do_verdict')],
+  [['0'], i18n.t('keys_do_clear')],
+  [['S'], i18n.t('keys_do_source')],
+  [['N'], i18n.t('keys_do_note')],
+  [['T'], i18n.t('keys_do_tag')],
+  [['G'], i18n.t('keys_do_show')],
+  [['Y'], i18n.t('keys_do_copy')],
+  [['C'], i18n.t('keys_do_save')],
+  [['Esc'], i18n.t('keys_do_back')],
+];
