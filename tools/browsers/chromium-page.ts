@@ -15,8 +15,13 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
     async card() {
-      const card = page.frames().find((frame) => frame.url().startsWith(`${baseUrl}card.html`));
-      return card ? frameDocument(card) : undefined;
+      for (const frame of page.frames()) {
+        if (!frame.url().startsWith(`${baseUrl}card.html`)) continue;
+        // A card that was closed lives on for a moment, hidden and without its id.
+        const element = await frame.frameElement();
+        if ((await element.getAttribute('id')) === 'card') return frameDocument(frame);
+      }
+      return undefined;
     },
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
