@@ -1,3 +1,21 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAnalyzer } from '@/lib/background/analyzer';
+import { listenToCommands } from '@/lib/background/commands';
+import { handleMessages } from '@/lib/background/handlers';
+import { detectOpenPages } from '@/lib/background/inject';
+import { createClaimStore } from '@/lib/store/claim-store';
+import { createDatabase } from '@/lib/store/database';
 
-export default defineBackground({ type: 'module', main() {} });
+/**
+ * Builds the parts and registers every listener on the first tick: the browser ends this script
+ * when it is idle and starts it again for the next event, so nothing here may be needed later.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    handleMessages({ store: createClaimStore(createDatabase()), analyzer: createAnalyzer() });
+    listenToCommands();
+    browser.runtime.onInstalled.addListener(() => void detectOpenPages());
+  },
+});

@@ -1,0 +1,31 @@
+import { handle } from '@/lib/messages/handler';
+import type { ClaimStore } from '@/lib/store/types';
+import type { createAnalyzer } from './analyzer';
+import { showBadge } from './badge';
+import { refreshReaders } from './notify';
+import { onPageFound, onPageRead } from './pages';
+import { claimsForPage, noteFound, saveClaim } from './saved';
+
+export interface BackgroundParts {
+  store: ClaimStore;
+  analyzer: ReturnType<typeof createAnalyzer>;
+}
+
+/** Answers every message of the protocol that is for the background. Returns a function that stops. */
+export function handleMessages({ store, analyzer }: BackgroundParts): () => void {
+  const stops = [
+    handle('page/found', onPageFound),
+    handle('page/read', onPageRead),
+    handle('page/report', async (report, { tabId, frameId }) => {
+      if (tabId !== undefined && frameId === 0) await showBadge(tabId, report);
+    }),
+    handle('analysis/run', analyzer),
+    handle('claims/for-page', (request) => claimsForPage(store, request)),
+    handle('claims/save', (draft) => saveClaim(store, draft)),
+    handle('claims/found', (found) => noteFound(store, found)),
+    handle('claims/changed', refreshReaders),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

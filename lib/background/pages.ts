@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '@/lib/messages/handler';
+import type { MessageData } from '@/lib/messages/protocol';
+import type { SiteRule } from '@/lib/model/settings';
+import { readSettings, updateSettings } from '@/lib/settings/settings';
+import { mayRead, siteName } from '@/lib/settings/site-policy';
+import { showOff } from './badge';
+import { ensureReader, readPage } from './inject';
+
+/** A page was found that may be worth reading: reads it if the settings as they stand say so. */
+export async function onPageFound(
+  { article }: MessageData<'page/found'>,
+  { tabId, frameId, url }: Sender,
+): Promise<void> {
+  if (tabId === undefined || frameId !== 0 || !url) return;
+  const host = new URL(url).hostname;
+  const decision = mayRead({ settings: await readSettings(), host, isArticle: article });
+  if (decision !== 'read') return showOff(tabId);
+  // The site is always read, so its pages are read although they do not look like articles.
+  await (article ? ensureReader(tabId) : readPage(tabId));
+}
+
+/** A person asked for a page: reads it whatever the settings say, and keeps the rule if given. */
+export async function onPageRead({ tabId, rule }: MessageData<'page/read'>): Promise<void> {
+  if (rule !== undefined) await keepRule(tabId, rule);
+  await readPage(tabId);
+}
+
+async function keepRule(tabId: number, rule: SiteRule): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url || !/^https?:/.test(url)) return;
+  const name = siteName(new URL(url).hostname);
+  await updateSettings(({ sites }) => ({ sites: { ...sites, [name]: rule } }));
+}

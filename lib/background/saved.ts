@@ -1,0 +1,47 @@
+import type { MessageData, MessageReply } from '@/lib/messages/protocol';
+import type { Claim } from '@/lib/model/claim';
+import type { ClaimStore } from '@/lib/store/types';
+import { refreshReaders } from './notify';
+
+/** Addresses looked up for one page; more than any page truly has. */
+const MOST_ADDRESSES = 50;
+
+/**
+ * A claim as pages get it: without what the person wrote. Readers run in the page's process and
+ * have no use for notes and tags, so these stay in the extension's own pages.
+ */
+function withoutPrivateText(claim: Claim): Claim {
+  const verdict = claim.verdict && { ...claim.verdict, note: '' };
+  return { ...claim, verdict, note: '', tags: [] };
+}
+
+/** The saved claims of a page, for its reader. */
+export async function claimsForPage(
+  store: ClaimStore,
+  { urls }: MessageData<'claims/for-page'>,
+): Promise<MessageReply<'claims/for-page'>> {
+  const rows = await store.forUrls(urls.slice(0, MOST_ADDRESSES));
+  return rows.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
+}
+
+/** Saves a claim that a person picked on a page, and lets the other pages know. */
+export async function saveClaim(
+  store: ClaimStore,
+  draft: MessageData<'claims/save'>,
+): Promise<MessageReply<'claims/save'>> {
+  const result = await store.saveDraft(draft);
+  if (!result.ok) return { error: result.error };
+  void refreshReaders();
+  return withoutPrivateText(result.value);
+}
+
+/**
+ * Notes where a page's claims stand now. Readers are not told: two versions of one page, open at
+ * once, would else answer each other for ever.
+ */
+export async function noteFound(
+  store: ClaimStore,
+  found: MessageData<'claims/found'>,
+): Promise<void> {
+  for (const { id, state, position } of found) await store.setState(id, state, position);
+}

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { createAnalyzer } from '@/lib/background/analyzer';
+import { handleMessages } from '@/lib/background/handlers';
+import { detectOpenPages } from '@/lib/background/inject';
+import { readSettings, updateSettings } from '@/lib/settings/settings';
+import { createClaimStore } from '@/lib/store/claim-store';
+import { createDatabase } from '@/lib/store/database';
+import { draft, draftOf, metadata } from '@/test/unit/store/samples';
+import { content, deliver, fakeTabs, popup } from './fake-tabs';
+
+const INJECTED = ['/content-scripts/highlights.css', '/content-scripts/reader.js'];
+const into = (tabId: number) => INJECTED.map((file) => `${tabId} ${file}`);
+
+let stop: () => void;
+let databaseName: string;
+
+/** Starts the background as the browser does, over what is stored. */
+function startBackground() {
+  const store = createClaimStore(createDatabase(databaseName));
+  stop = handleMessages({ store, analyzer: createAnalyzer() });
+  return store;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  databaseName = `claimlight-${crypto.randomUUID()}`;
+});
+afterEach(() => {
+  stop?.();
+  vi.restoreAllMocks();
+});
+
+async function openTab(url: string): Promise<number> {
+  const tab = await fakeBrowser.tabs.create({ url });
+  return tab.id as number;
+}
+
+describe('page/found', () => {
+  it('puts the reader into an article, once, however often it is found', async () => {
+    const tabs = fakeTabs();
+    startBackground();
+    const found = () => deliver('page/found', { article: true }, content(1));
+    await Promise.all([found(), found()]);
+    await found();
+    expect(tabs.injected).toEqual(into(1));
+  });
+
+  it('leaves pages alone where the settings say so, and shows it', async () => {
+    const tabs = fakeTabs();
+    startBackground();
+    await updateSettings({ sites: { 'news.example': 'never' } });
+    await deliver('page/found', { article: true }, content(1));
+    await deliver('page/found', { article: false }, content(2, 'https://other.example/'));
+    await updateSettings({ highlight: 'click', sites: {} });
+    await deliver('page/found', { article: true }, content(3));
+    expect(tabs.injected).toEqual([]);
+    expect(tabs.icons.map(({ tabId }) => tabId)).toEqual([1, 2, 3]);
+  });
+
+  it('reads every page of a site that is always read', async () => {
+    const tabs = fakeTabs();
+    startBackground();
+    await updateSettings({ sites: { 'news.example': 'always' } });
+    await deliver('page/found', { article: false }, content(1));
+    expect(tabs.injected).toEqual(into(1));
+    expect(tabs.received.at(-1)).toEqual({ tabId: 1, type: 'page/again', data: { force: true } });
+  });
+
+  it('is refused from frames and from our own pages', async () => {
+    const tabs = fakeTabs();
+    startBackground();
+    await deliver('page/found', { article: true }, { ...content(1), frameId: 7 });
+    await expect(deliver('page/found', { article: true }, popup)).rejects.toThrow('wrong sender');
+    expect(tabs.injected).toEqual([]);
+  });
+});
+
+describe('page/read', () => {
+  it('reads any page and keeps the rule for its site', async () => {
+    const tabs = fakeTabs();
+    startBackground();
+    const tabId = await openTab('https://www.news.example/story');
+    await deliver('page/read', { tabId, rule: 'always' }, popup);
+    expect(tabs.injected).toEqual(into(tabId));
+    expect(tabs.received.map(({ type }) => type)).toEqual(['page/again']);
+    expect((await readSettings()).sites).toEqual({ 'news.example': 'always' });
+  });
+
+  it('rejects on pages that are closed to extensions, and is refused to content scripts', async () => {
+    const tabId = await openTab('https://store.example/');
+    fakeTabs([tabId]);
+    startBackground();
+    await expect(deliver('page/read', { tabId }, popup)).rejects.toThrow('Cannot access');
+    await expect(deliver('page/read', { tabId }, content(1))).rejects.toThrow('wrong sender');
+  });
+});
+
+it('page/report shows the number of claims on the tab’s button', async () => {
+  const tabs = fakeTabs();
+  startBackground();
+  await deliver('page/report', { status: 'on', claims: 12, saved: 5 }, content(4));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('12');
+  expect(await fakeBrowser.action.getTitle({ tabId: 4 })).toContain('12 5');
+  await deliver('page/report', { status: 'language', claims: 0, saved: 0 }, content(4));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('');
+  expect(tabs.icons.at(-1)).toMatchObject({ path: { 32: '/icon/off-32.png' } });
+});
+
+describe('claims', () => {
+  it('are saved and found again after the background was ended in between', async () => {
+    fakeTabs();
+    startBackground();
+    const saved = await deliver('claims/save', draft(), content(1));
+    stop();
+    startBackground();
+    const rows = await deliver('claims/for-page', { urls: [metadata().url] }, content(1));
+    expect(rows).toMatchObject([{ claim: saved, sources: 0 }]);
+  });
+
+  it('go to pages without what the person wrote', async () => {
+    fakeTabs();
+    const store = startBackground();
+    const saved = await store.saveDraft(draft());
+    const id = saved.ok ? saved.value.id : '';
+    await store.setNote(id, 'private');
+    await store.setTags(id, ['private']);
+    const rows = await deliver('claims/for-page', { urls: [metadata().url] }, content(1));
+    const again = await deliver('claims/save', draft(), content(1));
+    expect(rows).toMatchObject([{ claim: { id } }]);
+    expect(again).toMatchObject({ id });
+    expect(JSON.stringify([rows, again])).not.toContain('private');
+    expect((await store.detail(id))?.claim.note).toBe('private');
+  });
+
+  it('that changed are told to every reader; tabs without one do no harm', async () => {
+    const tabs = fakeTabs();
+    startBackground();
+    const reading = await openTab('https://www.news.example/story');
+    await openTab('https://other.example/');
+    await deliver('page/found', { article: true }, content(reading));
+    await deliver('claims/changed', { articleIds: [] }, popup);
+    expect(tabs.received).toEqual([{ tabId: reading, type: 'page/refresh', data: null }]);
+    await deliver('claims/save', draft(), content(reading));
+    await expect.poll(() => tabs.received).toHaveLength(2);
+  });
+
+  it('found on a page are noted without telling the readers', async () => {
+    const tabs = fakeTabs();
+    const store = startBackground();
+    const reading = await openTab('https://www.news.example/story');
+    await deliver('page/found', { article: true }, content(reading));
+    const saved = await store.saveDraft(draftOf('it rose', 5));
+    const id = saved.ok ? saved.value.id : '';
+    const position = { start: 50, end: 57 };
+    await deliver('claims/found', [{ id, state: 'changed', position }], content(reading));
+    expect((await store.detail(id))?.claim).toMatchObject({
+      state: 'changed',
+      anchor: { position },
+    });
+    expect(tabs.received).toEqual([]);
+  });
+});
+
+it('the detector is put into open pages, whatever becomes of single ones', async () => {
+  const one = 5;
+  const two = 6;
+  const tabs = fakeTabs([one]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: one }, { id: two }, {}] as never);
+  await detectOpenPages();
+  expect(tabs.injected).toEqual([`${two} /content-scripts/detector.js`]);
+});
