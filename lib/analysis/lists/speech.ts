@@ -22,16 +22,20 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeakerStance> = new Map([
      cautioned cautions reiterated reiterates affirmed affirms indicated indicates disclosed
      discloses contended contends demanded demands urged urges advised advises called describes
      described agreed agrees ruled rules found finds shows showed believed believes thinks thought
-     hopes hoped expects expected praised condemned criticized criticised quoted mentioned informed`,
+     hopes hoped expects expected say think believe claim argue warn insist acknowledge admit predict
+     contend allege expect hope praised condemned criticized criticised quoted mentioned informed`,
     'asserts',
   ),
-  ...forms('denied denies denying rejected rejects rejecting disputed disputes refuted', 'denies'),
   ...forms(
-    `suggested suggests suggesting speculated speculates hinted hints implied implies feared fears
+    'deny denied denies denying rejected rejects rejecting disputed disputes refuted',
+    'denies',
+  ),
+  ...forms(
+    `suggest suggested suggests suggesting speculated speculates hinted hints implied implies feared fears
      suspected suspects guessed guesses doubted doubts wondered`,
     'hedges',
   ),
-  ...forms('asked asks asking questioned questions wonders inquired', 'asks'),
+  ...forms('ask asked asks asking questioned questions wonders inquired', 'asks'),
 ]);
 
 /** Verbs of the list that need "that" or a quotation before they count as reporting. */
@@ -43,5 +47,7 @@ export const WEAK_SPEECH_VERBS = new Set(
    maintains notes states reports questions comments promises promised vowed vows pledged pledges
    estimates rejects rejected rejecting disputed disputes refuted accuses accused recalled recalls
    writes wrote concluded concludes describes revealed reveals indicated indicates indicating
-   warning claims confirmed confirms confirming`.split(/\s+/),
+   think believe argue warn insist acknowledge admit predict contend allege expect hope suggest ask
+   suggested suggests suggesting deny acknowledged acknowledges admits admitted argues argued
+   warning claims claim claimed claiming confirmed confirms confirming`.split(/\s+/),
 );

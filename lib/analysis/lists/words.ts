@@ -39,6 +39,13 @@ export const PLACE_NOUNS = wordSet(
   'city town village province district region capital state country island port county suburb river',
 );
 
+/** Acronyms of things, which are not names. */
+export const GENERIC_ACRONYMS = wordSet(`
+  tv uav uavs pc pcs dvd cd dna rna hiv aids gdp gnp ceo cfo cto vip iq gmt utc est edt pst pdt suv atm gps
+  wmd ied ieds pm mp mps am fm vat hr pr it ai gp gps faq diy id phd md qc kc ngo ngos pow pows sms pdf
+  usb lgbt lgbtq ok asap ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii mvp bc ad ce bce rsvp fbo
+  covid led lcd hd url html ip ipo ev evs icu er ppe pcr x-ray`);
+
 /** Days and months: never names by themselves. */
 export const CALENDAR_WORDS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july

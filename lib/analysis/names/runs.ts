@@ -9,6 +9,7 @@ import { isKnownPlace } from '@/lib/analysis/lists/places';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '@/lib/analysis/lists/titles';
 import {
   CALENDAR_WORDS,
+  GENERIC_ACRONYMS,
   isCommonWord,
   isFirstName,
   isSurname,
@@ -57,7 +58,8 @@ export function isName(token: Token | undefined): boolean {
     isCapitalized(token) &&
     token.text !== 'I' &&
     !/^I['’]/.test(token.text) &&
-    !CALENDAR_WORDS.has(token.lower)
+    !CALENDAR_WORDS.has(token.lower) &&
+    !(GENERIC_ACRONYMS.has(token.lower) && /^\p{Lu}+s?$/u.test(token.text))
   );
 }
 

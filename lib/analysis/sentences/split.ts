@@ -15,6 +15,8 @@ export interface Sentence {
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-']);
+/** Marks read after a stop; more of them are rubbish, and reading on would cost quadratic time. */
+const MOST_CLOSERS = 30;
 const STOPS = new Set(['.', '!', '?', '…', '。']);
 
 /**
@@ -66,7 +68,11 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
   if (!STOPS.has(token.text) && !dotted) return 0;
   let next = at + 1;
   let last = token;
-  for (let t = tokens[next]; t && t.start === last.end; t = tokens[++next]) {
+  for (
+    let t = tokens[next];
+    t && t.start === last.end && next - at < MOST_CLOSERS;
+    t = tokens[++next]
+  ) {
     if (!(CLOSERS.has(t.text) || STOPS.has(t.text) || /^\.+$/.test(t.text))) {
       if (!(t.text === '[' || (t.kind === 'number' && tokens[next - 1]?.text === '['))) break;
     }
@@ -90,7 +96,7 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
 
 function openersFrom(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (OPENERS.has(tokens[at]?.text ?? '')) at++;
+  while (at - from < MOST_CLOSERS && OPENERS.has(tokens[at]?.text ?? '')) at++;
   return at;
 }
 

@@ -23,8 +23,8 @@ const TOKEN = new RegExp(
 );
 
 const POSSESSIVE = /['’][sS]$/;
-const WORD = /^[@#]?[\p{L}\p{M}]|^\d+[\p{L}\p{M}-]/u;
-const NUMBER = /^\d/;
+const WORD = /^[@#]?[\p{L}\p{M}]|^\d+[\p{L}\p{M}_-]/u;
+const NUMBER = /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kmb]n?)?$/i;
 
 /**
  * Splits text into tokens in one pass. A possessive "'s" is a token of its own; hyphenated words,
@@ -36,7 +36,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0];
     const start = match.index;
-    const number = NUMBER.test(found) && !/^\d+[-‐‑]\p{L}/u.test(found);
+    const number = NUMBER.test(found);
     if (!number && found.length > 2 && POSSESSIVE.test(found)) {
       const cut = start + found.length - 2;
       push(tokens, text, start, cut, 'word');
@@ -57,9 +57,9 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
   tokens.push({ start, end, text: slice, lower: slice.toLowerCase(), kind });
 }
 
-/** True when the first letter is a capital. */
+/** True when the first letter is a capital; figures may come before two of them ("3MX"). */
 export function isCapitalized(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && /^(?:\d+(?=\p{Lu}{2}))?\p{Lu}/u.test(token.text);
 }
 
 /** True for words of two or more letters that are all capitals ("NATO", "U.S."). */

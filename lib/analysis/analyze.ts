@@ -1,0 +1,52 @@
+import type { Analysis, Block, Entity } from '@/lib/model/analysis';
+import { type Findings, findClaims } from './claims/find-claims';
+import { detectLanguage } from './language/detect';
+import { readText } from './read-text';
+import { tokenize } from './tokens/tokenize';
+
+/** Names the engine that made a detection; kept with saved claims. */
+export const MODEL = 'rules-1';
+
+/** Probability from which a sentence counts as a claim, unless told otherwise. */
+const THRESHOLD = 0.4;
+
+export interface AnalyzeOptions {
+  /** Probability in 0..1 from which a sentence counts as a claim; 0.4 unless told. */
+  threshold?: number;
+  /** Keep the score of every sentence, not only of those at or over the threshold. */
+  all?: boolean;
+  /** The blocks the text is laid out in; sentences never cross their ends. */
+  blocks?: readonly Block[];
+}
+
+/**
+ * Finds entities and check-worthy claims in an English text. Offsets count UTF-16 code units of `text`.
+ * A text in another language gives its language and empty lists. Never throws; takes linear time.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const { threshold = THRESHOLD, all = false, blocks } = options;
+  const tokens = tokenize(text);
+  const language = detectLanguage(text, tokens);
+  if (language !== 'en') return { language, sentences: [], entities: [], claims: [] };
+  const findings = readText(text, tokens, blocks);
+  const { sentences, claims } = findClaims(findings, threshold);
+  return {
+    language,
+    sentences: all ? sentences : sentences.filter(({ score }) => score >= threshold),
+    entities: allEntities(findings),
+    claims,
+  };
+}
+
+/** Names together with dates, amounts and counts, in the order of the text. */
+function allEntities({ names, measures, furniture }: Findings): Entity[] {
+  const hidden = [...furniture].map(({ start, end }) => ({ start, end }));
+  let at = 0;
+  const measured = measures.flatMap(({ start, end, text, kind, relative }): Entity[] => {
+    while (at < hidden.length && (hidden[at]?.end ?? 0) <= start) at++;
+    const buried = (hidden[at]?.start ?? Infinity) <= start;
+    if (relative || (buried && kind !== 'date')) return [];
+    return [{ start, end, text, kind, name: text }];
+  });
+  return [...names, ...measured].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,67 @@
+import type { Block, Entity } from '@/lib/model/analysis';
+import type { Findings } from './claims/find-claims';
+import { isFurniture } from './claims/finite';
+import { findNames } from './names/find-names';
+import { findQuantities, type Measure } from './quantities/find-quantities';
+import { type Sentence, splitSentences } from './sentences/split';
+import type { Token } from './tokens/tokenize';
+
+/** Runs the stages before scoring: sentences, furniture, quantities and names. */
+export function readText(
+  text: string,
+  tokens: readonly Token[],
+  blocks: readonly Block[] | undefined,
+): Findings {
+  const sentences = splitSentences(text, tokens, blocks);
+  const furniture = new Set<Sentence>();
+  const measures: Measure[] = [];
+  for (const sentence of sentences) {
+    const { role } = sentence;
+    const laidOut = role === 'headline' || role === 'heading' || role === 'standfirst';
+    if (!laidOut && isFurniture(text, tokens, sentence)) furniture.add(sentence);
+    measures.push(...findQuantities(text, tokens, sentence));
+  }
+  const names = findNames(text, tokens, sentences);
+  return {
+    text,
+    tokens,
+    sentences,
+    furniture,
+    measures,
+    names: outsideFurniture(names, furniture, measures),
+  };
+}
+
+/** A name in page furniture counts only when the article itself has it too, in more than one word. */
+function outsideFurniture(
+  names: readonly Entity[],
+  furniture: ReadonlySet<Sentence>,
+  measures: readonly Measure[],
+): Entity[] {
+  const spans = [...furniture];
+  let at = 0;
+  const inside = (entity: Entity) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= entity.start) at++;
+    return (spans[at]?.start ?? Infinity) <= entity.start;
+  };
+  const marked = names.map((entity) => ({ entity, furniture: inside(entity) }));
+  const told = new Set(marked.filter((m) => !m.furniture).map((m) => m.entity.name));
+  const kept = marked.filter(
+    (m) => !m.furniture || (told.has(m.entity.name) && m.entity.name.includes(' ')),
+  );
+  return withoutOverlap(
+    kept.map((m) => m.entity),
+    measures,
+  );
+}
+
+/** A name that a date, amount or count covers or crosses from the left gives way, unless it is longer. */
+function withoutOverlap(names: readonly Entity[], measures: readonly Measure[]): Entity[] {
+  let at = 0;
+  return names.filter((name) => {
+    while (at < measures.length && (measures[at]?.end ?? 0) <= name.start) at++;
+    const measure = measures[at];
+    if (!measure || measure.start >= name.end) return true;
+    return measure.kind === 'quantity';
+  });
+}

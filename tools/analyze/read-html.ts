@@ -1,0 +1,27 @@
+import { parseHTML } from 'linkedom';
+import { readArticle } from '@/lib/article/read-article';
+import type { Block } from '@/lib/model/analysis';
+import { UnusableInput } from './options';
+
+/**
+ * The article text of a page and its blocks; the text of its paragraphs where no article body is found.
+ * Throws UnusableInput when there is neither.
+ */
+export function readHtml(html: string): { text: string; blocks: Block[] } {
+  const { document } = parseHTML(
+    html.includes('<body') ? html : `<html><body>${html}</body></html>`,
+  );
+  const article = readArticle(document as unknown as Document);
+  if (article) return { text: article.text, blocks: [...article.blocks] };
+  const blocks: Block[] = [];
+  let text = '';
+  for (const element of document.querySelectorAll('p')) {
+    const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (words === '') continue;
+    if (text) text += '\n\n';
+    blocks.push({ start: text.length, end: text.length + words.length, role: 'paragraph' });
+    text += words;
+  }
+  if (text === '') throw new UnusableInput('no article text in this page');
+  return { text, blocks };
+}

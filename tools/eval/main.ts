@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import { readText } from './conll';
+import { evaluateClaims } from './evaluate-claims';
+import { evaluateEntities } from './evaluate-entities';
+
+/** Prints the figures of the analysis on CoNLL files (`.conll`, `.conll.gz`) and claim files (`.jsonl`). */
+function main(files: readonly string[]) {
+  if (files.length === 0) {
+    process.stderr.write('usage: npm run eval -- FILE...\n');
+    process.exitCode = 2;
+    return;
+  }
+  for (const file of files) {
+    const content = readText(file);
+    const figures = /\.jsonl(?:\.gz)?$/.test(file)
+      ? evaluateClaims(content)
+      : evaluateEntities(content);
+    process.stdout.write(`${basename(file)}\n`);
+    for (const [name, value] of Object.entries(figures)) {
+      const shown = Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+      process.stdout.write(`  ${name.padEnd(36)} ${shown}\n`);
+    }
+  }
+}
+
+main(process.argv.slice(2));
