@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from '@/tools/browsers/find';
+import { ensureBrowsers } from '@/tools/browsers/install';
+import { buildExtension, OUTPUT, ROOT } from '@/tools/build';
+import { BUDGETS, checkBudget } from './budgets.ts';
+import { mustRun } from './command.ts';
+import { checkManifest } from './manifests.ts';
+import { type CheckResult, check, summarise } from './result.ts';
+import { runTests } from './tests.ts';
+
+// `npm test`: everything that must hold before a change goes in.
+
+const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** Builds for both browsers, and holds what was built to its promises. */
+async function checkBuilds(): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  // One after the other: both write the generated types.
+  for (const name of BROWSERS) {
+    const build = await check(`build for ${name}`, async () => {
+      await buildExtension(name);
+      return '';
+    });
+    results.push(build);
+    if (build.failed > 0) continue;
+    results.push(await check(`manifest for ${name}`, async () => checkManifest(name)));
+    for (const budget of BUDGETS) {
+      const title = `size of the ${budget.name} for ${name}`;
+      results.push(await check(title, async () => checkBudget(budget, OUTPUT[name])));
+    }
+  }
+  return results;
+}
+
+async function checkCode(): Promise<CheckResult[]> {
+  return [
+    await check('format and lint', () => mustRun('@biomejs/biome/bin/biome', ['ci', '.'])),
+    await check('types', () => mustRun('typescript/bin/tsc', ['--noEmit'])),
+    await check('types of the analysis by itself', () =>
+      mustRun('typescript/bin/tsc', ['--noEmit', '-p', 'lib/analysis/tsconfig.json']),
+    ),
+    await check('unused code and dependencies', () => mustRun('knip/bin/knip.js', [])),
+    await runTests('unit tests', 'unit'),
+    await runTests('tests in a real page', 'browser'),
+  ];
+}
+
+function endToEnd(name: BrowserName): Promise<CheckResult> {
+  return runTests(`end-to-end tests in ${name}`, 'e2e', { CLAIMLIGHT_BROWSERS: name });
+}
+
+async function main(): Promise<number> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  console.log(`Checking Claimlight ${version} on Node ${process.versions.node}\n`);
+  const browsers = await check('browsers', async () =>
+    Object.values(ensureBrowsers(BROWSERS)).join(', '),
+  );
+  if (browsers.failed > 0) return summarise([browsers]);
+  const builds = await checkBuilds();
+  if (builds.some(({ failed }) => failed > 0)) {
+    console.log('  The end-to-end tests wait for a build that holds.');
+    return summarise([browsers, ...builds, ...(await checkCode())]);
+  }
+  // Two lanes, for the two cores of a small machine.
+  const lanes = await Promise.all([
+    endToEnd('chromium').then((result) => [result]),
+    checkCode().then(async (results) => [...results, await endToEnd('firefox')]),
+  ]);
+  return summarise([browsers, ...builds, ...lanes.flat()]);
+}
+
+process.exitCode = (await main()) === 0 ? 0 : 1;
