@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ClaimStore } from '@/lib/store/types';
+import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
+import { mount, Pane } from '@/test/support/components/mount';
+
+const QUOTE = 'rents in the city have risen 41 percent since 2019';
+
+function open(store: ClaimStore) {
+  const draft = draftOf(QUOTE);
+  const subject = { claimId: null, page: pageClaimOf(draft), draft };
+  return mount(<Pane store={store} subject={subject} />);
+}
+
+async function saved(store: ClaimStore) {
+  const rows = await store.forUrls(['https://harbourpost.example/council-budget']);
+  const [row] = rows;
+  return row && { ...(await store.detail(row.claim.id)), count: rows.length };
+}
+
+test('shows quote, speaker, score and reasons of a claim that is not saved', async () => {
+  const { store } = openStore();
+  open(store);
+  await expect.element(page.getByRole('heading', { name: `“${QUOTE}”` })).toBeVisible();
+  await expect.element(page.getByText('Check-worthiness 88 of 100')).toBeInTheDocument();
+  await expect.element(page.getByText('The councillor')).toBeVisible();
+  await expect.element(page.getByText('Not saved')).toBeVisible();
+  await page.getByText('Why this is highlighted').click();
+  await expect.element(page.getByText('States a number')).toBeVisible();
+  await expect.element(page.getByText('+31')).toBeVisible();
+  await expect.element(page.getByText('−4')).toBeVisible();
+  expect(await saved(store)).toBeUndefined();
+});
+
+test('a digit gives a verdict and saves the claim; 0 takes it back', async () => {
+  const { store } = openStore();
+  open(store);
+  await userEvent.keyboard('3');
+  await expect.element(page.getByText('Saved on this device')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Half true' })).toBeChecked();
+  expect((await saved(store))?.claim?.verdict).toMatchObject({ scale: 'truth', value: 'half' });
+  await userEvent.keyboard('0');
+  await expect.element(page.getByRole('radio', { name: 'Half true' })).not.toBeChecked();
+  await expect.poll(async () => (await saved(store))?.claim?.verdict).toBeNull();
+});
+
+test('digits in the note are text, and leaving the note keeps it', async () => {
+  const { store } = openStore();
+  open(store);
+  await userEvent.keyboard('n');
+  await expect.element(page.getByLabelText('Note')).toHaveFocus();
+  await userEvent.keyboard('3 of 5');
+  await userEvent.tab();
+  await expect.poll(async () => (await saved(store))?.claim?.note).toBe('3 of 5');
+  expect((await saved(store))?.claim?.verdict).toBeNull();
+});
+
+test('a note that is still being typed is kept when the editor goes away', async () => {
+  const { store } = openStore();
+  const close = open(store);
+  await page.getByLabelText('Note').fill('Counted by district.');
+  close();
+  await expect.poll(async () => (await saved(store))?.claim?.note).toBe('Counted by district.');
+});
+
+test('a note that is too long is not written and says so', async () => {
+  const { store } = openStore();
+  open(store);
+  await page.getByLabelText('Note').fill('x'.repeat(10_001));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('10,001');
+  await userEvent.tab();
+  await expect.element(page.getByText('Not saved')).toBeVisible();
+  expect(await saved(store)).toBeUndefined();
+});
+
+test('tags are added with Enter and removed by their button', async () => {
+  const { store } = openStore();
+  open(store);
+  await userEvent.keyboard('t');
+  await userEvent.keyboard('housing{Enter}rents{Enter}{Escape}');
+  await expect.poll(async () => (await saved(store))?.claim?.tags).toEqual(['housing', 'rents']);
+  await page.getByRole('button', { name: 'Remove tag housing' }).click();
+  await expect.poll(async () => (await saved(store))?.claim?.tags).toEqual(['rents']);
+  await expect.element(page.getByRole('button', { name: 'Tag', exact: true })).toBeVisible();
+});
+
+test('many changes at once save one claim', async () => {
+  const { store } = openStore();
+  open(store);
+  await userEvent.keyboard('1');
+  await userEvent.keyboard('2');
+  await page.getByLabelText('Note').fill('Twice.');
+  await userEvent.tab();
+  await expect.poll(async () => (await saved(store))?.claim?.note).toBe('Twice.');
+  expect(await saved(store)).toMatchObject({
+    count: 1,
+    claim: { verdict: { value: 'mostly-true' } },
+  });
+});

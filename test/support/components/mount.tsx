@@ -1,0 +1,45 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import { type ComponentChild, render } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { onTestFinished } from 'vitest';
+import { ClaimPane } from '@/components/claim/ClaimPane';
+import { Toast } from '@/components/controls/Toast';
+import { createToastState } from '@/components/controls/toast-state';
+import type { ClaimSubject } from '@/components/hooks/edited-claim';
+import { useClaimEditing } from '@/components/hooks/use-claim-editing';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import type { ClaimStore } from '@/lib/store/types';
+
+/** Renders into the page; taken away when the test ends, or by the function it returns. */
+export function mount(what: ComponentChild): () => void {
+  const root = document.createElement('div');
+  root.style.cssText = 'width: 400px; height: 600px; display: flex; flex-direction: column';
+  document.body.append(root);
+  const unmount = () => {
+    render(null, root);
+    root.remove();
+  };
+  render(what, root);
+  onTestFinished(unmount);
+  return unmount;
+}
+
+/** The editor as card and popup put it together. */
+export function Pane({ store, subject }: { store: ClaimStore; subject: ClaimSubject }) {
+  const toast = useMemo(createToastState, []);
+  const editing = useClaimEditing(store, subject);
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <>
+      <ClaimPane
+        {...{ editing, toast }}
+        scales={PRESET_SCALES}
+        scale="truth"
+        headingRef={heading}
+        onDelete={(id) => void store.remove(id)}
+      />
+      <Toast state={toast} />
+    </>
+  );
+}
