@@ -45,14 +45,17 @@ export async function readCount(
   db: ClaimlightDatabase,
 ): Promise<{ claims: number; articles: number }> {
   return db.transaction('r', [db.claims], async () => {
-    const articleIds = (await db.claims.orderBy('articleId').keys()) as string[];
-    const left = new Map<string, number>();
-    for (const id of articleIds) left.set(id, (left.get(id) ?? 0) + 1);
     // `null` is no key, so this index holds the deleted claims alone.
     const deleted = await db.claims.where('deletedAt').above('').toArray();
-    for (const { articleId } of deleted) left.set(articleId, (left.get(articleId) ?? 0) - 1);
-    const articles = [...left.values()].filter((claims) => claims > 0).length;
-    return { claims: articleIds.length - deleted.length, articles };
+    const claims = (await db.claims.count()) - deleted.length;
+    const articleIds = await db.claims.orderBy('articleId').uniqueKeys();
+    let articles = articleIds.length;
+    for (const articleId of new Set(deleted.map((claim) => claim.articleId))) {
+      const gone = deleted.filter((claim) => claim.articleId === articleId).length;
+      const all = await db.claims.where('articleId').equals(articleId).count();
+      if (all === gone) articles -= 1;
+    }
+    return { claims, articles };
   });
 }
 

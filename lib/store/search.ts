@@ -1,31 +1,60 @@
-import { Dexie } from 'dexie';
 import type { ClaimlightDatabase } from './database';
 import { searchWords } from './fold';
-import { readEntries, type SearchEntry } from './search-entries';
+import { type Mutated, watchMutations } from './mutations';
+import { byAge, readEntries, type SearchEntry } from './search-entries';
 import type { ClaimMatch, ClaimQuery } from './types';
 
 /**
- * Makes the search over all live claims. The claims are kept in memory, folded, between searches
- * and read anew after any write to the database, in whichever window it happened.
+ * Makes the search over all live claims. The claims are kept in memory, folded, between searches;
+ * what any window wrote since the last search is read anew, and nothing else.
  */
 export function createSearch(db: ClaimlightDatabase): (query: ClaimQuery) => Promise<ClaimMatch[]> {
   let entries: Promise<SearchEntry[]> | undefined;
-  const prefix = `idb://${db.name}/`;
-  Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => part.startsWith(prefix))) entries = undefined;
+  let mutations: Mutated[] = [];
+  watchMutations(db, (mutated) => {
+    if (mutated === 'everything') entries = undefined;
+    else if (entries) mutations.push(mutated);
   });
+
+  const current = (): Promise<SearchEntry[]> => {
+    const before = entries;
+    const mutated = mutations;
+    if (before && mutated.length === 0) return before;
+    mutations = [];
+    const next = before
+      ? before.then((kept) => renewed(db, kept, mutated))
+      : readEntries(db).then((all) => all.sort(byAge));
+    entries = next;
+    // A failed read must not be remembered.
+    next.catch(() => {
+      if (entries === next) entries = undefined;
+    });
+    return next;
+  };
 
   return async ({ text }) => {
     await watchForChanges(db);
-    entries ??= readEntries(db);
-    const pending = entries;
-    // A failed read must not be remembered.
-    pending.catch(() => {
-      if (entries === pending) entries = undefined;
-    });
     const words = searchWords(text);
-    return (await pending).flatMap((entry) => match(entry, words) ?? []);
+    return (await current()).flatMap((entry) => match(entry, words) ?? []);
   };
+}
+
+/** The entries with those read anew that the mutations may have changed. */
+async function renewed(
+  db: ClaimlightDatabase,
+  entries: SearchEntry[],
+  mutations: Mutated[],
+): Promise<SearchEntry[]> {
+  const stale = new Set(mutations.flatMap(({ claims }) => [...claims]));
+  const articles = new Set(mutations.flatMap((mutated) => [...mutated.articles]));
+  const sources = new Set(mutations.flatMap((mutated) => [...mutated.sources]));
+  for (const { row, sourceIds } of entries) {
+    const touched = articles.has(row.article.id) || sourceIds.some((id) => sources.has(id));
+    if (touched) stale.add(row.claim.id);
+  }
+  if (stale.size === 0) return entries;
+  const kept = entries.filter(({ row }) => !stale.has(row.claim.id));
+  return [...kept, ...(await readEntries(db, [...stale]))].sort(byAge);
 }
 
 /**

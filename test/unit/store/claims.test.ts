@@ -158,6 +158,10 @@ describe('changes of a claim', () => {
     expect(await store.count()).toEqual({ claims: 1, articles: 1 });
     expect(await store.detail(id)).toBeUndefined();
     expect(await store.forUrls([metadata().url])).toHaveLength(1);
+    const elsewhere = metadata({ url: 'https://w.example/', urls: [] });
+    const other = unwrap(await store.saveDraft(draft({ article: elsewhere })));
+    await store.remove(other.id);
+    expect(await store.count()).toEqual({ claims: 1, articles: 1 });
     await store.restore(id);
     expect((await store.detail(id))?.claim.note).toBe('kept');
     expect(await store.count()).toEqual({ claims: 2, articles: 1 });

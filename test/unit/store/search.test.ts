@@ -1,9 +1,10 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { exportAll, importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
 import { fold, searchWords } from '@/lib/store/fold';
-import { citation, draft, draftOf, openStore, unwrap } from './samples';
+import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 
 it('folds letter case and diacritics', () => {
   expect(fold('ÉLYSÉE Straße ﬁn Ñandú')).toBe('elysee straße fin nandu');
@@ -47,6 +48,36 @@ describe('search', () => {
     const [first] = await store.search({ text: 'claim 3' });
     await store.remove(first?.claim.id ?? '');
     expect(await quotes()).toEqual(['claim 2', 'claim 1']);
+  });
+
+  it('finds in memory what a fresh store finds, after every kind of change', async () => {
+    const { db, store } = openStore();
+    const one = unwrap(await store.saveDraft(draft()));
+    const two = unwrap(await store.saveDraft(draftOf('it rose', 5)));
+    const same = async () => {
+      const kept = await store.search({ text: '' });
+      expect(kept).toEqual(await createClaimStore(db).search({ text: '' }));
+      for (const text of ['survey', 'retitled', 'noted', 'example']) {
+        expect(await store.search({ text })).toEqual(await createClaimStore(db).search({ text }));
+      }
+    };
+    await same();
+    await store.setNote(one.id, 'noted');
+    await same();
+    const { evidence } = unwrap(await store.addEvidence(one.id, citation()));
+    await same();
+    await store.addEvidence(two.id, citation({ title: 'Retitled' }));
+    await same();
+    await store.removeEvidence(evidence.id);
+    await store.saveDraft({ ...draft(), article: metadata({ title: 'Retitled too' }) });
+    await same();
+    await store.remove(two.id);
+    await same();
+    await store.restore(two.id);
+    unwrap(await importAll(db, await exportAll(openStore().db)));
+    await same();
+    await db.claims.clear();
+    await same();
   });
 
   it('runs again in a live query after a write of another window', async () => {
