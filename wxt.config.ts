@@ -16,6 +16,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_readpage__',
+      },
+    },
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'] },
     ],

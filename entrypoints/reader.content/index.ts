@@ -1,55 +1,98 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isArticlePage } from '@/lib/article/detect';
-import { send } from '@/lib/messages/client';
-import { handle } from '@/lib/messages/handler';
+import { answer, ask } from '@/lib/messages/in-page';
 import { PRESET_SCALES } from '@/lib/model/scales';
+import type { SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
-import { readSettings, watchSettings } from '@/lib/settings/settings';
 import { texts } from './texts';
+
+const client: SessionClient = {
+  analyze: (text, blocks, threshold) =>
+    ask('analysis/run', { text, blocks: [...blocks], threshold }),
+  saved: (urls, text) => ask('claims/for-page', { urls, text }),
+  save: (draft) => ask('claims/save', draft),
+  report: (report) => ask('page/report', report),
+  cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
+  texts,
+};
 
 /** Wires one page session; injected by the background where a page is to be read. */
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  async main(context) {
-    const session = new Session({
-      document,
-      client: {
-        analyze: (text, blocks, threshold) =>
-          send('analysis/run', { text, blocks: [...blocks], threshold }),
-        saved: (urls) => send('claims/for-page', { urls }),
-        save: (draft) => send('claims/save', draft),
-        found: (claims) => send('claims/found', claims),
-        report: (report) => send('page/report', report),
-        cardUrl: (token) => browser.runtime.getURL(`/card.html?token=${token}`),
-        texts,
-      },
-      settings: await readSettings(),
-      slotOf: (scale, value) =>
-        PRESET_SCALES.find(({ id }) => id === scale)?.levels.find(({ id }) => id === value)?.slot,
-      isArticle: () => isArticlePage(document),
-      signal: context.signal,
-    });
-
+  main(context) {
+    const opening = open(context.signal);
+    // Listening starts at once; the first messages wait until the settings are there.
+    const session =
+      <D, R>(fn: (session: Session, data: D) => R) =>
+      async (data: D) =>
+        fn(await opening, data);
     const stops = [
-      handle('page/state', () => session.state()),
-      handle('page/claim', ({ key }) => session.claim(key)),
-      handle('page/show', ({ key }) => session.show(key)),
-      handle('page/refresh', () => session.refresh()),
-      handle('page/again', ({ force }) => session.read(force)),
-      handle('page/off', () => end()),
-      handle('card/hello', ({ token }) => session.hello(token)),
-      handle('card/resize', ({ token, height }) => session.cards.resize(token, height)),
-      handle('card/close', ({ token }) => session.cards.closeByCard(token)),
-      watchSettings((settings) => void session.configure(settings)),
+      answer(
+        'page/state',
+        session((page) => page.state()),
+      ),
+      answer(
+        'page/claim',
+        session((page, { key }) => page.claim(key)),
+      ),
+      answer(
+        'page/show',
+        session((page, { key }) => page.show(key)),
+      ),
+      answer(
+        'page/refresh',
+        session((page) => page.refresh()),
+      ),
+      answer(
+        'page/again',
+        session((page, { force }) => page.read(force)),
+      ),
+      answer('page/off', () => end()),
+      answer(
+        'card/hello',
+        session((page, { token }) => page.hello(token)),
+      ),
+      answer(
+        'card/resize',
+        session((page, { token, height }) => page.cards.resize(token, height)),
+      ),
+      answer(
+        'card/close',
+        session((page, { token }) => page.cards.closeByCard(token)),
+      ),
+      onSettingsChange(async () => {
+        const settings = await ask('page/settings', null);
+        await (await opening).configure(settings);
+      }),
     ];
     // The highlights live as long as the session: also when the extension is updated under it.
-    const end = () => {
+    const end = async () => {
       for (const stop of stops) stop();
-      session.stop();
+      (await opening).stop();
     };
-    context.onInvalidated(end);
-    await session.start();
+    context.onInvalidated(() => void end());
   },
 });
+
+async function open(signal: AbortSignal): Promise<Session> {
+  const session = new Session({
+    document,
+    client,
+    settings: await ask('page/settings', null),
+    slotOf: (scale, value) =>
+      PRESET_SCALES.find(({ id }) => id === scale)?.levels.find(({ id }) => id === value)?.slot,
+    signal,
+  });
+  session.start();
+  return session;
+}
+
+/** The storage only rings the bell; the background hands out the settings, parsed. */
+function onSettingsChange(fn: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && 'settings' in changes) fn();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

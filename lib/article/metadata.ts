@@ -1,4 +1,4 @@
-import { ArticleMetadata } from '@/lib/model/article';
+import type { ArticleMetadata } from '@/lib/model/article';
 import { authorsOf, datesOf } from './credits';
 import { asObject, isArticleNode, type JsonObject, jsonLdNodes } from './json-ld';
 import { pageLanguage } from './language';
@@ -19,7 +19,8 @@ export function articleMetadata(document: Document, url: string): ArticleMetadat
   const node = jsonLdNodes(document).find(isArticleNode) ?? {};
   const canonical = canonicalOf(document, page);
   const publisher = publisherOf(document, node, new URL(page).hostname);
-  return ArticleMetadata.parse({
+  // Of the schema's form by construction; its schema stays out of the page's script.
+  return {
     url: canonical ?? page,
     urls: [...new Set([canonical ?? page, page])],
     title: titleOf(document, node, publisher),
@@ -27,7 +28,7 @@ export function articleMetadata(document: Document, url: string): ArticleMetadat
     authors: authorsOf(document, node),
     publishedAt: datesOf(document, node),
     language: pageLanguage(document),
-  });
+  };
 }
 
 function canonicalOf(document: Document, page: string): string | null {

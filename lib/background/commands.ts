@@ -8,7 +8,7 @@ export function listenToCommands(): void {
     if (command !== 'read-page') return;
     const tabId = tab?.id ?? (await activeTab());
     // On pages that are closed to extensions there is nothing to do.
-    if (tabId !== undefined) await readPage(tabId).catch(() => {});
+    if (tabId !== undefined) await readPage(tabId, true).catch(() => {});
   });
 }
 

@@ -1,10 +1,11 @@
 import { handle } from '@/lib/messages/handler';
+import { readSettings } from '@/lib/settings/settings';
 import type { ClaimStore } from '@/lib/store/types';
 import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
 import { refreshReaders } from './notify';
 import { onPageFound, onPageRead } from './pages';
-import { claimsForPage, noteFound, saveClaim } from './saved';
+import { claimsForPage, saveClaim } from './saved';
 
 export interface BackgroundParts {
   store: ClaimStore;
@@ -19,10 +20,10 @@ export function handleMessages({ store, analyzer }: BackgroundParts): () => void
     handle('page/report', async (report, { tabId, frameId }) => {
       if (tabId !== undefined && frameId === 0) await showBadge(tabId, report);
     }),
+    handle('page/settings', readSettings),
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request) => claimsForPage(store, request)),
     handle('claims/save', (draft) => saveClaim(store, draft)),
-    handle('claims/found', (found) => noteFound(store, found)),
     handle('claims/changed', refreshReaders),
   ];
   return () => {

@@ -25,8 +25,9 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /**
- * Puts the reader and the highlight styles into a tab's page, once a document; a page that has its
- * reader is left alone. Rejects where the browser keeps extensions out.
+ * Puts the reader and the highlight styles into a tab's page, once a document; it then reads the
+ * page by itself. A reader that is there already is left alone. Rejects where the browser keeps
+ * extensions out.
  */
 export function ensureReader(tabId: number): Promise<void> {
   const pending = underway.get(tabId) ?? inject(tabId).finally(() => underway.delete(tabId));
@@ -34,12 +35,12 @@ export function ensureReader(tabId: number): Promise<void> {
   return pending;
 }
 
-/** Reads a page now, whether or not it looks like an article. */
-export async function readPage(tabId: number): Promise<void> {
+/** Reads a page now; `force` whether or not it looks like an article. */
+export async function readPage(tabId: number, force: boolean): Promise<void> {
   await ensureReader(tabId);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await send('page/again', { force: true }, { tabId, frameId: 0 });
+      await send('page/again', { force }, { tabId, frameId: 0 });
       return;
     } catch (error) {
       // A reader that was only just put in may not listen yet.

@@ -5,7 +5,7 @@ import type { SiteRule } from '@/lib/model/settings';
 import { readSettings, updateSettings } from '@/lib/settings/settings';
 import { mayRead, siteName } from '@/lib/settings/site-policy';
 import { showOff } from './badge';
-import { ensureReader, readPage } from './inject';
+import { readPage } from './inject';
 
 /** A page was found that may be worth reading: reads it if the settings as they stand say so. */
 export async function onPageFound(
@@ -16,14 +16,14 @@ export async function onPageFound(
   const host = new URL(url).hostname;
   const decision = mayRead({ settings: await readSettings(), host, isArticle: article });
   if (decision !== 'read') return showOff(tabId);
-  // The site is always read, so its pages are read although they do not look like articles.
-  await (article ? ensureReader(tabId) : readPage(tabId));
+  // On a site that is always read, pages are read although they do not look like articles.
+  await readPage(tabId, !article);
 }
 
 /** A person asked for a page: reads it whatever the settings say, and keeps the rule if given. */
 export async function onPageRead({ tabId, rule }: MessageData<'page/read'>): Promise<void> {
   if (rule !== undefined) await keepRule(tabId, rule);
-  await readPage(tabId);
+  await readPage(tabId, true);
 }
 
 async function keepRule(tabId: number, rule: SiteRule): Promise<void> {

@@ -1,3 +1,4 @@
+import { resolve } from '@/lib/anchoring/resolve';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimStore } from '@/lib/store/types';
@@ -15,13 +16,23 @@ function withoutPrivateText(claim: Claim): Claim {
   return { ...claim, verdict, note: '', tags: [] };
 }
 
-/** The saved claims of a page, for its reader. */
+/**
+ * The saved claims of a page, for its reader, each with the place in the page's text where it was
+ * found again. Where that is not what its record says, the record follows. Other readers are not
+ * told: two versions of one page, open at once, would else answer each other for ever.
+ */
 export async function claimsForPage(
   store: ClaimStore,
-  { urls }: MessageData<'claims/for-page'>,
+  { urls, text }: MessageData<'claims/for-page'>,
 ): Promise<MessageReply<'claims/for-page'>> {
   const rows = await store.forUrls(urls.slice(0, MOST_ADDRESSES));
-  return rows.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
+  const resolved = rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) }));
+  for (const { claim, state, span } of resolved) {
+    const { start, end } = claim.anchor.position;
+    const moved = span !== null && (span.start !== start || span.end !== end);
+    if (state !== claim.state || moved) await store.setState(claim.id, state, span ?? undefined);
+  }
+  return resolved.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
 }
 
 /** Saves a claim that a person picked on a page, and lets the other pages know. */
@@ -33,15 +44,4 @@ export async function saveClaim(
   if (!result.ok) return { error: result.error };
   void refreshReaders();
   return withoutPrivateText(result.value);
-}
-
-/**
- * Notes where a page's claims stand now. Readers are not told: two versions of one page, open at
- * once, would else answer each other for ever.
- */
-export async function noteFound(
-  store: ClaimStore,
-  found: MessageData<'claims/found'>,
-): Promise<void> {
-  for (const { id, state, position } of found) await store.setState(id, state, position);
 }

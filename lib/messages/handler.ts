@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { messenger } from './messenger';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
+import { isAllowed, type MessageSender } from './sender';
 
 export interface Sender {
   tabId: number | undefined;
@@ -34,28 +34,4 @@ export function handle<N extends MessageName>(
     // `undefined` does not survive the wire in every browser.
     return reply ?? null;
   });
-}
-
-interface MessageSender {
-  id?: string;
-  url?: string;
-  frameId?: number;
-  tab?: { id?: number };
-}
-
-/**
- * Holds a sender against what the protocol asks. The browser vouches for `id`, `url` and `tab`; the
- * address tells our pages (in a tab, a popup or a frame of a page) from our content scripts, whose
- * address is the page's. Only a background without a page, as Chrome's, has neither address nor
- * tab; anything else without an address is refused.
- */
-export function isAllowed(from: 'content' | 'extension' | 'any', sender: MessageSender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  const own =
-    sender.url === undefined
-      ? sender.tab === undefined
-      : sender.url.startsWith(browser.runtime.getURL('/'));
-  const content = sender.url !== undefined && sender.tab?.id !== undefined && !own;
-  if (from === 'any') return own || content;
-  return from === 'extension' ? own : content;
 }

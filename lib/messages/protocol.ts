@@ -4,7 +4,7 @@ import { Article } from '@/lib/model/article';
 import { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
 import { PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
-import { SiteRule } from '@/lib/model/settings';
+import { Settings, SiteRule } from '@/lib/model/settings';
 import { Span } from '@/lib/model/span';
 
 /**
@@ -21,7 +21,14 @@ const message = <I extends z.ZodMiniType, O extends z.ZodMiniType>(
 const Nothing = z.optional(z.null());
 /** The reply says only that the message was handled. */
 const Done = z.unknown();
-const SavedRow = z.object({ claim: Claim, article: Article, sources: z.number() });
+/** A saved claim, and what became of its text in the article of today. */
+const SavedRow = z.object({
+  claim: Claim,
+  article: Article,
+  sources: z.number(),
+  state: ClaimState,
+  span: z.nullable(Span),
+});
 
 export const protocol = {
   // to the background
@@ -31,18 +38,20 @@ export const protocol = {
   'page/read': message('extension', z.object({ tabId: z.int(), rule: z.optional(SiteRule) }), Done),
   /** The reader says how its page stands. Open surfaces listen too. */
   'page/report': message('content', PageReport, Done),
+  /** A reader asks for the settings, parsed; it asks again whenever the storage changed. */
+  'page/settings': message('content', Nothing, Settings),
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),
     PageAnalysis,
   ),
-  'claims/for-page': message('content', z.object({ urls: z.array(z.string()) }), z.array(SavedRow)),
-  'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
-  'claims/found': message(
+  /** The saved claims of a page, found again in its text; the store learns where they stand. */
+  'claims/for-page': message(
     'content',
-    z.array(z.object({ id: Id, state: ClaimState, position: z.optional(Span) })),
-    Done,
+    z.object({ urls: z.array(z.string()), text: z.string() }),
+    z.array(SavedRow),
   ),
+  'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
   /** A surface wrote to the store; the background tells the open pages. */
   'claims/changed': message('any', z.object({ articleIds: z.array(Id) }), Done),
 

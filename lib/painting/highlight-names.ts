@@ -48,3 +48,32 @@ export function priorityOf(name: HighlightName): number {
   if (name.startsWith('claimlight-verdict-')) return 2;
   return name.startsWith('claimlight-claim-') ? 1 : 0;
 }
+
+// Written out, because the model's own lists would bring its schemas into every article's page.
+const SLOTS: Record<VerdictSlot, true> = {
+  true: true,
+  'mostly-true': true,
+  half: true,
+  'mostly-false': true,
+  false: true,
+  unverifiable: true,
+  unrated: true,
+};
+const LAYERS: Record<EntityLayer, true> = {
+  person: true,
+  organization: true,
+  place: true,
+  other: true,
+  quantity: true,
+};
+
+/** Every name of ours. */
+export function allHighlights(): HighlightName[] {
+  return [
+    ...[0, FAIR, STRONG].map(claimHighlight),
+    ...(Object.keys(SLOTS) as VerdictSlot[]).map(verdictHighlight),
+    ...(Object.keys(LAYERS) as EntityLayer[]).map(entityHighlight),
+    HOVER,
+    FOCUS,
+  ];
+}

@@ -95,13 +95,7 @@ export class CardFrame {
   async #placeNow(): Promise<void> {
     const range = this.#anchor.range();
     if (this.#stop.signal.aborted || !range) return;
-    const place = await placeCard(
-      this.#window,
-      this.#frame,
-      range,
-      this.#anchor.column(),
-      this.#wanted,
-    );
+    const place = await placeCard(this.#window, range, this.#anchor.column(), this.#wanted);
     this.#frame.classList.toggle('sheet', place.sheet);
     Object.assign(this.#frame.style, {
       left: `${place.left}px`,

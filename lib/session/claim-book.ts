@@ -1,11 +1,8 @@
-import type { ClaimState } from '@/lib/model/claim';
 import type { PageClaim } from '@/lib/model/page';
-import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
 import type { SavedRow } from './client';
 import { type MergedClaims, mergeClaims } from './page-claims';
 import type { Reading } from './reading';
-import { movedRows, resolveRows } from './resolved-rows';
 
 /** The claims of the page as it stands: those detected and those saved, under one set of keys. */
 export class ClaimBook {
@@ -19,19 +16,11 @@ export class ClaimBook {
     this.#slotOf = slotOf;
   }
 
-  /**
-   * Brings the book in line with a reading; without one nothing of it is on the page.
-   * Returns the saved claims that stand elsewhere, or otherwise, than their records say.
-   */
-  update(reading: Reading | null): { id: string; state: ClaimState; position?: Span }[] {
-    if (!reading) {
-      this.#merged = { claims: [], aliases: new Map() };
-      return [];
-    }
-    const { text, blocks, analysis } = reading;
-    const rows = resolveRows(text, this.saved);
-    this.#merged = mergeClaims(text, blocks, analysis, rows, this.#slotOf);
-    return movedRows(rows);
+  /** Brings the book in line with a reading; without one nothing of it is on the page. */
+  update(reading: Reading | null): void {
+    this.#merged = reading
+      ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved, this.#slotOf)
+      : { claims: [], aliases: new Map() };
   }
 
   get claims(): PageClaim[] {

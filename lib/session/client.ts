@@ -4,21 +4,23 @@ import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
 import type { PageAnalysis, PageClaim, PageReport } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 
-/** A saved claim of this page, as the background knows it. */
+/** A saved claim of this page, and what became of its text. */
 export interface SavedRow {
   claim: Claim;
   article: Article;
   sources: number;
+  state: ClaimState;
+  /** Where it stands in the text of today; null when it is gone. */
+  span: Span | null;
 }
 
 /** What a session asks of the rest of the extension. Each call may reject. */
 export interface SessionClient {
   /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
   analyze(text: string, blocks: readonly Block[], threshold: number): Promise<PageAnalysis>;
-  saved(urls: string[]): Promise<SavedRow[]>;
+  /** The saved claims of the page under these addresses, found again in its text. */
+  saved(urls: string[], text: string): Promise<SavedRow[]>;
   save(draft: ClaimDraft): Promise<Claim | { error: string }>;
-  /** Says which saved claims stand where now. */
-  found(claims: { id: string; state: ClaimState; position?: Span }[]): Promise<unknown>;
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;

@@ -1,4 +1,4 @@
-import { HOST_STYLE } from './host-style';
+import HOST_STYLE from './host.css?inline';
 
 /** The one element that Claimlight adds to a page. */
 export const HOST_TAG = 'claimlight-root';

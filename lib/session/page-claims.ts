@@ -3,7 +3,7 @@ import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
 import { overlap } from '@/lib/painting/spans';
-import type { ResolvedRow } from './resolved-rows';
+import type { SavedRow } from './client';
 
 export interface MergedClaims {
   /** In text order; claims that are no longer found come last. */
@@ -20,7 +20,7 @@ export function mergeClaims(
   text: string,
   blocks: readonly Block[],
   analysis: Analysis,
-  rows: readonly ResolvedRow[],
+  rows: readonly SavedRow[],
   slotOf: (scale: string, value: string) => VerdictSlot | undefined,
 ): MergedClaims {
   const aliases = new Map<string, string>();
@@ -78,7 +78,7 @@ function fromDetected(
 }
 
 function fromSaved(
-  { claim, sources, state, span }: ResolvedRow,
+  { claim, sources, state, span }: SavedRow,
   slotOf: (scale: string, value: string) => VerdictSlot | undefined,
 ): PageClaim {
   const { detection, verdict } = claim;

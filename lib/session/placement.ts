@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
 
 /** Card and gaps in CSS px, from the interface guide. */
 const CARD_WIDTH = 392;
@@ -25,7 +25,6 @@ export interface CardPlace {
  */
 export async function placeCard(
   window: Window,
-  card: HTMLElement,
   claim: Range,
   column: Element,
   wanted: number,
@@ -47,13 +46,13 @@ export async function placeCard(
   const line = claim.getClientRects()[0] ?? claim.getBoundingClientRect();
   const side =
     innerWidth - block.right >= BESIDE ? 'right' : block.left >= BESIDE ? 'left' : 'below';
-  Object.assign(card.style, { width: `${CARD_WIDTH}px`, height: `${height}px` });
   // Beside the text the whole column is in the way, not only the claim.
   const box = side === 'below' ? claim.getBoundingClientRect() : besideBox(block, line);
   const { x, y } = await computePosition(
-    { getBoundingClientRect: () => box, contextElement: column },
-    card,
+    box,
+    { width: CARD_WIDTH, height },
     {
+      platform: inWindow(innerWidth, innerHeight),
       strategy: 'fixed',
       placement: side === 'below' ? 'bottom-start' : `${side}-start`,
       middleware: [
@@ -64,6 +63,24 @@ export async function placeCard(
     },
   );
   return { left: x, top: y, width: CARD_WIDTH, height, sheet: false, side };
+}
+
+/** Boxes in window coordinates need nothing of the DOM: the core of Floating UI is enough. */
+function inWindow(width: number, height: number): Platform {
+  const whole = { x: 0, y: 0, width, height };
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference: {
+        x: reference.x,
+        y: reference.y,
+        width: reference.width,
+        height: reference.height,
+      },
+      floating: { x: 0, y: 0, ...floating },
+    }),
+    getClippingRect: () => ({ ...whole, top: 0, left: 0, right: width, bottom: height }),
+    getDimensions: ({ width, height }) => ({ width, height }),
+  };
 }
 
 function besideBox(block: DOMRect, line: DOMRect): DOMRect {

@@ -24,8 +24,6 @@ export interface SessionOptions {
   settings: Settings;
   /** The palette slot of a verdict's level. */
   slotOf(scale: string, value: string): VerdictSlot | undefined;
-  /** Whether the document looks like an article. */
-  isArticle(): boolean;
   signal: AbortSignal;
 }
 
@@ -72,8 +70,8 @@ export class Session {
     );
   }
 
-  /** Reads and paints the page, then keeps it so until the session is stopped. */
-  async start(): Promise<void> {
+  /** Starts to listen to the person and to the page; reading waits until it is asked for. */
+  start(): void {
     const { document } = this.#options;
     const window = document.defaultView as Window;
     watchPointer(
@@ -104,12 +102,11 @@ export class Session {
         changed: () => this.#reread(),
         moved: () => {
           this.#cards.close();
-          void this.read(false);
+          this.#leave();
         },
       },
       this.#signal,
     );
-    await this.read();
   }
 
   /**
@@ -123,10 +120,13 @@ export class Session {
     this.#setStatus('reading');
     try {
       this.#article = articleMetadata(document, document.URL);
-      const reading = this.#readNow();
-      const rows = await client.saved(this.#article.urls);
-      const analyzed =
-        reading && (await analyzeReading(reading, client, this.#settings.threshold / 100));
+      const reading = readPage(document, force);
+      const [analyzed, rows] = reading
+        ? await Promise.all([
+            analyzeReading(reading, client, this.#settings.threshold / 100),
+            client.saved(this.#article.urls, reading.text),
+          ])
+        : [null, []];
       if (turn !== this.#turn || this.#signal.aborted) return;
       this.#reading = analyzed;
       this.#book.saved = rows;
@@ -141,7 +141,12 @@ export class Session {
 
   /** Takes over what was saved, changed or deleted elsewhere. */
   async refresh(): Promise<void> {
-    this.#book.saved = await this.#options.client.saved(this.#article.urls);
+    const reading = this.#reading;
+    if (!reading) return;
+    const rows = await this.#options.client.saved(this.#article.urls, reading.text);
+    // What was asked for one text says nothing of another.
+    if (this.#reading?.text !== reading.text) return;
+    this.#book.saved = rows;
     await this.#merge(false);
   }
 
@@ -221,26 +226,28 @@ export class Session {
   /** Reads again after the page changed; resolves to whether its text is another one. */
   async #reread(): Promise<boolean> {
     const before = this.#reading;
-    if (this.#status === 'reading') return false;
-    const now = this.#readNow();
-    if (now && before && now.text === before.text) {
+    if (this.#status === 'reading' || !before) return false;
+    const now = readPage(this.#options.document, this.#forced);
+    if (now && now.text === before.text) {
       this.#reading = { ...before, ...now, analysis: before.analysis };
       await this.#merge(true);
       return false;
     }
-    if (!now && !before) return false;
     await this.read();
     return true;
   }
 
-  #readNow(): Reading | null {
-    const { document, isArticle } = this.#options;
-    return this.#forced || isArticle() ? readPage(document, true) : null;
+  /** The page shows another address: what was read is gone until the detector finds an article. */
+  #leave(): void {
+    this.#turn++;
+    this.#reading = null;
+    this.#book.saved = [];
+    this.#article = articleMetadata(this.#options.document, this.#options.document.URL);
+    void this.#merge(true);
   }
 
   async #merge(renew: boolean): Promise<void> {
-    const moved = this.#book.update(this.#reading);
-    if (moved.length > 0) this.#options.client.found(moved).catch(() => {});
+    this.#book.update(this.#reading);
     this.#cards.rename(this.#book.aliases);
     this.#stage.focus(this.#cards.key, false);
     await this.#draw(renew);

@@ -16,13 +16,11 @@ async function place(
   const text = document.createElement('p');
   text.textContent = 'The harbour office counted 214 ships in June.';
   text.style.cssText = `position:fixed;margin:0;font:16px/24px monospace;left:${column.left}px;width:${column.width}px;top:${column.top}px`;
-  const card = document.createElement('div');
-  card.style.position = 'fixed';
-  document.body.append(text, card);
-  made.push(text, card);
+  document.body.append(text);
+  made.push(text);
   const range = new Range();
   range.selectNodeContents(text);
-  return placeCard(window, card, range, text, wanted);
+  return placeCard(window, range, text, wanted);
 }
 
 test('stands beside the text where 424 px are free', async () => {

@@ -114,7 +114,11 @@ describe('claims', () => {
     const saved = await deliver('claims/save', draft(), content(1));
     stop();
     startBackground();
-    const rows = await deliver('claims/for-page', { urls: [metadata().url] }, content(1));
+    const rows = await deliver(
+      'claims/for-page',
+      { urls: [metadata().url], text: draft().quote },
+      content(1),
+    );
     expect(rows).toMatchObject([{ claim: saved, sources: 0 }]);
   });
 
@@ -125,7 +129,11 @@ describe('claims', () => {
     const id = saved.ok ? saved.value.id : '';
     await store.setNote(id, 'private');
     await store.setTags(id, ['private']);
-    const rows = await deliver('claims/for-page', { urls: [metadata().url] }, content(1));
+    const rows = await deliver(
+      'claims/for-page',
+      { urls: [metadata().url], text: draft().quote },
+      content(1),
+    );
     const again = await deliver('claims/save', draft(), content(1));
     expect(rows).toMatchObject([{ claim: { id } }]);
     expect(again).toMatchObject({ id });
@@ -139,25 +147,35 @@ describe('claims', () => {
     const reading = await openTab('https://www.news.example/story');
     await openTab('https://other.example/');
     await deliver('page/found', { article: true }, content(reading));
+    tabs.received.length = 0;
     await deliver('claims/changed', { articleIds: [] }, popup);
     expect(tabs.received).toEqual([{ tabId: reading, type: 'page/refresh', data: null }]);
     await deliver('claims/save', draft(), content(reading));
     await expect.poll(() => tabs.received).toHaveLength(2);
   });
 
-  it('found on a page are noted without telling the readers', async () => {
+  it('found elsewhere, or in other words, are noted without telling the readers', async () => {
     const tabs = fakeTabs();
     const store = startBackground();
     const reading = await openTab('https://www.news.example/story');
     await deliver('page/found', { article: true }, content(reading));
-    const saved = await store.saveDraft(draftOf('it rose', 5));
+    tabs.received.length = 0;
+    const quote = 'Rents in the harbour quarter rose by 41 percent';
+    const saved = await store.saveDraft(draftOf(quote, 5));
     const id = saved.ok ? saved.value.id : '';
-    const position = { start: 50, end: 57 };
-    await deliver('claims/found', [{ id, state: 'changed', position }], content(reading));
-    expect((await store.detail(id))?.claim).toMatchObject({
-      state: 'changed',
-      anchor: { position },
-    });
+    const ask = async (text: string) =>
+      deliver('claims/for-page', { urls: [metadata().url], text }, content(reading));
+    const record = async () => (await store.detail(id))?.claim;
+
+    await ask(`A new first paragraph stands here now. ${quote}, the city said.`);
+    const position = { start: 39, end: 39 + quote.length };
+    expect(await record()).toMatchObject({ state: 'found', anchor: { position } });
+    await ask(`5 before ${quote.replace('41', '14')} after, the city said.`);
+    expect(await record()).toMatchObject({ state: 'changed', quote });
+    expect(await ask('Something else altogether.')).toMatchObject([
+      { state: 'missing', span: null },
+    ]);
+    expect(await record()).toMatchObject({ state: 'missing', quote });
     expect(tabs.received).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { handle, isAllowed } from '@/lib/messages/handler';
+import { handle } from '@/lib/messages/handler';
 import { messenger } from '@/lib/messages/messenger';
+import { isAllowed } from '@/lib/messages/sender';
 
 const id = 'test-extension-id';
 const own = (path: string) => `chrome-extension://${id}/${path}`;
