@@ -25,7 +25,7 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const { threshold = THRESHOLD, all = false, blocks } = options;
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, blocks ? edges(blocks) : []);
   const language = detectLanguage(text, tokens);
   if (language !== 'en') return { language, sentences: [], entities: [], claims: [] };
   const findings = readText(text, tokens, blocks);
@@ -37,6 +37,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     claims,
   };
 }
+
+/** Where blocks begin and end, in rising order. */
+const edges = (blocks: readonly Block[]) =>
+  blocks.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
 
 /** Names together with dates, amounts and counts, in the order of the text. */
 function allEntities({ names, measures, furniture }: Findings): Entity[] {

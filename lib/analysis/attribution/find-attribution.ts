@@ -1,6 +1,7 @@
 import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '@/lib/analysis/lists/speech';
 import type { Sentence } from '@/lib/analysis/sentences/split';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
+import { adverbial, contentStart } from './content';
 import { isActiveSpeech, phraseFrom, subjectBefore } from './phrases';
 import type { Attributed } from './types';
 
@@ -54,7 +55,7 @@ function inverted(tokens: readonly Token[], sentence: Sentence, at: number): Att
   if (!before || at - sentence.first < LEAST) return null;
   if (!CLOSE.test(before.text) && before.text !== ',') return null;
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word' || next.lower === 'that') return null;
+  if (next?.kind !== 'word' || next.lower === 'that') return null;
   if (
     !(
       isCapitalized(next) ||
@@ -68,13 +69,14 @@ function inverted(tokens: readonly Token[], sentence: Sentence, at: number): Att
   const after = trimmed(tokens, speaker.to, sentence.last);
   // "Smith, the chairman, said the board ...": a comma before, but the clause goes on.
   const quoted = CLOSE.test(before.text) || CLOSE.test(tokens[at - 2]?.text ?? '');
-  if (!quoted && after.to - after.from > 3 && !OPEN.test(tokens[speaker.to + 1]?.text ?? ''))
-    return null;
+  const inserted = isCapitalized(next) && tokens[speaker.to]?.text === ',';
+  const goesOn = after.to - after.from > 3 && !OPEN.test(tokens[speaker.to + 1]?.text ?? '');
+  if (!quoted && goesOn && !inserted) return null;
   return attributed(
     tokens,
     at,
     speaker,
-    longer(trimmed(tokens, sentence.first, at), quotedIn(tokens, after)),
+    longer(trimmed(tokens, sentence.first, at), quoted ? quotedIn(tokens, after) : after),
   );
 }
 
@@ -90,7 +92,7 @@ function regular(tokens: readonly Token[], sentence: Sentence, at: number): Attr
   const after = trimmed(tokens, start.at, sentence.last);
   const front = trimmed(tokens, sentence.first, speaker.from);
   const ends = after.to - after.from < LEAST || (!start.marked && adverbial(tokens, after.from));
-  if (ends || (isClosed(tokens, speaker.from) && !start.marked)) {
+  if (ends || (speaker.from > sentence.first && isClosed(tokens, speaker.from) && !start.marked)) {
     if (front.to - front.from < LEAST) return null;
     return attributed(tokens, at, speaker, longer(front, quotedIn(tokens, after)));
   }
@@ -116,66 +118,6 @@ function subjectOfSentence(tokens: readonly Token[], sentence: Sentence, at: num
     }
   }
   return null;
-}
-
-/** Where what is said begins after the verb, and whether "that", a colon or a quotation marks it. */
-function contentStart(tokens: readonly Token[], at: number, limit: number) {
-  for (let i = at + 1; i < Math.min(at + 9, limit); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (
-      token.lower === 'that' &&
-      !/^(?:of|in|for|to|with|on|by)$/.test(tokens[i - 1]?.lower ?? '')
-    ) {
-      return { at: i + 1, marked: true };
-    }
-    if (OPEN.test(token.text) || token.text === ':') return { at: i, marked: i - at < 6 };
-    if (token.text === ',' && i > at + 1) continue;
-  }
-  const next = tokens[at + 1]?.lower ?? '';
-  if (next === 'to' && INFINITIVE.test(tokens[at]?.lower ?? ''))
-    return { at: at + 1, marked: true };
-  if (/^told|tells|informed$/.test(tokens[at]?.lower ?? ''))
-    return { at: afterAddressee(tokens, at + 1, limit), marked: false };
-  return {
-    at: next === 'of' ? at + 2 : at + 1,
-    marked: next === 'of' || clauseFollows(tokens, at + 1, limit),
-  };
-}
-
-/** Verbs whose reported clause may be an infinitive: "claims to control". */
-const INFINITIVE = /^(?:claim|promis|vow|pledg|threaten|deni)(?:s|e|es|ed|ing)?$/;
-const HELPER =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|won['’]t|isn['’]t|wasn['’]t)$/;
-
-/** "believe Beijing will ...": a subject and a finite helper verb within a few words. */
-function clauseFollows(tokens: readonly Token[], from: number, limit: number): boolean {
-  if (/^(?:in|at|on|for|by|with|to|from)$/.test(tokens[from]?.lower ?? '')) return false;
-  for (let i = from + 1; i < Math.min(from + 9, limit); i++) {
-    const token = tokens[i];
-    if (!token || /^[,;:.]$/.test(token.text) || /^(?:who|which|that)$/.test(token.lower))
-      return false;
-    if (HELPER.test(token.lower)) return true;
-  }
-  return false;
-}
-
-/** "told the BBC", "told reporters": one short noun phrase. */
-function afterAddressee(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  if (/^(?:the|a|an|his|her|their|its)$/.test(tokens[at]?.lower ?? '')) at++;
-  at++;
-  while (at < limit && isCapitalized(tokens[at]) && isCapitalized(tokens[at - 1])) at++;
-  return at;
-}
-
-/** What follows the verb only tells when, where or to whom it was said. */
-function adverbial(tokens: readonly Token[], from: number): boolean {
-  return (
-    /^(?:on|in|at|during|after|yesterday|today|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|via|through|to|earlier|last|late|as|while)$/.test(
-      tokens[from]?.lower ?? '',
-    ) && !OPEN.test(tokens[from]?.text ?? '')
-  );
 }
 
 function attributed(
@@ -209,14 +151,14 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Attributed
   return { from: start, to: end };
 }
 
-/** Whether an odd number of double quotes stands between the start of the sentence and `at`. */
+/** Whether the last double quote before `at` in the sentence opens a quotation. */
 function insideQuote(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  let open = false;
-  for (let i = sentence.first; i < at; i++) {
-    const text = tokens[i]?.text;
-    if (text === '"') open = !open;
-    else if (text === '“') open = true;
-    else if (text === '”') open = false;
+  for (let i = at - 1; i >= sentence.first; i--) {
+    const token = tokens[i];
+    if (!token || !/^["“”]$/.test(token.text)) continue;
+    if (token.text !== '"') return token.text === '“';
+    const leans = i > sentence.first && tokens[i - 1]?.end === token.start;
+    return !leans || /^[([—–]$/.test(tokens[i - 1]?.text ?? '');
   }
-  return open;
+  return false;
 }

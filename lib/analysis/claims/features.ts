@@ -117,7 +117,7 @@ function addWords({ tokens, sentence }: Scored, add: Add) {
     let count = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
-      if (!token || token.kind !== 'word') continue;
+      if (token?.kind !== 'word') continue;
       if (!words.has(token.lower) && !(words === cues.NEGATION && /n['’]t$/.test(token.lower)))
         continue;
       if (words === cues.FIRST_PERSON && token.text === 'US') continue;

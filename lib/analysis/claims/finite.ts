@@ -9,12 +9,12 @@ const NOT_PAST =
 export function findFiniteVerb(tokens: readonly Token[], sentence: Sentence): number {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (token?.kind === 'word' && isFinite(tokens, i, sentence.first)) return i;
+    if (token?.kind === 'word' && isFiniteVerb(tokens, i, sentence.first)) return i;
   }
   return -1;
 }
 
-function isFinite(tokens: readonly Token[], at: number, first: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isCapitalized(token) && at > first) return false;
@@ -46,6 +46,9 @@ export function isFurniture(text: string, tokens: readonly Token[], sentence: Se
   const slice = text.slice(sentence.start, sentence.end);
   const stopped = STOP.test(slice);
   if (!stopped && GAP.test(slice)) return true;
-  if (findFiniteVerb(tokens, sentence) >= 0) return words < 3 && !stopped;
+  const subject = /^(?:i|he|she|it|they|we|you|this|that)$/.test(
+    tokens[sentence.first]?.lower ?? '',
+  );
+  if (subject || findFiniteVerb(tokens, sentence) >= 0) return words < 3 && !stopped;
   return words <= 3 || (!stopped && words <= 10);
 }

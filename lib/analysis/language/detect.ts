@@ -19,7 +19,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): string {
   let english = 0;
   for (let i = 0; i < tokens.length; i += step) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || !/^\p{L}/u.test(token.text)) continue;
+    if (token?.kind !== 'word' || !/^\p{L}/u.test(token.text)) continue;
     words++;
     if (isCommonWord(token.lower) || token.lower === 'i') english++;
     for (const language of FUNCTION_WORDS.get(token.lower) ?? []) {
@@ -40,6 +40,9 @@ function decide(hits: ReadonlyMap<string, number>, words: number, english: numbe
   const own = share('en');
   if (own >= 0.12 && own > share(rival) && common >= 0.4) return 'en';
   if (common >= 0.6 && own >= share(rival) && (own > 0 || words < 12)) return 'en';
+  // In a headline or short sentence one word shared with another language proves nothing.
+  if (common >= 0.8 && words < 15 && (hits.get(rival) ?? 0) - (hits.get('en') ?? 0) <= 1)
+    return 'en';
   return share(rival) >= 0.1 && share(rival) > own ? rival : 'und';
 }
 

@@ -23,7 +23,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeakerStance> = new Map([
      discloses contended contends demanded demands urged urges advised advises called describes
      described agreed agrees ruled rules found finds shows showed believed believes thinks thought
      hopes hoped expects expected say think believe claim argue warn insist acknowledge admit predict
-     contend allege expect hope praised condemned criticized criticised quoted mentioned informed`,
+     contend allege expect hope tell explain show reads theorized theorised reasoned praised condemned criticized criticised quoted mentioned informed`,
     'asserts',
   ),
   ...forms(
@@ -49,5 +49,6 @@ export const WEAK_SPEECH_VERBS = new Set(
    writes wrote concluded concludes describes revealed reveals indicated indicates indicating
    think believe argue warn insist acknowledge admit predict contend allege expect hope suggest ask
    suggested suggests suggesting deny acknowledged acknowledges admits admitted argues argued
+   reads reasons asked asks asking show
    warning claims claim claimed claiming confirmed confirms confirming`.split(/\s+/),
 );

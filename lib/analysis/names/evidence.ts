@@ -18,7 +18,7 @@ export function gatherEvidence(tokens: readonly Token[], sentences: readonly Sen
     let inside = false;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
-      if (!token || token.kind !== 'word') {
+      if (token?.kind !== 'word') {
         if (token && /^["“”:—–]$/.test(token.text)) inside = false;
         continue;
       }
@@ -34,11 +34,13 @@ export function gatherEvidence(tokens: readonly Token[], sentences: readonly Sen
 export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   let long = 0;
   let capitals = 0;
+  let plain = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || token.text.length < 4) continue;
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
     long++;
     if (isCapitalized(token)) capitals++;
+    else if (token.text.length > 4) plain++;
   }
-  return long >= 4 && capitals >= long * 0.75;
+  return long >= 4 && capitals >= long * 0.75 && plain <= long * 0.1;
 }

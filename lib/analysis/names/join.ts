@@ -1,3 +1,4 @@
+import { isKnownPlace } from '@/lib/analysis/lists/places';
 import type { Entity } from '@/lib/model/analysis';
 import type { NameKind } from './classify';
 import type { Mention } from './find-names';
@@ -60,7 +61,7 @@ export function joinNames(
     let kind = kinds.get(mention.key) ?? 'other';
     let name = ALIASES.get(mention.key) ?? mention.text.replace(/\s+/g, ' ');
     const whole = mention.words === 1 ? parts.get(mention.key) : undefined;
-    if (whole && !ambiguous.has(mention.key) && (kind === 'person' || kind === 'organization')) {
+    if (whole && !ambiguous.has(mention.key) && kind !== 'other' && !isKnownPlace(mention.key)) {
       kind = 'person';
       name = whole.text.replace(/\s+/g, ' ');
     }

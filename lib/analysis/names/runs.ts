@@ -153,10 +153,12 @@ function link(tokens: readonly Token[], from: number, at: number, limit: number)
   const word = token.lower;
   let next = at + 1;
   if (tokens[next]?.lower === 'the' && /^(?:of|for|to|on|in|with|and)$/.test(word)) next++;
+  if (NAME_PARTICLES.has(word))
+    while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
   if (next >= limit || !isName(tokens[next])) return 0;
   const done = next + 1;
   if (token.text === '&') return done;
-  if (NAME_PARTICLES.has(word) && next === at + 1) return done;
+  if (NAME_PARTICLES.has(word)) return done;
   const head = headIn(tokens, from, at);
   if (word === 'of') return linksWithOf(tokens, from, at, next) ? done : 0;
   if (isPossessive(token)) return isAdministrative(tokens, at, next, limit) ? done : 0;

@@ -90,6 +90,7 @@ function parseFigures(figures: string): number {
 }
 
 function wordValue(word: string): number | undefined {
+  if (!word.includes('-')) return UNITS.get(word) ?? TENS.get(word);
   const [tens, unit] = word.split('-');
   const high = TENS.get(tens ?? '');
   if (high !== undefined) return unit === undefined ? high : addUnit(high, UNITS.get(unit));

@@ -94,7 +94,7 @@ export function countedNoun(
   if (/^(?:the|these|those|its|their|his|her)$/.test(tokens[at]?.lower ?? '') && at > from) at++;
   for (let i = at; i < Math.min(at + 5, limit); i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || STOPS.has(token.lower)) return null;
+    if (token?.kind !== 'word' || STOPS.has(token.lower)) return null;
     if (i > at && SENTENCE_STARTERS.has(token.lower) && !isCapitalized(token)) return null;
     if (isPlural(token.lower) && !isDemonymPlural(tokens, i, limit))
       return { unit: token.lower, to: i + 1 };

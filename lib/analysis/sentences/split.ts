@@ -16,8 +16,9 @@ export interface Sentence {
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '}']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-']);
 /** Marks read after a stop; more of them are rubbish, and reading on would cost quadratic time. */
-const MOST_CLOSERS = 30;
-const STOPS = new Set(['.', '!', '?', '…', '。']);
+const MOST_CLOSERS = 8;
+const isStop = (text: string) =>
+  text === '.' || text === '…' || text === '。' || /^[!?]+$/.test(text);
 
 /**
  * Splits a text into sentences. They never overlap, never cross a block or a blank line, and hold no
@@ -65,31 +66,33 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
   const token = tokens[at];
   if (!token) return 0;
   const dotted = /\.$/.test(token.text) && token.text.length > 1;
-  if (!STOPS.has(token.text) && !dotted) return 0;
+  if (!isStop(token.text) && !dotted) return 0;
   let next = at + 1;
   let last = token;
+  let quoted = false;
   for (
     let t = tokens[next];
     t && t.start === last.end && next - at < MOST_CLOSERS;
     t = tokens[++next]
   ) {
-    if (!(CLOSERS.has(t.text) || STOPS.has(t.text) || /^\.+$/.test(t.text))) {
+    if (!(CLOSERS.has(t.text) || isStop(t.text) || /^\.+$/.test(t.text))) {
       if (!(t.text === '[' || (t.kind === 'number' && tokens[next - 1]?.text === '['))) break;
     }
+    if (/^["”’']$/.test(t.text)) quoted = true;
     last = t;
   }
   const follower = tokens[next];
   if (!follower || follower.start >= limit) return next;
   // "end.[2]Next" and "example.com": a stop inside a run of characters ends nothing.
   if (follower.start === last.end) return 0;
-  const quoted = next > at + 1;
+  const closed = next > at + 1;
   const opens = openersFrom(tokens, next);
   const start = tokens[opens] ?? follower;
   if (/^\p{Ll}/u.test(start.text) && !/^i[A-Z]/.test(start.text)) return 0;
   if (quoted && (isSpeaker(tokens, next) || isSignature(tokens, next))) return 0;
-  if (token.text === '.' && !quoted) return fullStop(tokens, first, at, start) ? next : 0;
+  if (token.text === '.' && !closed) return fullStop(tokens, first, at, start) ? next : 0;
   if (dotted && !/^\.+$/.test(token.text)) {
-    return quoted || tokens[opens + 1]?.text === ':' || afterDotted(token, start) ? next : 0;
+    return closed || tokens[opens + 1]?.text === ':' || afterDotted(token, start) ? next : 0;
   }
   return next;
 }
@@ -137,7 +140,7 @@ function isSignature(tokens: readonly Token[], from: number): boolean {
 function isSpeaker(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     if (i > from && SPEECH_VERBS.has(token.lower)) return true;
     if (i > from && !isCapitalized(token) && i - from > 3) return false;
   }

@@ -13,10 +13,10 @@ const TOKEN = new RegExp(
     String.raw`[@#][\p{L}\p{N}_]+`,
     // Letters with full stops: U.S., D.C., a.m. The last stop belongs to the token.
     String.raw`(?:\p{L}\.){2,}(?!\p{L}{2})`,
-    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kKmMbB]n?\b)?(?![\p{L}\p{M}\d])`,
+    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kKmMbB]n?\b)?(?![\p{L}\p{M}\d]|[-‐‑]\p{L})`,
     String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{M}])`,
     String.raw`[\p{L}\p{M}\d_]+(?:[-‐‑'’][\p{L}\p{M}\d]+)*`,
-    String.raw`\.{2,}|…|--+`,
+    String.raw`\.{2,}|…|--+|[!?]{2,}`,
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
@@ -29,13 +29,24 @@ const NUMBER = /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kmb]n?)?$/i;
 /**
  * Splits text into tokens in one pass. A possessive "'s" is a token of its own; hyphenated words,
  * dotted abbreviations ("U.S."), numbers with their marks ("1,200.5", "3rd") and addresses stay
- * whole. Every other character that is not white space is a symbol.
+ * whole. Every other character that is not white space is a symbol. No token
+ * crosses one of `cuts`, offsets in rising order.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, cuts: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  let from = 0;
+  for (const to of [...cuts, text.length]) {
+    if (to <= from) continue;
+    tokenizePart(tokens, text, from, Math.min(to, text.length));
+    from = to;
+  }
+  return tokens;
+}
+
+function tokenizePart(tokens: Token[], text: string, from: number, to: number) {
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const found = match[0];
-    const start = match.index;
+    const start = match.index + from;
     const number = NUMBER.test(found);
     if (!number && found.length > 2 && POSSESSIVE.test(found)) {
       const cut = start + found.length - 2;
@@ -45,7 +56,6 @@ export function tokenize(text: string): Token[] {
       push(tokens, text, start, start + found.length, number ? 'number' : kindOf(found));
     }
   }
-  return tokens;
 }
 
 function kindOf(text: string): Token['kind'] {
@@ -59,7 +69,11 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
 
 /** True when the first letter is a capital; figures may come before two of them ("3MX"). */
 export function isCapitalized(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\d+(?=\p{Lu}{2}))?\p{Lu}/u.test(token.text);
+  if (token === undefined) return false;
+  // Nearly every word begins with an ASCII letter; the pattern is for the rest.
+  const code = token.text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  return (code >= 65 && code <= 90) || /^(?:\d+(?=\p{Lu}{2}))?\p{Lu}/u.test(token.text);
 }
 
 /** True for words of two or more letters that are all capitals ("NATO", "U.S."). */

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '@/lib/analysis/analyze';
+import { REASONS } from '@/lib/analysis/claims/reasons';
+import { scoreFeatures } from '@/lib/analysis/claims/score';
+import { BIAS, WEIGHTS } from '@/lib/analysis/claims/weights';
+
+const score = (text: string) => analyze(text, { all: true }).sentences[0]?.score ?? -1;
+
+test('a checkable statement scores above an opinion, a question and a greeting', () => {
+  const fact = score('Unemployment in Spain fell by 3 percent in 2019, the ministry said.');
+  expect(fact).toBeGreaterThan(0.7);
+  expect(score('I think we should all be very happy about that.')).toBeLessThan(0.2);
+  expect(score('What do you want me to say to them?')).toBeLessThan(0.2);
+  expect(score('Thank you very much for the great evening.')).toBeLessThan(0.2);
+});
+
+describe('the score explains itself', () => {
+  const text = 'The court sentenced 14 soldiers for the attack in Aleppo, because witnesses spoke.';
+  const claim = analyze(text).claims[0];
+
+  test('triggers are the words of the text', () => {
+    for (const { trigger } of claim?.contributions ?? []) {
+      if (trigger) expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text);
+    }
+    expect(
+      claim?.contributions.find(({ reason }) => reason === 'states a number')?.trigger?.text,
+    ).toBe('14 soldiers');
+  });
+
+  test('reasons are the positive contributions, strongest first', () => {
+    const positive = (claim?.contributions ?? []).filter(({ weight }) => weight > 0);
+    expect(claim?.reasons).toEqual(positive.map(({ reason }) => reason));
+    const weights = positive.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    for (const reason of claim?.reasons ?? []) expect(REASONS).toContain(reason);
+  });
+
+  test('points and base rate add up to the score', () => {
+    const features = REASONS.map((reason) => ({ reason, value: 0.5, trigger: null }));
+    const { score: total, contributions } = scoreFeatures(features);
+    const base = 100 / (1 + Math.exp(-BIAS));
+    const points = contributions.reduce((sum, { weight }) => sum + weight, 0);
+    expect(Math.abs(base + points - 100 * total)).toBeLessThan(5);
+  });
+
+  test('every reason has a weight', () => {
+    expect(Object.keys(WEIGHTS).sort()).toEqual([...REASONS].sort());
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['Some 300 people were killed in the flood.', 'statistic'],
+    ['The minister said that the road is open.', 'quote'],
+    ['The new bridge is longer than the old bridge.', 'comparison'],
+    ['The fire was caused by a faulty cable.', 'causal'],
+    ['The bank will close 20 branches in May.', 'prediction'],
+    ['Parliament banned the sale of the drug.', 'law'],
+    ['Troops entered the city of Mosul.', 'event'],
+  ])('%s', (text, kind) => {
+    expect(analyze(text, { threshold: 0 }).claims[0]?.kinds).toContain(kind);
+  });
+});
+
+describe('page furniture', () => {
+  const article =
+    'Football     Market News\n\nThe court in Oslo fined the bank 30 million kroner on Friday.\n\nSubscribe.\nPrint this page';
+
+  test('is never an entity or a claim', () => {
+    const { entities, claims } = analyze(article, { threshold: 0 });
+    expect(claims.map(({ text }) => text)).toEqual([
+      'The court in Oslo fined the bank 30 million kroner on Friday',
+    ]);
+    expect(entities.map(({ text }) => text)).toEqual(['Oslo', '30 million kroner', 'Friday']);
+  });
+});
+
+describe('options', () => {
+  const text = 'The army shot 40 people in Aleppo in 2014. I like soup.';
+
+  test('the threshold decides what is kept, "all" keeps every sentence', () => {
+    expect(analyze(text).sentences).toHaveLength(1);
+    expect(analyze(text, { all: true }).sentences).toHaveLength(2);
+    expect(analyze(text, { threshold: 1 }).claims).toEqual([]);
+    expect(analyze(text, { threshold: 0 }).claims).toHaveLength(2);
+  });
+
+  test('what is not English gives its language and empty lists', () => {
+    const german =
+      'Die Armee hat im Jahr 2014 in Aleppo 40 Menschen erschossen, und das ist nicht alles.';
+    expect(analyze(german, { all: true })).toEqual({
+      language: 'de',
+      sentences: [],
+      entities: [],
+      claims: [],
+    });
+  });
+});
