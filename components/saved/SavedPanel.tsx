@@ -125,7 +125,7 @@ function countText(
   { claims, articles }: { claims: number; articles: number },
 ): string {
   if (shown.query) {
-    return i18n.t('saved_found', [formatNumber(shown.claims.length), formatNumber(claims)]);
+    return i18n.t('saved_found', claims, [formatNumber(shown.claims.length), formatNumber(claims)]);
   }
   return [
     i18n.t('saved_claims', claims, [formatNumber(claims)]),

@@ -38,7 +38,8 @@ export function Card({ subject, ...rest }: Props) {
 function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubject }) {
   const toast = useMemo(createToastState, []);
   const editing = useClaimEditing(store, subject);
-  const scales = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
+  const live = useLive(() => store.scales(), []);
+  const scales = live.value ?? PRESET_SCALES;
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -59,6 +60,13 @@ function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubj
   };
   return (
     <div class={styles.card} ref={card} role="dialog" aria-label={i18n.t('claim_dialog')}>
+      {live.failed && !editing.unreadable.value && (
+        <div class={styles.notice}>
+          <NoticeBar icon="warn" tone="bad">
+            {i18n.t('saved_failed')}
+          </NoticeBar>
+        </div>
+      )}
       <ClaimPane
         {...{ editing, scales, scale, toast }}
         headingRef={heading}

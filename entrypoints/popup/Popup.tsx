@@ -22,7 +22,6 @@ import type { ClaimStore } from '@/lib/store/types';
 import { Detail } from './Detail';
 import styles from './Popup.module.css';
 import { popupKeys } from './popup-keys';
-import { saveExport } from './save-export';
 
 interface Props {
   db: ClaimlightDatabase;
@@ -129,7 +128,11 @@ export function Popup({ db, store, search }: Props) {
                   )
                 }
                 onDelete={(id) => void remove(id)}
-                onExport={(ids) => saveExport(db, ids, toast)}
+                onExport={async (ids) => {
+                  // Most openings of the popup export nothing, so its code comes when asked for.
+                  const { saveExport } = await import('./save-export');
+                  await saveExport(db, ids, toast);
+                }}
                 onShowPage={() => setPanel('page')}
               />
             )}
