@@ -48,7 +48,6 @@ export default defineConfig(async () => ({
             '@preact/signals',
             '@mozilla/readability',
             'approx-string-match',
-            '@floating-ui/core',
             '@webext-core/fake-browser',
             '@webext-core/messaging',
             'fast-check',

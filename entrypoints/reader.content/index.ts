@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, ask } from '@/lib/messages/in-page';
-import { PRESET_SCALES } from '@/lib/model/scales';
 import type { SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
 import { texts } from './texts';
@@ -80,8 +79,6 @@ async function open(signal: AbortSignal): Promise<Session> {
     document,
     client,
     settings: await ask('page/settings', null),
-    slotOf: (scale, value) =>
-      PRESET_SCALES.find(({ id }) => id === scale)?.levels.find(({ id }) => id === value)?.slot,
     signal,
   });
   session.start();

@@ -1,6 +1,7 @@
 import { resolve } from '@/lib/anchoring/resolve';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
 import type { Claim } from '@/lib/model/claim';
+import type { Scale, VerdictSlot } from '@/lib/model/verdict';
 import type { ClaimStore } from '@/lib/store/types';
 import { refreshReaders } from './notify';
 
@@ -26,13 +27,24 @@ export async function claimsForPage(
   { urls, text }: MessageData<'claims/for-page'>,
 ): Promise<MessageReply<'claims/for-page'>> {
   const rows = await store.forUrls(urls.slice(0, MOST_ADDRESSES));
-  const resolved = rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) }));
+  const scales = await store.scales();
+  const resolved = rows.map((row) => ({
+    ...row,
+    ...resolve(text, row.claim.anchor),
+    slot: slotOf(row.claim.verdict, scales),
+  }));
   for (const { claim, state, span } of resolved) {
     const { start, end } = claim.anchor.position;
     const moved = span !== null && (span.start !== start || span.end !== end);
     if (state !== claim.state || moved) await store.setState(claim.id, state, span ?? undefined);
   }
   return resolved.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
+}
+
+/** The palette slot of a verdict; `unrated` without one, or when its level is gone. */
+function slotOf(verdict: Claim['verdict'], scales: readonly Scale[]): VerdictSlot {
+  const scale = scales.find(({ id }) => id === verdict?.scale);
+  return scale?.levels.find(({ id }) => id === verdict?.value)?.slot ?? 'unrated';
 }
 
 /** Saves a claim that a person picked on a page, and lets the other pages know. */

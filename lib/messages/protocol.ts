@@ -6,6 +6,7 @@ import { PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page
 import { Id } from '@/lib/model/primitives';
 import { Settings, SiteRule } from '@/lib/model/settings';
 import { Span } from '@/lib/model/span';
+import { VerdictSlot } from '@/lib/model/verdict';
 
 /**
  * Every message, with the schema of what is sent and of what comes back.
@@ -28,6 +29,7 @@ const SavedRow = z.object({
   sources: z.number(),
   state: ClaimState,
   span: z.nullable(Span),
+  slot: VerdictSlot,
 });
 
 export const protocol = {

@@ -88,14 +88,14 @@ export class CardFrame {
     this.#queued = true;
     this.#window.requestAnimationFrame(() => {
       this.#queued = false;
-      void this.#placeNow();
+      this.#placeNow();
     });
   }
 
-  async #placeNow(): Promise<void> {
+  #placeNow(): void {
     const range = this.#anchor.range();
     if (this.#stop.signal.aborted || !range) return;
-    const place = await placeCard(this.#window, range, this.#anchor.column(), this.#wanted);
+    const place = placeCard(this.#window, range, this.#anchor.column(), this.#wanted);
     this.#frame.classList.toggle('sheet', place.sheet);
     Object.assign(this.#frame.style, {
       left: `${place.left}px`,

@@ -1,25 +1,19 @@
 import type { PageClaim } from '@/lib/model/page';
-import type { VerdictSlot } from '@/lib/model/verdict';
 import type { SavedRow } from './client';
 import { type MergedClaims, mergeClaims } from './page-claims';
 import type { Reading } from './reading';
 
 /** The claims of the page as it stands: those detected and those saved, under one set of keys. */
 export class ClaimBook {
-  readonly #slotOf: (scale: string, value: string) => VerdictSlot | undefined;
   #merged: MergedClaims = { claims: [], aliases: new Map() };
 
   /** What is saved of this page. */
   saved: readonly SavedRow[] = [];
 
-  constructor(slotOf: (scale: string, value: string) => VerdictSlot | undefined) {
-    this.#slotOf = slotOf;
-  }
-
   /** Brings the book in line with a reading; without one nothing of it is on the page. */
   update(reading: Reading | null): void {
     this.#merged = reading
-      ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved, this.#slotOf)
+      ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved)
       : { claims: [], aliases: new Map() };
   }
 

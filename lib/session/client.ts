@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
 import type { PageAnalysis, PageClaim, PageReport } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
+import type { VerdictSlot } from '@/lib/model/verdict';
 
 /** A saved claim of this page, and what became of its text. */
 export interface SavedRow {
@@ -12,6 +13,8 @@ export interface SavedRow {
   state: ClaimState;
   /** Where it stands in the text of today; null when it is gone. */
   span: Span | null;
+  /** The palette slot of its verdict. */
+  slot: VerdictSlot;
 }
 
 /** What a session asks of the rest of the extension. Each call may reject. */

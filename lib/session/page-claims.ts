@@ -1,7 +1,6 @@
 import type { Analysis, Block, DetectedClaim } from '@/lib/model/analysis';
 import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
-import type { VerdictSlot } from '@/lib/model/verdict';
 import { overlap } from '@/lib/painting/spans';
 import type { SavedRow } from './client';
 
@@ -21,7 +20,6 @@ export function mergeClaims(
   blocks: readonly Block[],
   analysis: Analysis,
   rows: readonly SavedRow[],
-  slotOf: (scale: string, value: string) => VerdictSlot | undefined,
 ): MergedClaims {
   const aliases = new Map<string, string>();
   const detected: PageClaim[] = [];
@@ -31,7 +29,7 @@ export function mergeClaims(
     if (saved) aliases.set(key, saved.claim.id);
     else if (isReadable(claim, blocks)) detected.push(fromDetected(key, claim, text, analysis));
   }
-  const saved = rows.map((row) => fromSaved(row, slotOf));
+  const saved = rows.map(fromSaved);
   const claims = [...detected, ...saved].sort(
     (a, b) => Number(a.state === 'missing') - Number(b.state === 'missing') || a.start - b.start,
   );
@@ -77,12 +75,8 @@ function fromDetected(
   };
 }
 
-function fromSaved(
-  { claim, sources, state, span }: SavedRow,
-  slotOf: (scale: string, value: string) => VerdictSlot | undefined,
-): PageClaim {
+function fromSaved({ claim, sources, state, span, slot }: SavedRow): PageClaim {
   const { detection, verdict } = claim;
-  const slot = (verdict && slotOf(verdict.scale, verdict.value)) || 'unrated';
   return {
     key: claim.id,
     claimId: claim.id,

@@ -1,9 +1,11 @@
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
-
 /** Card and gaps in CSS px, from the interface guide. */
 const CARD_WIDTH = 392;
 const BESIDE = 424;
 const GAP = 34;
+/** Distance from the claim when the card lies below or above it. */
+const NEAR = 8;
+/** How far a card beside the text starts above its claim's line. */
+const RISE = 24;
 const EDGE = 16;
 const SHEET_BELOW = 720;
 const TALLEST = 720;
@@ -23,12 +25,12 @@ export interface CardPlace {
  * else below the claim and above it near the window's end, and as a bottom sheet on narrow windows.
  * `wanted` is the height of the card's content.
  */
-export async function placeCard(
+export function placeCard(
   window: Window,
   claim: Range,
   column: Element,
   wanted: number,
-): Promise<CardPlace> {
+): CardPlace {
   const { innerWidth, innerHeight } = window;
   if (innerWidth < SHEET_BELOW) {
     const height = Math.min(wanted, innerHeight * 0.6);
@@ -46,43 +48,28 @@ export async function placeCard(
   const line = claim.getClientRects()[0] ?? claim.getBoundingClientRect();
   const side =
     innerWidth - block.right >= BESIDE ? 'right' : block.left >= BESIDE ? 'left' : 'below';
-  // Beside the text the whole column is in the way, not only the claim.
-  const box = side === 'below' ? claim.getBoundingClientRect() : besideBox(block, line);
-  const { x, y } = await computePosition(
-    box,
-    { width: CARD_WIDTH, height },
-    {
-      platform: inWindow(innerWidth, innerHeight),
-      strategy: 'fixed',
-      placement: side === 'below' ? 'bottom-start' : `${side}-start`,
-      middleware: [
-        offset(side === 'below' ? 8 : Math.min(GAP, (innerWidth - CARD_WIDTH) / 2)),
-        ...(side === 'below' ? [flip({ padding: EDGE })] : []),
-        shift({ padding: EDGE, crossAxis: true }),
-      ],
-    },
-  );
-  return { left: x, top: y, width: CARD_WIDTH, height, sheet: false, side };
-}
-
-/** Boxes in window coordinates need nothing of the DOM: the core of Floating UI is enough. */
-function inWindow(width: number, height: number): Platform {
-  const whole = { x: 0, y: 0, width, height };
+  const box = claim.getBoundingClientRect();
+  const gap = Math.min(GAP, (innerWidth - CARD_WIDTH) / 2);
+  const left =
+    side === 'right'
+      ? block.right + gap
+      : side === 'left'
+        ? block.left - gap - CARD_WIDTH
+        : box.left;
+  const below = box.bottom + NEAR;
+  const above = box.top - NEAR - height;
+  const fitsBelow = below + height <= innerHeight - EDGE;
+  const top = side === 'below' ? (fitsBelow || above < EDGE ? below : above) : line.top - RISE;
   return {
-    getElementRects: ({ reference, floating }) => ({
-      reference: {
-        x: reference.x,
-        y: reference.y,
-        width: reference.width,
-        height: reference.height,
-      },
-      floating: { x: 0, y: 0, ...floating },
-    }),
-    getClippingRect: () => ({ ...whole, top: 0, left: 0, right: width, bottom: height }),
-    getDimensions: ({ width, height }) => ({ width, height }),
+    left: within(left, EDGE, innerWidth - EDGE - CARD_WIDTH),
+    top: within(top, EDGE, innerHeight - EDGE - height),
+    width: CARD_WIDTH,
+    height,
+    sheet: false,
+    side,
   };
 }
 
-function besideBox(block: DOMRect, line: DOMRect): DOMRect {
-  return new DOMRect(block.left, line.top - 24, block.width, line.height);
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }

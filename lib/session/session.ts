@@ -5,7 +5,6 @@ import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageClaim, PageState, PageStatus } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
-import type { VerdictSlot } from '@/lib/model/verdict';
 import { CardDesk } from './card-desk';
 import { ClaimBook } from './claim-book';
 import type { SessionClient } from './client';
@@ -22,8 +21,6 @@ export interface SessionOptions {
   document: Document;
   client: SessionClient;
   settings: Settings;
-  /** The palette slot of a verdict's level. */
-  slotOf(scale: string, value: string): VerdictSlot | undefined;
   signal: AbortSignal;
 }
 
@@ -33,7 +30,7 @@ export class Session {
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
   readonly #host: Host;
-  readonly #book: ClaimBook;
+  readonly #book = new ClaimBook();
   readonly #stage: Stage;
   readonly #cards: CardDesk;
   #settings: Settings;
@@ -49,7 +46,6 @@ export class Session {
     this.#settings = options.settings;
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
     this.#article = articleMetadata(options.document, options.document.URL);
-    this.#book = new ClaimBook(options.slotOf);
     this.#host = new Host(options.document, this.#signal);
     this.#stage = new Stage(
       options.document,

@@ -119,7 +119,7 @@ describe('claims', () => {
       { urls: [metadata().url], text: draft().quote },
       content(1),
     );
-    expect(rows).toMatchObject([{ claim: saved, sources: 0 }]);
+    expect(rows).toMatchObject([{ claim: saved, sources: 0, slot: 'unrated' }]);
   });
 
   it('go to pages without what the person wrote', async () => {
@@ -129,13 +129,14 @@ describe('claims', () => {
     const id = saved.ok ? saved.value.id : '';
     await store.setNote(id, 'private');
     await store.setTags(id, ['private']);
+    await store.setVerdict(id, { scale: 'truth', value: 'half', word: 'Half true' });
     const rows = await deliver(
       'claims/for-page',
       { urls: [metadata().url], text: draft().quote },
       content(1),
     );
     const again = await deliver('claims/save', draft(), content(1));
-    expect(rows).toMatchObject([{ claim: { id } }]);
+    expect(rows).toMatchObject([{ claim: { id }, slot: 'half' }]);
     expect(again).toMatchObject({ id });
     expect(JSON.stringify([rows, again])).not.toContain('private');
     expect((await store.detail(id))?.claim.note).toBe('private');

@@ -63,7 +63,6 @@ const article = {
   publishedAt: null,
   language: 'en',
 };
-const SLOTS: Record<string, 'half'> = { half: 'half' };
 
 function saved(quote: string, patch: Partial<Claim> = {}): SavedRow {
   const draft = draftOfSelection(reading, article, spanOf(quote));
@@ -88,11 +87,12 @@ function saved(quote: string, patch: Partial<Claim> = {}): SavedRow {
     sources: 2,
     state: 'found',
     span: spanOf(quote),
+    slot: patch.verdict ? 'half' : 'unrated',
   };
 }
 
 function bookWith(...rows: SavedRow[]): ClaimBook {
-  const book = new ClaimBook((_, value) => SLOTS[value]);
+  const book = new ClaimBook();
   book.saved = rows;
   book.update(reading);
   return book;
