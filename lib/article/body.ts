@@ -41,8 +41,8 @@ export function findBody(document: Document, options: BodyOptions = {}): BodyBlo
     isSkipped: (element) =>
       element !== front.headline &&
       element !== front.standfirst &&
-      !holdsMost(element, content) &&
-      isClutterElement(element),
+      isClutterElement(element) &&
+      !holdsMost(element, content),
   });
   const named = blocks.map((block) => ({ ...block, role: roleOf(block.element, front) }));
   const clean = withoutEmptyHeadings(named.filter((block) => !isClutterBlock(block)));

@@ -3,8 +3,9 @@ import { densestContent } from './densest-content';
 import { cloneTagged, liveElementsOf } from './tagged-clone';
 import type { RenderedCheck } from './visibility';
 
-/** Readability's time grows with elements times depth; past this we read by density alone. */
+/** Readability's time grows with elements times depth; past these we read by density alone. */
 const ELEMENT_LIMIT = 40_000;
+const DEPTH_LIMIT = 200;
 /** Fewer characters than this are no article, however they were found. */
 const SHORTEST = 140;
 
@@ -19,11 +20,33 @@ export function findContent(
   force: boolean,
 ): Set<Element> | null {
   if (!document.body) return null;
-  if (document.body.getElementsByTagName('*').length > ELEMENT_LIMIT) {
+  const elements = document.body.getElementsByTagName('*');
+  if (elements.length > ELEMENT_LIMIT || depthOf(document.body) > DEPTH_LIMIT) {
     return densestContent(document.body, isRendered, SHORTEST);
   }
   const found = byReadability(document, isRendered);
   return found ?? (force ? densestContent(document.body, isRendered, 1) : null);
+}
+
+/** The greatest number of elements around one, up to one more than the limit. */
+function depthOf(body: Element): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at: Element | null = body.firstElementChild; at && deepest <= DEPTH_LIMIT; ) {
+    deepest = Math.max(deepest, depth + 1);
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (at && at !== body && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth--;
+    }
+    if (!at || at === body) break;
+    at = at.nextElementSibling;
+  }
+  return deepest;
 }
 
 function byReadability(document: Document, isRendered: RenderedCheck): Set<Element> | null {

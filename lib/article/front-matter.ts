@@ -25,12 +25,8 @@ export function findFrontMatter(
 }
 
 function firstOf(content: Set<Element>): Element | null {
-  let first: Element | null = null;
-  for (const element of content) {
-    if (element.localName !== 'p') continue;
-    if (!first || element.compareDocumentPosition(first) & FOLLOWING) first = element;
-  }
-  return first;
+  for (const element of content) if (element.localName === 'p') return element;
+  return null;
 }
 
 function findHeadline(

@@ -79,8 +79,10 @@ class TextWriter {
         if (!this.#inWord) this.words++;
         this.#inWord = true;
       } else if (isCollapsible(stretch, whiteSpace)) {
-        if (!this.#pending && !this.#isBlockEmpty) this.#pending = { node, offset: index };
+        if (!this.#pending && !this.#isLineEmpty) this.#pending = { node, offset: index };
       } else {
+        // Spaces before a kept line break are not laid out.
+        if (stretch === '\n' && whiteSpace !== 'preserve') this.#pending = null;
         this.#emitPending();
         this.#emit(stretch === '\n' ? '\n' : ' ', node, index);
         this.#inWord = false;
@@ -94,6 +96,10 @@ class TextWriter {
 
   get #isBlockEmpty(): boolean {
     return this.#length === this.#blockStart;
+  }
+
+  get #isLineEmpty(): boolean {
+    return this.#isBlockEmpty || this.#parts.at(-1) === '\n';
   }
 
   #emitPending(): void {

@@ -51,15 +51,14 @@ function plainHref(link: Element): string {
   return /^\s*javascript:/i.test(href) ? '#' : href;
 }
 
-/** The live elements whose copies are in `content`, in no particular order. */
+/** The live elements whose copies are in `content`, in document order. */
 export function liveElementsOf(clone: TaggedClone, content: Element): Set<Element> {
-  const kept = new Set<Element>();
+  const numbers: number[] = [];
   for (const copy of content.querySelectorAll('*')) {
     for (const name of copy.getAttributeNames()) {
-      if (!name.startsWith(PREFIX)) continue;
-      const element = clone.elements[Number(name.slice(PREFIX.length))];
-      if (element) kept.add(element);
+      if (name.startsWith(PREFIX)) numbers.push(Number(name.slice(PREFIX.length)));
     }
   }
-  return kept;
+  numbers.sort((a, b) => a - b);
+  return new Set(numbers.flatMap((number) => clone.elements[number] ?? []));
 }

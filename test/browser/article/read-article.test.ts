@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import { pageTone } from '@/lib/article/background-tone';
+import { readArticle } from '@/lib/article/read-article';
+import { open, paragraphs, prose } from './pages';
+
+const PAGE = `<head><title>Harbour wall to cost double, authority says | The Quay</title>
+<meta name="description" content="Engineers found cracks nobody had expected in the oldest part of the wall.">
+<style>.away{display:none} .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}</style></head>
+<body><header><a href="/">The Quay</a><nav><ul><li><a href="/w">Weather</a><li><a href="/m">Live Markets</a></ul></nav></header>
+<div class="cookie-notice" role="dialog">We use cookies, and would like your consent to them.</div>
+<main><div class="top"><h1>Harbour wall to cost double, authority says</h1>
+<p class="article-standfirst">Engineers found cracks nobody had expected in the oldest part of the wall.</p>
+<div class="byline">By <a rel="author" href="/a">Ida Brandt</a></div></div>
+<article><div class="share-bar"><button>Share.</button><a href="#">Share on Fediverse</a></div>
+${paragraphs(3)}
+<figure><img src="x.png"><figcaption>The wall at low tide, seen from pier nine.</figcaption></figure>
+<h2>What was found</h2>
+${paragraphs(2, 'survey')}
+<p class="away">Text that style sheets hide from everyone, however long it is and whatever it says.</p>
+<p>The chair spoke.<span class="sr"> Opens in a new window.</span> Nobody else did.</p>
+<div class="newsletter-signup"><p>Sign up for our newsletter and get it every morning.</p></div>
+<blockquote><p>“We were told of it in March, and we acted at once,” the engineer wrote.</p></blockquote>
+<ul><li>The first crack is four metres long, and grows.</li><li>The second was filled in 1987 with the wrong stone.</li></ul>
+<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2021</td><td>4 million</td></tr><tr><td>2022</td><td>6 million</td></tr><tr><td>2023</td><td>9 million</td></tr><tr><td>2024</td><td>12 million</td></tr><tr><td>2025</td><td>15 million</td></tr></table>
+${paragraphs(2, 'council')}
+<p><a href="/other">Read more: Ferry fares to rise again in spring</a></p>
+</article></main>
+<aside class="related"><h2>Related stories</h2><ul><li><a href="/1">Ferry fares to rise</a></ul></aside>
+<section id="comments"><p>First! This is a comment, and it goes on for a while so that it looks like text.</p></section>
+<footer>Exit mobile version. © The Quay</footer></body>`;
+
+test('reads headline, standfirst, text and captions, each in its role, and nothing else', () => {
+  const article = readArticle(open(PAGE));
+  const of = (role: string) =>
+    article?.blocks.filter((b) => b.role === role).map((b) => article.text.slice(b.start, b.end));
+  expect(of('headline')).toEqual(['Harbour wall to cost double, authority says']);
+  expect(of('standfirst')).toEqual([
+    'Engineers found cracks nobody had expected in the oldest part of the wall.',
+  ]);
+  expect(of('heading')).toEqual(['What was found']);
+  expect(of('caption')).toEqual(['The wall at low tide, seen from pier nine.']);
+  expect(of('quote')).toHaveLength(1);
+  expect(of('list-item')).toHaveLength(2);
+  expect(of('cell')).toHaveLength(12);
+  expect(of('paragraph')).toHaveLength(8);
+  expect(article?.text).toContain('The chair spoke. Nobody else did.');
+  for (const word of [
+    'Weather',
+    'Live Markets',
+    'Share',
+    'mobile version',
+    'cookies',
+    'Ida Brandt',
+    'newsletter',
+    'Read more',
+    'First!',
+    'style sheets hide',
+    'Ferry',
+    'new window',
+  ]) {
+    expect(article?.text).not.toContain(word);
+  }
+  expect(article?.root.localName).toBe('main');
+  expect(article?.truncated).toBe(false);
+});
+
+test('does not change the page', () => {
+  const document = open(PAGE);
+  const before = document.documentElement.outerHTML;
+  let mutations = 0;
+  const observer = new MutationObserver((records) => {
+    mutations += records.length;
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  readArticle(document);
+  mutations += observer.takeRecords().length;
+  expect(mutations).toBe(0);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test.each([
+  [
+    'paragraphs in wrappers of their own',
+    Array.from({ length: 8 }, () => `<div class="w"><div><p>${prose(3)}</p></div></div>`).join(''),
+  ],
+  [
+    'text between line breaks',
+    `<div class="text">${Array.from({ length: 8 }, () => prose(3)).join('<br><br>')}</div>`,
+  ],
+  [
+    'nothing but <div>',
+    `<div>${Array.from({ length: 8 }, () => `<div>${prose(3)}</div>`).join('')}</div>`,
+  ],
+  [
+    'a layout table',
+    `<table><tr><td><ul><li><a href="/">Home</a></ul></td><td>${paragraphs(8)}</td></tr></table>`,
+  ],
+  [
+    'a body class that sounds like clutter',
+    `<div class="social-article-share-body">${paragraphs(8)}</div>`,
+  ],
+  [
+    'deep wrappers',
+    `${'<div><section>'.repeat(60)}${paragraphs(8)}${'</section></div>'.repeat(60)}`,
+  ],
+  [
+    'javascript: links',
+    `<div>${paragraphs(7)}<p>${prose(2)} <a href="javascript:void(0)">the last part</a>.</p></div>`,
+  ],
+])('finds all of the text in %s', (_, html) => {
+  const document = open(
+    `<head><title>Long review of the harbour</title></head><body><h1>Long review of the harbour</h1>${html}</body>`,
+  );
+  const article = readArticle(document);
+  const sentences = document.body.textContent?.match(/The harbour authority[^.]*\./g)?.length;
+  expect(article?.text.match(/The harbour authority[^.]*\./g)).toHaveLength(sentences as number);
+  expect(article?.blocks.filter(({ role }) => role === 'paragraph').length).toBeGreaterThanOrEqual(
+    8,
+  );
+  if (html.includes('javascript:')) expect(article?.text).toContain('the last part.');
+});
+
+test('blocks lie in the text in order and never overlap', () => {
+  const article = readArticle(open(PAGE));
+  let last = 0;
+  for (const { start, end } of article?.blocks ?? []) {
+    expect(start).toBe(last === 0 ? 0 : last + 2);
+    expect(end).toBeGreaterThan(start);
+    last = end;
+  }
+  expect(last).toBe(article?.text.length);
+});
+
+test('reads up to a number of words, and says so', () => {
+  const article = readArticle(open(PAGE), { maxWords: 100 });
+  expect(article?.truncated).toBe(true);
+  const words = article?.text.split(/\s+/).length ?? 0;
+  expect(words).toBeGreaterThanOrEqual(100);
+  expect(words).toBeLessThan(300);
+});
+
+test('pages without an article give nothing, unless it is asked for', () => {
+  expect(readArticle(open('<body></body>'))).toBeNull();
+  expect(readArticle(open('<body><p>Short.</p></body>'))).toBeNull();
+  const forced = readArticle(open('<body><p>A short but complete note.</p></body>'), {
+    force: true,
+  });
+  expect(forced?.text).toBe('A short but complete note.');
+  expect(readArticle(open('<body></body>'), { force: true })).toBeNull();
+});
+
+test('documents that are not pages give nothing', () => {
+  const xml = new DOMParser().parseFromString('<feed><p>text</p></feed>', 'text/xml');
+  const svg = new DOMParser().parseFromString(
+    '<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>',
+    'image/svg+xml',
+  );
+  const bodiless = open(PAGE);
+  bodiless.body.remove();
+  const frames = open('<frameset><frame></frameset>');
+  for (const document of [xml, svg, bodiless, frames]) {
+    expect(readArticle(document)).toBeNull();
+    expect(readArticle(document, { force: true })).toBeNull();
+  }
+});
+
+test('a page nested without end is read in good time', () => {
+  const deep = open('<body></body>');
+  let at: Element = deep.body;
+  for (let level = 0; level < 1_000; level++) {
+    const child = deep.createElement('div');
+    at.append(child);
+    at = child;
+  }
+  at.textContent = prose(20);
+  expect(readArticle(deep)?.text).toContain('The harbour authority');
+});
+
+test('a page of very many elements is read in good time', () => {
+  const wide = open(`<body>${'<div><span>x</span></div>'.repeat(25_000)}</body>`);
+  expect(() => readArticle(wide)).not.toThrow();
+});
+
+test('a page of five megabytes is cut', () => {
+  const long = open(`<body><article>${paragraphs(10_000)}</article></body>`);
+  expect(long.body.textContent?.length).toBeGreaterThan(5_000_000);
+  const start = performance.now();
+  expect(readArticle(long)?.truncated).toBe(true);
+  console.log('5 MB', performance.now() - start);
+}, 60_000);
+
+test('tells light pages from dark ones', () => {
+  const toneOf = (style: string, inner = '') =>
+    pageTone(
+      open(`<body style="${style}"><p style="${inner}">Text</p></body>`).querySelector(
+        'p',
+      ) as Element,
+    );
+  expect(toneOf('')).toBe('light');
+  expect(toneOf('background:#111;color:#eee')).toBe('dark');
+  expect(toneOf('background:#111', 'background:rgb(255 250 240)')).toBe('light');
+  expect(toneOf('background:white', 'background:rgba(0,0,0,.1)')).toBe('light');
+  expect(toneOf('background:oklch(0.2 0.02 250)')).toBe('dark');
+  expect(toneOf('background:linear-gradient(#000,#222);color:#fff')).toBe('dark');
+  expect(toneOf('background:linear-gradient(#fff,#eee);color:#222')).toBe('light');
+});
