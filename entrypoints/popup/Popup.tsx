@@ -19,9 +19,9 @@ import { PRESET_SCALES } from '@/lib/model/scales';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
-import { Detail } from './Detail';
 import styles from './Popup.module.css';
 import { popupKeys } from './popup-keys';
+import { useDetail } from './use-detail';
 
 interface Props {
   db: ClaimlightDatabase;
@@ -47,6 +47,7 @@ export function Popup({ db, store, search }: Props) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [keys, setKeys] = useState(false);
+  const Detail = useDetail();
   useKeys({ '?': () => setKeys(true) });
 
   const act = (done: Promise<void>) => void done.catch(() => null).then(refresh);
@@ -61,7 +62,7 @@ export function Popup({ db, store, search }: Props) {
 
   return (
     <div class={styles.popup}>
-      {opened ? (
+      {opened && Detail ? (
         <Detail
           {...{ store, scales, toast }}
           {...opened}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { useLive } from '@/components/hooks/use-live';
+import { PagePanel } from '@/components/page/PagePanel';
+import { SavedPanel } from '@/components/saved/SavedPanel';
+import type { PageState } from '@/lib/model/page';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import type { ClaimStore } from '@/lib/store/types';
+import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
+import { mount } from '@/test/support/components/mount';
+
+const claims = [
+  pageClaimOf(draftOf('rents have risen 41 percent'), { key: 'a', score: 88, start: 50 }),
+  pageClaimOf(draftOf('the tram opens in May'), { key: 'b', score: 95, kinds: ['prediction'] }),
+  pageClaimOf(draftOf('the bridge was closed'), { key: 'c', score: 61, start: 10 }),
+];
+
+const state = (change: Partial<PageState> = {}): PageState => ({
+  url: 'https://harbourpost.example/council-budget',
+  host: 'harbourpost.example',
+  title: 'Council approves budget',
+  status: 'on',
+  language: 'en',
+  sentences: 14,
+  truncated: false,
+  claims,
+  entities: [],
+  ...change,
+});
+
+function openPage(shown: PageState) {
+  const actions = { onOpen: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onSaved: vi.fn() };
+  mount(
+    <PagePanel
+      state={shown}
+      scales={PRESET_SCALES}
+      threshold={40}
+      onlyOnClick={false}
+      onKeys={() => {}}
+      {...actions}
+    />,
+  );
+  return actions;
+}
+
+const quotes = () =>
+  page
+    .getByRole('listitem')
+    .all()
+    .map((item) => item.element().textContent?.match(/rents|tram|bridge/)?.[0]);
+
+test('claims are ordered, filtered and opened by keyboard', async () => {
+  const { onOpen } = openPage(state());
+  expect(quotes()).toEqual(['tram', 'rents', 'bridge']);
+  await page.getByLabelText('Sort').selectOptions('Page order');
+  expect(quotes()).toEqual(['bridge', 'rents', 'tram']);
+  await page.getByRole('button', { name: 'Statistic 2' }).click();
+  expect(quotes()).toEqual(['bridge', 'rents']);
+  await userEvent.keyboard('jjkj{Enter}');
+  expect(onOpen).toHaveBeenCalledOnce();
+  expect(onOpen.mock.calls[0]?.[1]).toBe(1);
+  expect(onOpen.mock.calls[0]?.[0].map(({ key }: { key: string }) => key)).toEqual(['c', 'a']);
+});
+
+test.each([
+  ['none-found', 'No check-worthy claims here', 'none scored above your threshold of 40'],
+  ['not-article', 'This does not look like an article', 'keep the page as it is'],
+  ['forbidden', 'Your browser keeps extensions out of this page', 'one tab away'],
+  ['language', 'Claimlight reads English so far', 'still select text'],
+  ['failed', 'Could not read this page', 'It changed while it was being read.'],
+  ['off', 'Highlights are off on harbourpost.example', 'Nothing on this site is read'],
+] as const)('a page that is %s says why', async (status, title, text) => {
+  openPage(state({ status, claims: [] }));
+  await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect.element(page.getByText(text, { exact: false })).toBeVisible();
+});
+
+function Saved(props: { store: ClaimStore; onOpen?: (ids: string[], index: number) => void }) {
+  const { store } = props;
+  const [query, setQuery] = useState('');
+  return (
+    <SavedPanel
+      search={(text) => store.search({ text })}
+      counts={useLive(() => store.count(), []).value}
+      scales={PRESET_SCALES}
+      query={query}
+      onQuery={setQuery}
+      onOpen={props.onOpen ?? (() => {})}
+      onDelete={(id) => void store.remove(id)}
+      onExport={async () => {}}
+      onShowPage={() => {}}
+    />
+  );
+}
+
+test('saved claims appear, are found by a word of a note, and go with Delete', async () => {
+  const { store } = openStore();
+  mount(<Saved store={store} />);
+  await expect
+    .element(page.getByRole('heading', { name: 'Claims you save appear here' }))
+    .toBeVisible();
+  for (const quote of ['rents have risen 41 percent', 'the tram opens in May']) {
+    const saved = await store.saveDraft(draftOf(quote));
+    if (saved.ok && quote.includes('tram')) await store.setNote(saved.value.id, 'Ask the depot.');
+  }
+  await expect.element(page.getByText('2 claims in 1 article')).toBeVisible();
+  await userEvent.keyboard('/depot');
+  await expect.element(page.getByText('1 of 2 claims')).toBeVisible();
+  await expect.element(page.getByText(/Found in a note: .*depot/)).toBeVisible();
+  await userEvent.keyboard('zzz');
+  await expect
+    .element(page.getByRole('heading', { name: 'Nothing matches “depotzzz”' }))
+    .toBeVisible();
+  await page.getByRole('button', { name: 'Clear search' }).last().click();
+  await expect.element(page.getByText('2 claims in 1 article')).toBeVisible();
+  await userEvent.keyboard('j{Delete}');
+  await expect.element(page.getByText('1 claim in 1 article')).toBeVisible();
+});
+
+test('ten thousand saved claims make a short document', async () => {
+  const { db, store } = openStore();
+  const saved = await store.saveDraft(draftOf('rents have risen 41 percent'));
+  if (!saved.ok) throw new Error(saved.error);
+  await db.claims.bulkAdd(
+    Array.from({ length: 9_999 }, (_, i) => ({
+      ...saved.value,
+      id: crypto.randomUUID(),
+      quote: `rents have risen ${i} percent`,
+    })),
+  );
+  mount(<Saved store={store} />);
+  await expect
+    .element(page.getByText('10,000 claims in 1 article'), { timeout: 10_000 })
+    .toBeVisible();
+  const rows = page.getByRole('listitem').elements();
+  expect(rows.length).toBeLessThan(200);
+  expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
+}, 30_000);
