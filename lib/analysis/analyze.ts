@@ -46,11 +46,12 @@ const edges = (blocks: readonly Block[]) =>
 function allEntities({ names, measures, furniture }: Findings): Entity[] {
   const hidden = [...furniture].map(({ start, end }) => ({ start, end }));
   let at = 0;
-  const measured = measures.flatMap(({ start, end, text, kind, relative }): Entity[] => {
+  const measured = measures.flatMap(({ start, end, text, kind, relative, core }): Entity[] => {
     while (at < hidden.length && (hidden[at]?.end ?? 0) <= start) at++;
     const buried = (hidden[at]?.start ?? Infinity) <= start;
     if (relative || (buried && kind !== 'date')) return [];
-    return [{ start, end, text, kind, name: text }];
+    const name = text.slice(core - start);
+    return [{ start: core, end, text: name, kind, name }];
   });
   return [...names, ...measured].sort((a, b) => a.start - b.start || b.end - a.end);
 }

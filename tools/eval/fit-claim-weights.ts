@@ -31,7 +31,7 @@ const LICENCE = 'ClaimBuster CC BY 4.0; GUM news text CC BY 2.5';
 
 function main([train = '', news = '', out]: string[]) {
   const debates = readDebates(train);
-  const prior = fit(debates, { bias: -1, terms: new Map() }, 1, 60);
+  const prior = fitWeights(debates, { bias: -1, terms: new Map() }, 1, 60);
   const articles = readNewsClaims(readFileSync(news, 'utf8'));
   const perArticle = articles.map(exampleOf);
   const strength = Number(process.env.PRIOR ?? 8);
@@ -41,7 +41,7 @@ function main([train = '', news = '', out]: string[]) {
       .filter((examples) => examples !== own)
       .flat()
       .filter(clear);
-    const weights = fit(others, prior, strength, 300);
+    const weights = fitWeights(others, prior, strength, 300);
     for (const example of own)
       held.push({
         text: example.text,
@@ -73,7 +73,7 @@ function main([train = '', news = '', out]: string[]) {
       .sort((a, b) => Math.abs(b.score - b.label) - Math.abs(a.score - a.label))
       .slice(0, 50))
       console.log(item.label, item.score.toFixed(2), item.text);
-  const final = fit(perArticle.flat().filter(clear), prior, strength, 300);
+  const final = fitWeights(perArticle.flat().filter(clear), prior, strength, 300);
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const weights = Object.fromEntries(
     REASONS.map((reason) => [reason, round(final.terms.get(reason) ?? 0)]),
@@ -144,7 +144,7 @@ function probability(weights: Weights, { features }: Example): number {
 }
 
 /** Gradient ascent with Adagrad on the log-likelihood less `strength`/2 times the squared distance to `prior`. */
-function fit(
+function fitWeights(
   examples: readonly Example[],
   prior: Weights,
   strength: number,

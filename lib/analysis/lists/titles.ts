@@ -3,8 +3,8 @@ import { wordSet } from './word-set';
 /** Words that stand before a person's name, kept out of it. */
 export const HONORIFICS = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady rev reverend hon sheikh sheik imam ayatollah mullah
-  rabbi pope saint st king queen prince princess duke duchess count countess baron baroness emperor
-  empress tsar czar sultan emir shah mayor archbishop bishop cardinal father sister brother pastor`);
+  rabbi pope king queen prince princess duke duchess count countess baron baroness emperor
+  empress tsar czar sultan emir shah mayor archbishop bishop cardinal father sister brother pastor fr`);
 
 /** Offices and ranks, which stand before or after a person's name. */
 export const OFFICES = wordSet(`

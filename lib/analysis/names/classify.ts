@@ -79,6 +79,8 @@ function addPersonForm(points: Points, words: readonly string[], first: string, 
   if (words.length === 1) {
     if (isFirstName(first)) points.person += 1.6;
     if (isSurname(first)) points.person += 1;
+    else if (!isFirstName(first)) points.other += 0.8;
+    if (isCommonWord(first)) points.person -= 1;
     return;
   }
   if (isFirstName(first)) points.person += plain ? 3.2 : 1;
@@ -88,6 +90,8 @@ function addPersonForm(points: Points, words: readonly string[], first: string, 
   if (plain && words.slice(1, -1).some((word) => NAME_PARTICLES.has(word))) points.person += 1.5;
   if (/^(?:al|el|bin|abu|ben|von|van|de)-?/.test(last) && last.includes('-')) points.person += 1.5;
   if (plain && words.every((word) => word === '.' || !isCommonWord(word))) points.person += 1;
+  else if (!isFirstName(first)) points.person -= 1.5;
+  if (!isFirstName(first)) points.other += 1.2;
   if (words.every(isCommonWord)) {
     points.person -= 1.5;
     points.organization += 0.8;

@@ -37,7 +37,7 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence, evidence:
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === 'symbol' && !isPossessive(token)) {
-      opening ||= /^["“‘:•—–]$/.test(token.text);
+      opening ||= /^["“‘:•—–]$/.test(token.text) || isOpeningApostrophe(tokens, i);
       continue;
     }
     const starts = titled || opening ? isNameDespitePosition(tokens, i, evidence) : isName(token);
@@ -49,6 +49,9 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence, evidence:
   }
   return runs;
 }
+
+const isOpeningApostrophe = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "'" && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
 
 /** A capitalised word that can be part of a name. */
 export function isName(token: Token | undefined): boolean {
@@ -109,7 +112,7 @@ function runEnd(
       if (titled && isPlainInTitle(token, titled)) break;
       to++;
     } else if (isInitialStop(tokens, to)) to++;
-    else if (COMPANY_SUFFIXES.has(before.lower) && token.text === '.') to++;
+    else if (isSuffixStop(before, token) || isNumeral(token)) to++;
     else {
       const after = link(tokens, from, to, limit);
       if (after === 0) break;
@@ -121,6 +124,14 @@ function runEnd(
     ? to - 1
     : to;
 }
+
+/** The stop of "Inc." and "Jr.". */
+const isSuffixStop = (before: Token, token: Token) =>
+  token.text === '.' && (COMPANY_SUFFIXES.has(before.lower) || /^(?:jr|sr)$/.test(before.lower));
+
+/** "Elizabeth II", "World War II". */
+const isNumeral = (token: Token) =>
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/.test(token.text);
 
 /** In a title, a common word ends a name unless the article writes it with a capital elsewhere. */
 function isPlainInTitle(token: Token, evidence: Evidence): boolean {

@@ -11,7 +11,7 @@ const NEARBY = wordSet('last next this past previous coming');
 const RELATIVE = wordSet('yesterday today tomorrow tonight');
 const COUNTED = /^(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies))$/;
 const YEAR_CUES = wordSet(
-  'in since by until from before after during of between to and circa early late mid',
+  'in since by until from before after during of between to and for fiscal year throughout circa early late mid',
 );
 
 /** Index after a date that begins at token `at`, or 0. */
@@ -36,7 +36,7 @@ export function readDate(tokens: readonly Token[], at: number, limit: number): n
     if (PERIODS.has(next) || WEEKDAYS.has(next) || isMonth(tokens[at + 1])) return at + 2;
   }
   if (/^(?:1[1-9]|20)\d0s$/.test(token.text) || /^\d{4}-\d\d-\d\d$/.test(token.text)) return at + 1;
-  if (isYear(token) && isYearHere(tokens, at, limit)) return at + 1;
+  if (isYear(token) && isYearHere(tokens, at, limit)) return overRange(tokens, at + 1, limit);
   return 0;
 }
 
@@ -53,13 +53,26 @@ function isMonth(token: Token | undefined): boolean {
 const isDay = (token: Token | undefined) =>
   /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(token?.lower ?? '');
 const isYear = (token: Token | undefined) => /^(?:1[0-9]|20)\d\d$/.test(token?.text ?? '');
+/** Over the stop of a shortened month: "Jan. 12". */
 const afterStop = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === '.' ? at + 1 : at;
+  tokens[at]?.text === '.' && /^(?!may|june|july)\p{L}{3,4}$/iu.test(tokens[at - 1]?.text ?? '')
+    ? at + 1
+    : at;
+
+/** "2022-2023", "July 5-6": a range of years or days goes on after a dash. */
+function overRange(tokens: readonly Token[], at: number, limit: number): number {
+  const dash = tokens[at];
+  const end = tokens[at + 1];
+  if (at + 1 >= limit || !dash || !end || !/^[-–/]$/.test(dash.text)) return at;
+  if (dash.start !== tokens[at - 1]?.end || end.start !== dash.end) return at;
+  return isYear(end) || isDay(end) || /^\d\d$/.test(end.text) ? at + 2 : at;
+}
 
 function monthFirst(tokens: readonly Token[], at: number, limit: number): number {
   const named = afterStop(tokens, at + 1);
   if (named < limit && isYear(tokens[named])) return named + 1;
-  if (named < limit && isDay(tokens[named])) return withYear(tokens, named + 1, limit);
+  if (named < limit && isDay(tokens[named]))
+    return withYear(tokens, overRange(tokens, named + 1, limit), limit);
   if (named < limit && tokens[named]?.text === ',' && isYear(tokens[named + 1])) return named + 2;
   // "May" and "March" alone are months only after a preposition of time.
   const before = tokens[at - 1]?.lower ?? '';
@@ -84,7 +97,7 @@ function isYearHere(tokens: readonly Token[], at: number, limit: number): boolea
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && /^[$£€¥#]$/.test(before.text)) return false;
-  if (after && after.start === tokens[at]?.end && /^[%-]/.test(after.text)) return false;
+  if (after && after.start === tokens[at]?.end && /^%/.test(after.text)) return false;
   const cued =
     before !== undefined && (YEAR_CUES.has(before.lower) || /^[(,–—-]$/.test(before.text));
   const value = Number(tokens[at]?.text);

@@ -2,19 +2,24 @@ import type { Sentence } from '@/lib/analysis/sentences/split';
 import type { Token } from '@/lib/analysis/tokens/tokenize';
 import type { EntityKind, Quantity } from '@/lib/model/analysis';
 import { boundAfter, boundBefore } from './bounds';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, readCurrencyPrefix } from './currencies';
 import { readAgo, readDate } from './dates';
 import { type NumberMatch, readNumber } from './numbers';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, countedNoun } from './units';
+import { countedNoun } from './units';
 
 /** A date, amount, share or count found by grammar. */
 export interface Measure extends Quantity {
   readonly kind: Extract<EntityKind, 'date' | 'money' | 'percent' | 'quantity'>;
   /** A date told from the day of writing ("last month"), which names no day of its own. */
   readonly relative: boolean;
+  /** Where the amount itself begins, after a bound ("over $5") or "last"; for counts the start. */
+  readonly core: number;
 }
 
 interface Found {
   from: number;
+  /** Token of the amount itself, after its bound. */
+  core: number;
   to: number;
   kind: Measure['kind'];
   value: number;
@@ -40,16 +45,17 @@ export function findQuantities(
     }
     const { kind, value, bound, unit } = found;
     if ((measures.at(-1)?.end ?? 0) <= start) {
-      const found = text.slice(start, end);
+      const words = text.slice(start, end);
       measures.push({
         start,
         end,
-        text: found,
+        text: words,
         kind,
         value,
         bound,
         unit,
-        relative: isRelative(kind, found),
+        relative: isRelative(kind, words),
+        core: kind === 'quantity' ? start : (tokens[found.core]?.start ?? start),
       });
     }
     at = Math.max(found.to, at + 1);
@@ -68,47 +74,43 @@ const RELATIVE = /^(?:Yesterday|Today|Tomorrow|Tonight|(?:Last|Next|This) \p{Ll}
 
 function readDateAt(tokens: readonly Token[], at: number, limit: number): Found | null {
   const to = readDate(tokens, at, limit);
-  return to > 0 ? { from: at, to, kind: 'date', value: 0, bound: 'exactly', unit: '' } : null;
+  const core = to - at === 2 && /^(?:last|next|this)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return to > 0 ? { from: at, core, to, kind: 'date', value: 0, bound: 'exactly', unit: '' } : null;
 }
 
 function readMeasure(tokens: readonly Token[], at: number, sentence: Sentence): Found | null {
   const limit = sentence.last;
   const sign = CURRENCY_SIGNS.get(tokens[at]?.text ?? '');
-  const code = signPrefix(tokens, at, limit);
+  const code = readCurrencyPrefix(tokens, at, limit);
   const from = code ? code.to : sign ? at + 1 : at;
   const number = readNumber(tokens, from, limit);
   if (!number || number.to > limit) return hyphenated(tokens, at);
   const before = boundBefore(tokens, at, sentence.first);
   const after = boundAfter(tokens, number.to);
   const bound = before?.bound ?? after?.bound ?? (number.vague ? 'more than' : 'exactly');
-  const base = { from: before?.from ?? at, value: number.value, bound };
+  const base = { from: before?.from ?? at, core: at, value: number.value, bound };
   const to = after?.to ?? number.to;
   const currency = code?.unit ?? sign;
-  if (currency) return { ...base, to, kind: 'money', unit: currency };
+  if (currency) {
+    // "$12-14 billion": the upper end is the bound.
+    const upper = /^[-–]$/.test(tokens[to]?.text ?? '') ? readNumber(tokens, to + 1, limit) : null;
+    if (upper)
+      return {
+        ...base,
+        value: upper.value,
+        bound: 'at most',
+        to: upper.to,
+        kind: 'money',
+        unit: currency,
+      };
+    return { ...base, to, kind: 'money', unit: currency };
+  }
   return readUnit(tokens, { ...base, to }, number, limit);
-}
-
-/** "US$", "NZ $": the letters before a dollar sign. */
-function signPrefix(tokens: readonly Token[], at: number, limit: number) {
-  const letters = tokens[at]?.text ?? '';
-  if (at + 2 > limit || tokens[at + 1]?.text !== '$') return null;
-  const unit = {
-    US: 'USD',
-    A: 'AUD',
-    AU: 'AUD',
-    NZ: 'NZD',
-    C: 'CAD',
-    CA: 'CAD',
-    HK: 'HKD',
-    S: 'SGD',
-    R: 'BRL',
-  }[letters];
-  return unit ? { unit, to: at + 2 } : null;
 }
 
 function readUnit(
   tokens: readonly Token[],
-  base: Pick<Found, 'from' | 'to' | 'value' | 'bound'>,
+  base: Pick<Found, 'from' | 'core' | 'to' | 'value' | 'bound'>,
   number: NumberMatch,
   limit: number,
 ): Found | null {
@@ -147,6 +149,7 @@ function hyphenated(tokens: readonly Token[], at: number): Found | null {
   if (!match?.[2]) return null;
   return {
     from: at,
+    core: at,
     to: at + 1,
     kind: 'quantity',
     value: Number(match[1]),

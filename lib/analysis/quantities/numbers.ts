@@ -29,6 +29,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['trillion', 1e12],
 ]);
 const SUFFIXES: ReadonlyMap<string, number> = new Map([
