@@ -6,6 +6,7 @@ import type { RenderedCheck } from './visibility';
  * parses the page again; names survive all three, and a folded child keeps both numbers.
  */
 const PREFIX = 'claimlight-';
+const TEXT_NODE = 3;
 
 export interface TaggedClone {
   document: Document;
@@ -35,11 +36,23 @@ export function cloneTagged(live: Document, isRendered: RenderedCheck): TaggedCl
       skip = element;
     } else {
       copy.setAttribute(PREFIX + index, '');
+      if (copy.localName === 'div') tagText(copy, PREFIX + index);
       // Readability turns such links into bare text, and the number would be lost.
       if (copy.localName === 'a') copy.setAttribute('href', plainHref(copy));
     }
   }
   return { document, elements };
+}
+
+/** Readability puts the bare text of a <div> into a paragraph of its own and drops the <div>. */
+function tagText(div: Element, name: string): void {
+  for (const child of Array.from(div.childNodes)) {
+    if (child.nodeType !== TEXT_NODE || !/\S/.test(child.nodeValue ?? '')) continue;
+    const span = div.ownerDocument.createElement('span');
+    span.setAttribute(name, '');
+    child.replaceWith(span);
+    span.append(child);
+  }
 }
 
 function isNoise(element: Element): boolean {
