@@ -18,7 +18,11 @@ export function cleanUrl(address: string, base?: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
+  const tracking: string[] = [];
+  // Firefox keeps the iterators of the page's objects from content scripts.
+  url.searchParams.forEach((_, key) => {
+    if (TRACKING.test(key)) tracking.push(key);
+  });
   // Touching the parameters writes them anew, so leave those alone that have none to lose.
   for (const key of tracking) url.searchParams.delete(key);
   return url.href;
