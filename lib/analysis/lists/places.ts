@@ -30,7 +30,7 @@ const REGIONS = phraseSet(`
   west virginia, wisconsin, wyoming, washington d.c., washington dc, washington d.c, d.c., dc,
   district of columbia, new england, midwest, silicon valley, wall street, capitol hill, hollywood,
   manhattan, brooklyn, queens, the bronx, bronx, staten island, harlem, long island, cape cod,
-  africa, asia, europe, antarctica, arctic, oceania, australasia, americas, latin america,
+  africa, asia, europe, antarctica, antarctic, arctic, oceania, australasia, americas, latin america,
   south america, north america, central america, middle east, far east, near east, north africa,
   east africa, west africa, southern africa, sub-saharan africa, horn of africa, eurasia,
   south asia, southeast asia, east asia, central asia, western europe, eastern europe, central europe,

@@ -42,7 +42,7 @@ export function pointsOfForm(tokens: readonly Token[], named: Named, name: strin
   const single = words.length === 1;
   const points: Points = { person: 0.6, organization: 0.5, place: 0.2, other: 0.1 };
   if (words.every((word) => isDemonym(word) || word === '-')) points.other += 8;
-  if (isCountry(name)) points.place += 8;
+  if (isCountry(name)) points.place += 12;
   else if (isKnownPlace(name)) points.place += 5;
   else if (isTown(name)) points.place += single ? 2.2 : 3;
   if (isKnownOrganization(name)) points.organization += 7;
@@ -99,6 +99,10 @@ function addPersonForm(points: Points, words: readonly string[], first: string, 
   }
 }
 
+/** Nouns that a name stands before as it would alone: "the Obama administration". */
+const MODIFIED =
+  /^(?:administration|government|presidency|campaign|family|era|regime|case|trial|years|estate)$/;
+
 /** What the words around one mention tell. */
 export function pointsOfContext(tokens: readonly Token[], named: Named): Points {
   const points: Points = { person: 0, organization: 0, place: 0, other: 0 };
@@ -112,7 +116,7 @@ export function pointsOfContext(tokens: readonly Token[], named: Named): Points 
   if (/^(?:in|near|across|throughout|outside|inside|toward|towards)$/.test(prior))
     points.place += 1.8;
   if (/^(?:at|from|to|into|around|through)$/.test(prior)) points.place += 0.7;
-  if (prior === 'the') {
+  if (prior === 'the' && !MODIFIED.test(after?.lower ?? '')) {
     points.person -= 2;
     points.organization += 1;
     points.other += 0.6;

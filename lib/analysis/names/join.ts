@@ -54,7 +54,7 @@ export function joinNames(
         .filter((word) => !SMALL.test(word))
         .map((word) => word[0])
         .join('');
-      if (initials.length > 1) acronyms.set(initials, mention);
+      if (initials.length > 2) acronyms.set(initials, mention);
     }
   }
   return mentions.map((mention) => {

@@ -60,7 +60,7 @@ export function isName(token: Token | undefined): boolean {
     token.kind === 'word' &&
     isCapitalized(token) &&
     token.text !== 'I' &&
-    !/^I['’]/.test(token.text) &&
+    !/^I['’]|['’](?:re|ve|ll|d|m|t)$/.test(token.text) &&
     !CALENDAR_WORDS.has(token.lower) &&
     !(GENERIC_ACRONYMS.has(token.lower) && /^\p{Lu}+s?$/u.test(token.text))
   );
@@ -80,7 +80,7 @@ function isNameDespitePosition(tokens: readonly Token[], at: number, evidence: E
   if (HONORIFICS.has(word) || (OFFICES.has(word) && followed)) return true;
   if (isAllCaps(token) && token.text.length <= 6) return true;
   if (isFirstName(word) || isSurname(word)) return followed || !isCommonWord(word);
-  if (!isCommonWord(word)) return word.length > 2;
+  if (!isCommonWord(word)) return word.length > 2 && (followed || !word.endsWith('ly'));
   return followed && (TITLE_MODIFIERS.has(word) || startsInstitution(tokens, at));
 }
 
@@ -190,7 +190,7 @@ function linksWithOf(tokens: readonly Token[], from: number, at: number, next: n
   if (OFFICES.has(before)) return false;
   if (LINKING_HEADS.has(before)) return true;
   if (
-    /^(?:republic|kingdom|gulf|bay|strait|isle|state|university|emirates|cape|horn|sea|straits|statue|tower|battle|treaty|declaration|day|order|states|medal|hall|lake|mount|city|duke|bill|festival|feast)$/.test(
+    /^(?:republic|kingdom|gulf|bay|strait|isle|state|university|emirates|cape|horn|sea|straits|statue|tower|battle|treaty|statute|peace|siege|edict|declaration|day|order|states|medal|hall|lake|mount|city|duke|bill|festival|feast)$/.test(
       before,
     )
   ) {
