@@ -16,11 +16,7 @@ export function frameDocument(frame: Frame): DocumentHandle {
       const names = await Promise.all(found.map((item) => item.ariaSnapshot()));
       return names.map(nameInSnapshot);
     },
-    // A label laid over a visually hidden control takes the pointer, as it does for a person.
-    click: (role, name) =>
-      role === 'radio' || role === 'checkbox'
-        ? one(role, name).check({ timeout: 10_000 })
-        : one(role, name).click({ timeout: 10_000 }),
+    click: (role, name) => one(role, name).click({ timeout: 10_000 }),
     async fill(role, name, text) {
       const field = one(role, name);
       await field.fill('', { timeout: 10_000 });

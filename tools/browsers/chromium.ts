@@ -93,12 +93,19 @@ async function launch(file: string, profile: string, options: SessionOptions) {
       `--load-extension=${options.extension}`,
     ],
   });
+  if (options.downloads !== undefined) keepDownloads(context, options.downloads);
   try {
     return { context, baseUrl: await findOrLoad(context, options.extension) };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+function keepDownloads(context: BrowserContext, folder: string): void {
+  context.on('page', (page) => {
+    page.on('download', (item) => void item.saveAs(join(folder, item.suggestedFilename())));
+  });
 }
 
 /** Out of developer mode an unpacked extension does not come back when it reloads itself. */

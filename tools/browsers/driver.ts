@@ -74,6 +74,8 @@ export interface SessionOptions {
   headless: boolean;
   /** A folder that outlives the session; without it a fresh one is made and removed. */
   profile?: string;
+  /** Where downloads are put, under the names that the pages give them. */
+  downloads?: string;
   theme?: 'light' | 'dark';
   /** Viewport in CSS pixels. */
   size?: { width: number; height: number };

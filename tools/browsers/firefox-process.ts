@@ -102,7 +102,7 @@ async function quit(marionette: Marionette, child: ChildProcess, exited: Promise
   clearTimeout(killer);
 }
 
-function writePreferences(profile: string, { theme, scale }: SessionOptions): void {
+function writePreferences(profile: string, { theme, scale, downloads }: SessionOptions): void {
   const all: Record<string, string | number | boolean> = {
     ...PREFERENCES,
     ...(theme === undefined
@@ -111,6 +111,9 @@ function writePreferences(profile: string, { theme, scale }: SessionOptions): vo
           'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
           'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
         }),
+    ...(downloads === undefined
+      ? {}
+      : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
   };
   const lines = Object.entries(all).map(

@@ -19,6 +19,8 @@ const TYPES: Record<string, string> = {
 export interface PageServer {
   /** Address of the folder, with a final slash. */
   url: string;
+  /** From now on answers the first name with the second file, as when an article was edited. */
+  replace(name: string, file: string): void;
   close(): Promise<void>;
 }
 
@@ -28,8 +30,11 @@ export interface PageServer {
  */
 export async function serve(folder: string, port = 0): Promise<PageServer> {
   const routes = readRoutes(folder);
+  const replaced = new Map<string, string>();
   const server = createServer((request, response) => {
-    answer(folder, routes, request, response).catch(() => response.writeHead(404).end('Not found'));
+    answer({ folder, routes, replaced }, request, response).catch(() =>
+      response.writeHead(404).end('Not found'),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -37,6 +42,7 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    replace: (name, file) => void replaced.set(name, file),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -45,9 +51,14 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   };
 }
 
+interface Site {
+  folder: string;
+  routes: Record<string, Route>;
+  replaced: Map<string, string>;
+}
+
 async function answer(
-  folder: string,
-  routes: Record<string, Route>,
+  { folder, routes, replaced }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -55,7 +66,12 @@ async function answer(
   const wanted = normalize(decodeURIComponent(pathname)).replace(/^[/\\]+/, '');
   if (wanted.split(sep).includes('..')) throw new Error('outside the folder');
   const route = routes[wanted];
-  const name = route === undefined ? wanted : 'file' in route ? route.file : route.repeat;
+  const name =
+    route === undefined
+      ? (replaced.get(wanted) ?? wanted)
+      : 'file' in route
+        ? route.file
+        : route.repeat;
   let body: Buffer | string = await readFile(join(folder, name));
   if (route && 'repeat' in route) body = repeatParagraphs(body.toString(), route.bytes);
   response.writeHead(200, {

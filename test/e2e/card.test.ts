@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import {
+  CLAIM,
+  closeCard,
+  openArticle,
+  openCard,
+  waitForNote,
+  waitForPaint,
+  waitForWords,
+} from '@/test/support/e2e/article';
+import { walk } from '@/test/support/e2e/walk';
+import { textPlace } from '@/tools/browsers/highlights';
+import { waitFor } from '@/tools/browsers/wait';
+
+walk('the card', (world) => {
+  test('a click on a claim opens the card beside it', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await waitForWords(card, CLAIM);
+    await waitForWords(card, 'Secretary of State Antony Blinken');
+    expect(await card.evaluate<string>('location.href')).toContain(world.session.baseUrl);
+    await page.close();
+  });
+
+  test('the page can neither see into the card nor script it', async () => {
+    const page = await openArticle(world);
+    await openCard(page, 'over 100 Chinese entities');
+    const seen = await page.evaluate<unknown>(`(() => {
+      const host = document.querySelector('claimlight-root');
+      const tries = [];
+      for (let i = 0; i < window.length; i += 1) {
+        try { tries.push(window[i].document.body.innerText); } catch { tries.push('kept out'); }
+      }
+      return {
+        shadow: host.shadowRoot,
+        frames: document.querySelectorAll('iframe').length,
+        readable: tries.filter((text) => text !== 'kept out'),
+      };
+    })()`);
+    expect(seen).toEqual({ shadow: null, frames: 0, readable: [] });
+    await page.close();
+  });
+
+  test('a verdict, a source and a note are saved by themselves', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await card.click('radio', 'Half true');
+    await waitForWords(card, 'Saved on this device');
+    await card.fill('textbox', 'Add a source', 'https://register.example/designations');
+    await card.fill('textbox', 'Title', 'Designations, cumulative list');
+    await card.fill('textbox', 'Publisher', 'Sanctions Register');
+    await card.fill('textbox', 'Quoted passage', 'The list includes 103 entities.');
+    await card.click('radio', 'Supports');
+    await card.click('button', 'Add source');
+    await waitForWords(card, 'Sanctions Register');
+    await waitForWords(card, 'The list includes 103 entities.');
+    await card.fill('textbox', 'Note', 'Counted by hand on Monday.');
+    await waitForWords(card, 'Saved on this device');
+    await closeCard(page, card);
+    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+
+    await page.reload();
+    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+    const again = await openCard(page, 'over 100 Chinese entities');
+    await waitForNote(again, 'Counted by hand on Monday.');
+    expect(await again.checked('radio', 'Half true')).toBe(true);
+    expect(await again.names('link')).toContain('Designations, cumulative list');
+    await page.close();
+  });
+
+  test('what is wrong with a source is said, and nothing is saved', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'Western governments have pressured China');
+    await card.fill('textbox', 'Add a source', 'not a link');
+    await card.click('radio', 'True');
+    await waitForWords(card, 'That is not a full web address. Start it with https://');
+    await page.close();
+  });
+
+  test('Escape closes the card', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'Bulat drone detector');
+    await waitForWords(card, 'Bulat');
+    await page.press('Escape');
+    await waitFor('the card to close', async () => (await page.card()) === undefined);
+    await page.close();
+  });
+
+  test('selected text can be saved as a claim', async () => {
+    const page = await openArticle(world);
+    const { start, end } = await textPlace(page, 'raising concerns about the possibility');
+    await page.drag(start, end);
+    await page.overlay.click('button', 'Save claim');
+    const card = await waitFor('a card', () => page.card());
+    await waitForWords(card, 'Saved on this device');
+    await closeCard(page, card);
+    await waitForPaint(
+      page,
+      'claimlight-verdict-unrated',
+      'raising concerns about the possibility',
+    );
+    await page.reload();
+    await waitForPaint(
+      page,
+      'claimlight-verdict-unrated',
+      'raising concerns about the possibility',
+    );
+    await page.close();
+  });
+
+  test('the card opens under a strict content security policy', async () => {
+    const page = await openArticle(world, 'strict-csp.html');
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await waitForWords(card, 'Antony Blinken');
+    await page.close();
+  });
+});

@@ -1,0 +1,78 @@
+import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
+import { highlightTexts, textPlace, waitForHighlights } from '@/tools/browsers/highlights';
+import { tabIdOf } from '@/tools/browsers/page-state';
+import { waitFor } from '@/tools/browsers/wait';
+import type { World } from './walk.ts';
+
+/** The claim that every walk comes back to, and words that stand in nothing else. */
+export const CLAIM =
+  'sanctions have already been imposed on over 100 Chinese entities and individuals for allegedly aiding Russia in the conflict';
+
+/** Opens a page of the newspaper and waits until it is lit. */
+export async function openArticle({ session, site }: World, file = 'article.html') {
+  const page = await session.openPage(`${site.url}${file}`);
+  await waitForHighlights(page);
+  return page;
+}
+
+/** Clicks a text of the page and waits for the card that opens beside it. */
+export async function openCard(page: PageHandle, text: string): Promise<DocumentHandle> {
+  const { middle } = await textPlace(page, text);
+  await page.clickAt(middle);
+  const card = await waitFor('a card', () => page.card());
+  await waitFor('the card to show its claim', async () => (await words(card)).includes('Verdict'));
+  return card;
+}
+
+/** Closes a card with its own button and waits until it is gone. */
+export async function closeCard(page: PageHandle, card: DocumentHandle): Promise<void> {
+  await card.click('button', 'Close');
+  await waitFor('the card to close', async () => (await page.card()) === undefined);
+}
+
+/** Opens the popup in a tab of its own, about the page at an address. */
+export async function openPopup({ session }: World, url: string): Promise<PageHandle> {
+  const popup = await session.openExtensionPage('popup.html');
+  const tab = await tabIdOf(popup, url);
+  await popup.goto(new URL(`popup.html?tab=${tab}`, session.baseUrl).href);
+  return popup;
+}
+
+/** The text that a person can read in a document. */
+export const words = (document: DocumentHandle): Promise<string> =>
+  document.evaluate<string>('document.body?.innerText ?? ""');
+
+/** Waits until a document shows these words. */
+export async function waitForWords(
+  document: DocumentHandle,
+  wanted: string | RegExp,
+): Promise<void> {
+  let seen = '';
+  await waitFor(`the words "${wanted}"`, async () => {
+    seen = await words(document);
+    return typeof wanted === 'string' ? seen.includes(wanted) : wanted.test(seen);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it shows: ${seen.slice(0, 600)}`);
+  });
+}
+
+/** Waits until the editor has the note from the store. */
+export async function waitForNote(editor: DocumentHandle, note: string): Promise<void> {
+  await waitFor(`the note "${note}"`, async () => (await editor.value('textbox', 'Note')) === note);
+}
+
+/** Waits until the highlight of this name covers a text, whole or in part. */
+export async function waitForPaint(page: DocumentHandle, name: string, text: string) {
+  let seen: Record<string, string[]> = {};
+  await waitFor(`${name} on "${text}"`, async () => {
+    seen = await highlightTexts(page);
+    return seen[name]?.some((painted) => painted.includes(text));
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; painted: ${JSON.stringify(seen).slice(0, 600)}`);
+  });
+}
+
+/** Everything painted on the page, in one list. */
+export async function painted(page: DocumentHandle, prefix?: string): Promise<string[]> {
+  return Object.values(await highlightTexts(page, prefix)).flat();
+}

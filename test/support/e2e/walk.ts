@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Session } from '@/tools/browsers/driver';
+import type { BrowserName } from '@/tools/browsers/find';
+import { openSession } from '@/tools/browsers/open';
+import { OUTPUT } from '@/tools/build';
+import { SAMPLE_SITE } from '@/tools/server/sample';
+import { type PageServer, serve } from '@/tools/server/serve';
+
+/** What a walk has at hand: the invented newspaper, and a browser that has the extension. */
+export interface World {
+  session: Session;
+  site: PageServer;
+  /** Where the browser puts what it downloads. */
+  downloads: string;
+}
+
+const ALL: BrowserName[] = ['chromium', 'firefox'];
+
+/** The browsers to walk in: both, or those that CLAIMLIGHT_BROWSERS names. */
+function wanted(): BrowserName[] {
+  const named = process.env.CLAIMLIGHT_BROWSERS?.split(',');
+  const browsers = named ? ALL.filter((name) => named.includes(name)) : ALL;
+  if (browsers.length === 0) throw new Error('CLAIMLIGHT_BROWSERS names no known browser');
+  return browsers;
+}
+
+/**
+ * Declares tests that run in each browser, each time with a fresh profile and the extension as it
+ * was last built.
+ */
+export function walk(title: string, tests: (world: World) => void): void {
+  describe.each(wanted())(`${title}, in %s`, (name) => {
+    const world = {} as World;
+    beforeAll(async () => {
+      const extension = OUTPUT[name];
+      if (!existsSync(extension)) throw new Error(`no build in ${extension}: run npm run build`);
+      world.downloads = mkdtempSync(join(tmpdir(), 'claimlight-downloads-'));
+      world.site = await serve(SAMPLE_SITE);
+      const { downloads } = world;
+      const size = { width: 1280, height: 900 };
+      world.session = await openSession(name, { extension, headless: true, downloads, size });
+    });
+    afterAll(async () => {
+      await world.session?.close();
+      await world.site?.close();
+      if (world.downloads) rmSync(world.downloads, { recursive: true, force: true });
+    });
+    tests(world);
+  });
+}
