@@ -3,7 +3,7 @@ import countries from './countries.json';
 import { lazy, phraseSet, wordSet } from './word-set';
 
 /** Countries and common short names of them, in lower case. */
-export const countryNames = lazy(
+const countryNames = lazy(
   () =>
     new Set([
       ...wordSet(countries.words, '|'),

@@ -35,9 +35,7 @@ export const TITLE_MODIFIERS = wordSet(`
   police army navy military special civil royal honorary democratic republican conservative labour
   presidential vice-presidential white pentagon city state under us`);
 
-/** Words between an office and what it is of: "Secretary of State", "Ambassador to". */
-export const OFFICE_LINKS = wordSet('of for to on');
-/** What follows those links without being a name of its own. */
+/** What follows "of", "for" or "to" after an office without being a name of its own. */
 export const OFFICE_OBJECTS = wordSet(`
   state defense defence commerce education energy labor labour health agriculture transportation
   treasury interior staff justice finance war foreign affairs the house homeland security exchequer

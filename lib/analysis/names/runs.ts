@@ -2,23 +2,17 @@ import { isDemonym } from '@/lib/analysis/lists/demonyms';
 import {
   COMPANY_SUFFIXES,
   isKnownOrganization,
-  LINKING_HEADS,
   ORGANIZATION_HEADS,
 } from '@/lib/analysis/lists/organizations';
 import { isKnownPlace } from '@/lib/analysis/lists/places';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '@/lib/analysis/lists/titles';
-import {
-  CALENDAR_WORDS,
-  GENERIC_ACRONYMS,
-  isCommonWord,
-  isFirstName,
-  isSurname,
-  NAME_PARTICLES,
-} from '@/lib/analysis/lists/words';
+import { isCommonWord, isFirstName, isSurname } from '@/lib/analysis/lists/words';
 import { SENTENCE_STARTERS } from '@/lib/analysis/sentences/abbreviations';
 import type { Sentence } from '@/lib/analysis/sentences/split';
-import { isAllCaps, isCapitalized, isPossessive, type Token } from '@/lib/analysis/tokens/tokenize';
+import { isAllCaps, isPossessive, type Token } from '@/lib/analysis/tokens/tokenize';
 import { type Evidence, isTitleCase } from './evidence';
+import { readLink } from './links';
+import { isName } from './name-word';
 
 /** A stretch of tokens that may be a name; `to` is not included. */
 export interface Run {
@@ -52,19 +46,6 @@ export function findRuns(tokens: readonly Token[], sentence: Sentence, evidence:
 
 const isOpeningApostrophe = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === "'" && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
-
-/** A capitalised word that can be part of a name. */
-export function isName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    isCapitalized(token) &&
-    token.text !== 'I' &&
-    !/^I['’]|['’](?:re|ve|ll|d|m|t)$/.test(token.text) &&
-    !CALENDAR_WORDS.has(token.lower) &&
-    !(GENERIC_ACRONYMS.has(token.lower) && /^\p{Lu}+s?$/u.test(token.text))
-  );
-}
 
 /** The same where every word or any first word is capitalised: other evidence has to speak for it. */
 function isNameDespitePosition(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
@@ -114,7 +95,7 @@ function runEnd(
     } else if (isInitialStop(tokens, to)) to++;
     else if (isSuffixStop(before, token) || isNumeral(token)) to++;
     else {
-      const after = link(tokens, from, to, limit);
+      const after = readLink(tokens, from, to, limit);
       if (after === 0) break;
       to = after;
     }
@@ -156,85 +137,3 @@ function isInitialStop(tokens: readonly Token[], at: number): boolean {
 
 const isShortTitle = (word: string) =>
   /^(?:gen|sen|rep|gov|lt|col|sgt|maj|capt|mt|ft|jr)$/.test(word);
-
-/** Index after a link ("of the", "and", "de", "&") and the name word it leads to, or 0. */
-function link(tokens: readonly Token[], from: number, at: number, limit: number): number {
-  const token = tokens[at];
-  if (!token || at + 1 >= limit) return 0;
-  const word = token.lower;
-  let next = at + 1;
-  if (tokens[next]?.lower === 'the' && /^(?:of|for|to|on|in|with|and)$/.test(word)) next++;
-  if (NAME_PARTICLES.has(word))
-    while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
-  if (next >= limit || !isName(tokens[next])) return 0;
-  const done = next + 1;
-  if (token.text === '&') return done;
-  if (NAME_PARTICLES.has(word)) return done;
-  const head = headIn(tokens, from, at);
-  if (word === 'of') return linksWithOf(tokens, from, at, next) ? done : 0;
-  if (isPossessive(token)) return isAdministrative(tokens, at, next, limit) ? done : 0;
-  if (word === 'for') return head && !isPerson(tokens, next) ? done : 0;
-  if (word === 'with' || word === 'on' || word === 'to' || word === 'in') {
-    return head && hasLink(tokens, from, at) && word === 'with'
-      ? done
-      : word === 'on' && head
-        ? done
-        : 0;
-  }
-  if (word === 'and') return joinsWithAnd(tokens, from, at, next) ? done : 0;
-  return 0;
-}
-
-function linksWithOf(tokens: readonly Token[], from: number, at: number, next: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (OFFICES.has(before)) return false;
-  if (LINKING_HEADS.has(before)) return true;
-  if (
-    /^(?:republic|kingdom|gulf|bay|strait|isle|state|university|emirates|cape|horn|sea|straits|statue|tower|battle|treaty|statute|peace|siege|edict|declaration|day|order|states|medal|hall|lake|mount|city|duke|bill|festival|feast)$/.test(
-      before,
-    )
-  ) {
-    return (
-      !(from === at - 1 && /^(?:state|city|day|bill|order)$/.test(before) && next === at + 1) ||
-      true
-    );
-  }
-  return headIn(tokens, from, at) && hasLink(tokens, from, at) && !isKnownPlace(before);
-}
-
-const headIn = (tokens: readonly Token[], from: number, to: number) => {
-  for (let i = from; i < to; i++) if (LINKING_HEADS.has(tokens[i]?.lower ?? '')) return true;
-  return false;
-};
-
-const hasLink = (tokens: readonly Token[], from: number, to: number) => {
-  for (let i = from + 1; i < to; i++) if (/^(?:of|for)$/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
-};
-
-const isPerson = (tokens: readonly Token[], at: number) =>
-  isFirstName(tokens[at]?.lower ?? '') && isName(tokens[at + 1]);
-
-/** "Yunfu City's Association for ...": an administered place owns the body named after it. */
-function isAdministrative(tokens: readonly Token[], at: number, next: number, limit: number) {
-  if (!/^(?:city|county|province|district|municipality)$/.test(tokens[at - 1]?.lower ?? ''))
-    return false;
-  for (let i = next; i < Math.min(next + 4, limit) && isName(tokens[i]); i++) {
-    const follows = tokens[i + 1]?.lower ?? '';
-    if (LINKING_HEADS.has(tokens[i]?.lower ?? '') && /^(?:of|for|on)$/.test(follows)) return true;
-  }
-  return false;
-}
-
-/** "Department of Health and Human Services", "Food and Drug Administration". */
-function joinsWithAnd(tokens: readonly Token[], from: number, at: number, next: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[next];
-  if (!before || !after || !isCommonWord(before.lower) || !isCommonWord(after.lower)) return false;
-  if (headIn(tokens, from, at) && hasLink(tokens, from, at)) return true;
-  if (ORGANIZATION_HEADS.has(before.lower)) return false;
-  for (let i = next; i < next + 4 && isName(tokens[i]); i++) {
-    if (ORGANIZATION_HEADS.has(tokens[i]?.lower ?? '')) return true;
-  }
-  return false;
-}
