@@ -9,9 +9,10 @@ export interface ClaimRef {
   claimId: string | null;
 }
 
-/** Asks the page for a claim. Null when the page does not know it. */
-export async function subjectOf(tabId: number, key: string): Promise<ClaimSubject | null> {
-  const answer = await send('page/claim', { key }, { tabId, frameId: 0 }).catch(() => null);
+/** Asks a tab's page, or the page that we are framed in, for a claim; null when it knows none. */
+export async function subjectOf(key: string, tabId?: number): Promise<ClaimSubject | null> {
+  const target = tabId === undefined ? undefined : { tabId, frameId: 0 };
+  const answer = await send('page/claim', { key }, target).catch(() => null);
   return answer && { claimId: answer.claim.claimId, page: answer.claim, draft: answer.draft };
 }
 
@@ -22,7 +23,7 @@ export function useSubject(tabId: number | undefined, ref: ClaimRef) {
   useEffect(() => {
     let current = true;
     const saved = claimId ? { claimId, page: null, draft: null } : null;
-    const asked = key && tabId !== undefined ? subjectOf(tabId, key) : Promise.resolve(null);
+    const asked = key && tabId !== undefined ? subjectOf(key, tabId) : Promise.resolve(null);
     setSubject(undefined);
     void asked.then((answer) => {
       if (current) setSubject(answer ?? saved);

@@ -16,7 +16,7 @@ async function open(): Promise<void> {
   if (!link) return;
   document.documentElement.dataset.theme = link.theme;
   const [subject, settings] = await Promise.all([
-    subjectOf(link.tabId, link.key),
+    subjectOf(link.key),
     readSettings().catch(() => null),
   ]);
   const store = createClaimStore(createDatabase(), {

@@ -5,6 +5,7 @@ import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
 import { refreshReaders } from './notify';
 import { onPageFound, onPageRead } from './pages';
+import { relayCards } from './relay';
 import { claimsForPage, saveClaim } from './saved';
 
 export interface BackgroundParts {
@@ -25,6 +26,7 @@ export function handleMessages({ store, analyzer }: BackgroundParts): () => void
     handle('claims/for-page', (request) => claimsForPage(store, request)),
     handle('claims/save', (draft) => saveClaim(store, draft)),
     handle('claims/changed', refreshReaders),
+    ...relayCards(),
   ];
   return () => {
     for (const stop of stops) stop();

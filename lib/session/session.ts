@@ -60,7 +60,10 @@ export class Session {
       {
         rangeOf: (key) => this.#stage.rangeOf(this.#book.find(key)),
         column: () => this.#stage.column,
-        focus: (key) => this.#stage.focus(key),
+        focus: (key) => {
+          this.#stage.focus(key);
+          this.#stage.cover(key !== null);
+        },
       },
       this.#signal,
     );

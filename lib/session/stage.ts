@@ -26,6 +26,7 @@ export class Stage {
   #settings: Settings | null = null;
   #focus: string | null = null;
   #hover: string | null = null;
+  #covered = false;
 
   constructor(
     document: Document,
@@ -84,6 +85,12 @@ export class Stage {
   focus(key: string | null, paint = true): void {
     this.#focus = key;
     if (paint) void this.#paint(false);
+  }
+
+  /** Makes room for an open card. */
+  cover(covered: boolean): void {
+    this.#covered = covered;
+    this.#drawPill();
   }
 
   hover(key: string | null): void {
@@ -172,7 +179,8 @@ export class Stage {
 
   #drawPill(): void {
     const count = this.#claims.length;
-    if (!this.#settings?.pill || count === 0) return this.#pill?.show(null);
+    // An open card needs the corner.
+    if (!this.#settings?.pill || count === 0 || this.#covered) return this.#pill?.show(null);
     this.#pill ??= new Pill(
       this.#document,
       () => this.#host.top,
