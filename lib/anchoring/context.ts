@@ -21,6 +21,8 @@ const SLACK = 3;
 const WIDE_SLACK = 10;
 /** Fewer characters of another sentence stand there by chance. */
 const SHORTEST_BEYOND = 6;
+/** Standing first or last vouches for a place, but other text may come to stand there. */
+const AT_AN_END = 0.6;
 
 /** Compares the text on both sides of a span with an anchor's prefix and suffix. */
 export function matchContext(index: TextIndex, anchor: Anchor, span: Span): ContextMatch {
@@ -57,7 +59,7 @@ function sentenceEnd(exact: string, suffix: string): number {
 function agreementBeyond(expected: string, actual: string, inner: number): number {
   const beyond = expected.slice(inner);
   // An article's first sentence has nothing before it, and its last nothing after.
-  if (expected === '') return actual === '' ? 1 : 0;
+  if (expected === '') return actual === '' ? AT_AN_END : 0;
   if (beyond.trim().length < SHORTEST_BEYOND) return 0;
   return agreement(beyond, actual, inner, inner === 0 ? SLACK : WIDE_SLACK);
 }
@@ -73,7 +75,22 @@ function agreement(expected: string, actual: string, at: number, slack: number):
   const [match] = search(there, wanted, Math.floor(wanted.length * 0.4)).filter(
     ({ start }) => start <= reach,
   );
-  return match ? 1 - match.errors / wanted.length : 0;
+  if (!match) return 0;
+  const likeness = 1 - match.errors / wanted.length;
+  return hasNumbersOf(wanted, there) ? likeness : likeness / 2;
+}
+
+/**
+ * Whether all numbers of `wanted` stand in `there`: sentences of one making differ in them, so they
+ * tell one place from another. A number at the far end may be cut off.
+ */
+function hasNumbersOf(wanted: string, there: string): boolean {
+  for (const { 0: number, index } of wanted.matchAll(/\p{N}+/gu)) {
+    const isCut = index + number.length === wanted.length;
+    const whole = new RegExp(`(?<!\\p{N})${number}${isCut ? '' : '(?!\\p{N})'}`, 'u');
+    if (!whole.test(there)) return false;
+  }
+  return true;
 }
 
 function flat(text: string): string {

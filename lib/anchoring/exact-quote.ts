@@ -71,20 +71,22 @@ function occurrences(index: TextIndex, anchor: Anchor): number[] {
 function isWhole(text: string, start: number, anchor: Anchor): boolean {
   const { exact, prefix, suffix } = anchor.quote;
   const end = start + exact.length;
-  const wasSplitAfter = continues(exact, fold(suffix));
-  const wasSplitBefore = continues(reverse(exact), reverse(fold(prefix)));
+  const before = reverse(text.slice(Math.max(0, start - prefix.length), start));
   return (
-    (wasSplitAfter || !continues(exact, text.slice(end, end + 3))) &&
-    (wasSplitBefore ||
-      !continues(reverse(exact), reverse(text.slice(Math.max(0, start - 3), start))))
+    rest(exact, text.slice(end, end + suffix.length)) === rest(exact, fold(suffix)) &&
+    rest(reverse(exact), before) === rest(reverse(exact), reverse(fold(prefix)))
   );
 }
 
-/** Whether a word or number at the end of one text goes on at the start of the next. */
-function continues(text: string, next: string): boolean {
+/** How a word or number at the end of one text goes on at the start of the next. */
+function rest(text: string, next: string): string {
   const last = text.at(-1) ?? '';
-  if (/\p{N}/u.test(last) && /^(?:[.,]?\p{N}|%)/u.test(next)) return true;
-  return /[\p{L}\p{M}\p{N}]/u.test(last) && /^[\p{L}\p{M}\p{N}]/u.test(next);
+  const pattern = /\p{N}/u.test(last)
+    ? /^(?:[.,]?\p{N}+|%|[\p{L}\p{M}]+)*/u
+    : /[\p{L}\p{M}]/u.test(last)
+      ? /^[\p{L}\p{M}\p{N}]*/u
+      : /^/;
+  return pattern.exec(next)?.[0] ?? '';
 }
 
 function reverse(text: string): string {

@@ -1,6 +1,7 @@
 import type { Anchor } from '@/lib/model/anchor';
 import type { ClaimState } from '@/lib/model/claim';
 import type { Span } from '@/lib/model/span';
+import type { ContextMatch } from './context';
 import { type ExactMatch, findExact } from './exact-quote';
 import { isNegation } from './facts';
 import { findSimilar, isInPlace } from './similar-quote';
@@ -35,14 +36,20 @@ export function resolve(text: string, anchor: Anchor): Resolution {
   }
   const similar = anchor.quote.exact.length <= LONGEST_SIMILAR ? findSimilar(index, anchor) : null;
   // The words are elsewhere; but if new words stand in their place, those are the claim of today.
-  if (exact && !(similar && isInPlace(similar))) return { state: 'found', span: exact.span };
+  if (exact && !(similar && isInPlace(similar) && isBetterPlaced(similar.context, exact.context))) {
+    return { state: 'found', span: exact.span };
+  }
   if (!similar) return MISSING;
   const { factsDiffer, reworded } = similar.comparison;
   return { state: factsDiffer || reworded > REWORDED ? 'changed' : 'found', span: similar.span };
 }
 
 function isVouchedFor({ context }: ExactMatch): boolean {
-  return context.beyond >= 0.3 || (context.before >= 0.6 && context.after >= 0.6);
+  return context.beyond >= 0.9 || Math.min(context.before, context.after) >= 0.9;
+}
+
+function isBetterPlaced(a: ContextMatch, b: ContextMatch): boolean {
+  return a.before + a.after > b.before + b.after + 0.2;
 }
 
 /** Whether a "not" came or went right beside words that are otherwise the same. */

@@ -83,7 +83,9 @@ function isAcceptable(match: SimilarMatch, anchor: Anchor, index: TextIndex): bo
     return likeness >= FLOOR.both;
   }
   if (context.beyond >= SIDE) {
-    return likeness >= FLOOR.one && (!isShort || !comparison.factsDiffer);
+    return (
+      likeness >= FLOOR.one && (!comparison.factsDiffer || (!isShort && context.beyond >= SURE))
+    );
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
   return !isShort && likeness >= FLOOR.none && !comparison.factsDiffer && comparison.reworded === 0;
