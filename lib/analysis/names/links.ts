@@ -25,7 +25,7 @@ export function readLink(
   if (token.text === '&') return done;
   if (NAME_PARTICLES.has(word)) return done;
   const head = headIn(tokens, from, at);
-  if (word === 'of') return linksWithOf(tokens, from, at, next) ? done : 0;
+  if (word === 'of') return linksWithOf(tokens, from, at) ? done : 0;
   if (isPossessive(token)) return isAdministrative(tokens, at, next, limit) ? done : 0;
   if (word === 'for') return head && !isPerson(tokens, next) ? done : 0;
   if (word === 'on') return head ? done : 0;
@@ -40,7 +40,7 @@ const OF_HEADS =
   sea statue tower battle treaty statute peace siege edict declaration day order states medal hall lake
   mount city duke bill festival feast`);
 
-function linksWithOf(tokens: readonly Token[], from: number, at: number, next: number): boolean {
+function linksWithOf(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (OFFICES.has(before)) return false;
   if (LINKING_HEADS.has(before)) return true;
