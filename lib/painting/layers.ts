@@ -47,20 +47,22 @@ export function layers(picture: Picture): Map<HighlightName, Span[]> {
     else out.set(name, [span]);
   };
 
-  const shown = thinOut(
-    picture.claims.map((claim) => ({
-      ...claim,
-      saved: claim.slot !== null || claim.key === picture.focus,
-    })),
-    picture.article,
+  // The focus must not change which claims are lit, or they would come and go with every click.
+  const lit = new Set(
+    thinOut(
+      picture.claims.map((claim) => ({ ...claim, saved: claim.slot !== null })),
+      picture.article,
+    ).map(({ key }) => key),
   );
   const lined: Span[] = [];
-  for (const claim of shown) {
-    if (claim.saved) lined.push(claim);
-    if (claim.key === picture.focus) add(FOCUS, claim);
+  for (const claim of picture.claims) {
+    const focused = claim.key === picture.focus;
+    if (!focused && !lit.has(claim.key)) continue;
+    if (focused || claim.slot) lined.push(claim);
+    if (focused) add(FOCUS, claim);
     else if (claim.slot) add(verdictHighlight(claim.slot), claim);
     else add(claimHighlight(claim.score ?? 0), claim);
-    if (claim.key === picture.hover && claim.key !== picture.focus) add(HOVER, claim);
+    if (claim.key === picture.hover && !focused) add(HOVER, claim);
   }
 
   for (const entity of markedMentions(picture)) {

@@ -75,3 +75,13 @@ test('kinds that are switched off are not marked', () => {
   const entities = [mention('3 May', 0, 'date'), mention('Oslo', 50, 'place')];
   expect(names(layers(picture({ entities })))).toEqual(['claimlight-entity-place']);
 });
+
+test('a focus lights a claim that was too weak to be lit, and puts out no other', () => {
+  const claims = [90, 80, 70, 10].map((score, i) => claim(`${i}`, i * 100, { score }));
+  const article = { words: 70, length: 100_000 };
+  const before = layers(picture({ claims, article }));
+  expect(names(before)).toEqual(['claimlight-claim-3']);
+  const after = layers(picture({ claims, article, focus: '3' }));
+  expect(after.get('claimlight-claim-3')).toEqual(before.get('claimlight-claim-3'));
+  expect(after.get('claimlight-focus')).toHaveLength(1);
+});
