@@ -30,5 +30,7 @@ export function readMessages(yaml: string): Map<string, Message> {
   return messages;
 }
 
-const unquote = (value: string): string =>
-  /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
+function unquote(value: string): string {
+  if (value.startsWith('"')) return JSON.parse(value) as string;
+  return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
+}
