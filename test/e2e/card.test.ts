@@ -41,6 +41,19 @@ walk('the card', (world) => {
     await page.close();
   });
 
+  test('the page does not hear what is typed in the card', async () => {
+    const page = await openArticle(world);
+    await page.evaluate(`void (() => {
+      window.heard = '';
+      addEventListener('keydown', (event) => { window.heard += event.key; }, true);
+    })()`);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await card.fill('textbox', 'Note', 'between us');
+    await waitForNote(card, 'between us');
+    expect(await page.evaluate<string>('window.heard')).toBe('');
+    await page.close();
+  });
+
   test('a verdict, a source and a note are saved by themselves', async () => {
     const page = await openArticle(world);
     const card = await openCard(page, 'over 100 Chinese entities');

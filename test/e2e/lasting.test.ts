@@ -9,6 +9,7 @@ import {
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
+import { readPageState } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 
 const NUMBER = 'over 100 Chinese entities';
@@ -61,11 +62,12 @@ walk('what was saved', (world) => {
     const page = await openArticle(world);
     await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     await world.session.reloadExtension();
+    await waitFor('a reader of the new life', async () =>
+      readPageState(world.session, await page.url()),
+    );
     await page.toFront();
     await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
-    const card = await waitFor('the new reader to answer a click', () =>
-      openCard(page, NUMBER).catch(() => undefined),
-    );
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'True');
     await waitForWords(card, 'Saved on this device');
     await page.close();

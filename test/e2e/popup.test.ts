@@ -31,7 +31,7 @@ walk('the popup', (world) => {
   test('lists what is named on the page', async () => {
     const page = await openArticle(world);
     const popup = await openPopup(world, await page.url());
-    await popup.click('radio', /^Entities/).catch(() => popup.click('button', /^Entities/));
+    await popup.click('button', /^Entities/);
     await waitForWords(popup, 'Antony Blinken');
     await waitForWords(popup, 'People');
     await popup.close();

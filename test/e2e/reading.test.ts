@@ -103,6 +103,7 @@ walk('reading an article', (world) => {
 
   test('a second article that comes without a new document is read in place of the first', async () => {
     const page = await openArticle(world, 'spa.html');
+    await page.click('button', 'Accept');
     await page.click('link', 'Port Lindal counts a record year');
     const claims = await waitFor('claims of the second article', async () => {
       const texts = await painted(page, 'claimlight-claim-');

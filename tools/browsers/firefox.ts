@@ -54,6 +54,9 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
 
 function newTab({ marionette }: FirefoxProcess, turns: Turns): Promise<PageHandle> {
   return turns.take(async () => {
+    // The tab used last may be closed; a new one is made from the first, which stays.
+    const [first] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: false });
     const type = { type: 'tab', focus: true };
     const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', type);
     await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
