@@ -44,6 +44,7 @@ export class CardFrame {
     this.#frame.className = 'card';
     this.#frame.id = 'card';
     this.#frame.title = options.title;
+    this.#frame.allow = 'clipboard-write';
     this.#frame.src = options.url(this.token);
     this.#tether = document.createElement('div');
     this.#tether.className = 'tether';
