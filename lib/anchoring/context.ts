@@ -42,6 +42,24 @@ export function matchContext(index: TextIndex, anchor: Anchor, span: Span): Cont
   };
 }
 
+/** Shorter contexts stand side by side by chance. */
+const SHORTEST_SEAM = 12;
+
+/** Whether an anchor's prefix and suffix now stand side by side: the quote was taken out. */
+export function isCutOut(index: TextIndex, anchor: Anchor): boolean {
+  const before = fold(anchor.quote.prefix).trimEnd();
+  const after = fold(anchor.quote.suffix).trimStart();
+  if (Math.min(before.length, after.length) < SHORTEST_SEAM) return false;
+  let at = index.folded.indexOf(before);
+  while (at >= 0) {
+    const end = at + before.length;
+    const next = index.folded.slice(end, end + after.length + 4).trimStart();
+    if (next.startsWith(after)) return true;
+    at = index.folded.indexOf(before, at + 1);
+  }
+  return false;
+}
+
 /** How many characters of a prefix belong to the quote's own sentence. */
 function sentenceStart(prefix: string): number {
   return (

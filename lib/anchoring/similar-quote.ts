@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
-import { type ContextMatch, matchContext } from './context';
+import { type ContextMatch, isCutOut, matchContext } from './context';
 import { LONG_QUOTE } from './exact-quote';
 import { type Comparison, compareFacts } from './facts';
 import { fitEnds } from './fit-ends';
@@ -31,7 +31,11 @@ const MARGIN = 0.08;
  */
 export function findSimilar(index: TextIndex, anchor: Anchor): SimilarMatch | null {
   const all = candidates(index, anchor);
-  const accepted = all.filter((match) => isAcceptable(match, anchor, index));
+  const isGone = isCutOut(index, anchor);
+  const accepted = all.filter(
+    (match) =>
+      isAcceptable(match, anchor, index) && (!isGone || isInPlace(match) || saysTheSame(match)),
+  );
   accepted.sort((a, b) => score(b) - score(a));
   const [best] = accepted;
   if (!best) return null;
@@ -88,7 +92,11 @@ function isAcceptable(match: SimilarMatch, anchor: Anchor, index: TextIndex): bo
     );
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
-  return !isShort && likeness >= FLOOR.none && !comparison.factsDiffer && comparison.reworded === 0;
+  return !isShort && likeness >= FLOOR.none && saysTheSame(match);
+}
+
+function saysTheSame({ comparison }: SimilarMatch): boolean {
+  return !comparison.factsDiffer && comparison.reworded === 0;
 }
 
 /** Whether what was found is the text that used to stand beside the quote. */

@@ -12,7 +12,9 @@ export interface Prose {
 const ASIDE =
   'nav, footer, aside, form, dialog, template, [hidden], [aria-hidden="true"], [role="complementary"], [role="dialog"], [role="feed"]';
 const ASIDE_NAMES = /comment|newsletter|related|cookie|consent|sidebar|promo|teaser|footer/i;
-const FOLLOWING = 4;
+const LINKED_HEADINGS = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+/** Whatever may count as a paragraph. */
+const PARAGRAPHS = 'p, div, td, section, article';
 const SHORTEST = 60;
 const MAX_ELEMENTS = 2_500;
 /** Enough for any decision; longer pages are not read to the end. */
@@ -46,12 +48,14 @@ export function measureProse(body: Element): Prose {
 
 /** Headings that are links, among the paragraphs: those after them are but "related". */
 function cardsBetween(holder: Element, first: Element, last: Element): number {
-  const headings = holder.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4');
-  return Array.from(headings).filter(
-    (heading) =>
-      first.compareDocumentPosition(heading) & FOLLOWING &&
-      heading.compareDocumentPosition(last) & FOLLOWING,
-  ).length;
+  let cards = 0;
+  let isBetween = false;
+  for (const element of holder.querySelectorAll(`${LINKED_HEADINGS}, ${PARAGRAPHS}`)) {
+    if (element === first) isBetween = true;
+    else if (element === last) break;
+    else if (isBetween && element.matches(LINKED_HEADINGS)) cards++;
+  }
+  return cards;
 }
 
 function paragraphsOf(body: Element): Set<Element> {

@@ -97,7 +97,9 @@ function expectedText(html: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   for (const element of document.querySelectorAll('script, style, noscript')) element.remove();
   // Without a layout, words of neighbouring blocks must not run together.
-  for (const element of document.querySelectorAll('p, div, li, td, th, h2, h3, h4, br, dd, dt, figcaption, blockquote')) {
+  for (const element of document.querySelectorAll(
+    'p, div, li, td, th, h2, h3, h4, br, dd, dt, figcaption, blockquote',
+  )) {
     element.append(' ');
     element.prepend(' ');
   }

@@ -142,6 +142,7 @@ test('the text is what the browser lays out', () => {
       );
       // Of a body without boxes, it is all the text that it holds.
       document.body.append('end');
+      // biome-ignore lint/performance/useDomNodeTextContent: the browser's layout is the oracle.
       const { innerText } = document.body;
       expect(words(mapOf(document).text)).toEqual(words(innerText));
     }),
