@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { analyze, MODEL } from '@/lib/analysis/analyze';
+import { resolve } from '@/lib/anchoring/resolve';
+import type { ClaimDraft } from '@/lib/model/claim';
+import type { PageReport } from '@/lib/model/page';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { SavedRow, SessionClient } from '@/lib/session/client';
+import { Session } from '@/lib/session/session';
+
+// The session over a real page with the real analysis; only the wire to the background is short.
+
+const ENGLISH = [
+  'The harbour authority of Lindal counted 214 ships in June, 12 percent more than a year before.',
+  'Mayor Ines Marrow said that the quay would be closed for nine weeks in autumn.',
+  'The council approved 3.2 million euros for repairs after a storm had damaged the northern mole.',
+  'Fishing boats will move to the basin of Orsund until the works are finished in December.',
+];
+const GERMAN = [
+  'Die Hafenbehörde zählte im Juni 214 Schiffe, zwölf Prozent mehr als im Jahr davor.',
+  'Die Bürgermeisterin sagte, der Kai werde im Herbst für neun Wochen geschlossen.',
+  'Der Rat bewilligte 3,2 Millionen Euro für Reparaturen nach einem schweren Sturm im März.',
+];
+
+let stop: AbortController;
+let reports: PageReport[];
+let rows: SavedRow[];
+let saved: ClaimDraft[];
+let broken: boolean;
+
+const client: SessionClient = {
+  async analyze(text, blocks, threshold) {
+    if (broken) throw new Error('no answer');
+    return { ...analyze(text, { blocks: [...blocks], threshold, all: true }), model: MODEL };
+  },
+  saved: async (_, text) => rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
+  save: async (draft) => {
+    saved.push(draft);
+    return { error: 'full' };
+  },
+  report: async (report) => reports.push(report),
+  cardUrl: (token) => `about:blank#${token}`,
+  texts: {
+    saveClaim: 'Save claim',
+    saveFailed: 'Not saved.',
+    saveFull: 'Out of space.',
+    cardTitle: 'Claim',
+    claimsOnPage: 'Claims on this page',
+    previousClaim: 'Previous claim',
+    nextClaim: 'Next claim',
+    unrated: 'Unrated',
+    sources: (count) => `${count} sources`,
+    claims: (count) => `${count} claims`,
+    openClaim: (word, sources) => `${word}, ${sources}`,
+    stepped: (position, count) => `Claim ${position} of ${count}`,
+  },
+};
+
+function write(paragraphs: string[]): void {
+  document.body.innerHTML = `<nav><a href="#">Weather</a> <a href="#">Live Markets</a></nav>
+    <article><h1>A headline</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</article>
+    <footer>Exit mobile version</footer>`;
+}
+
+async function start(): Promise<Session> {
+  const session = new Session({
+    document,
+    client,
+    settings: DEFAULT_SETTINGS,
+    signal: stop.signal,
+  });
+  session.start();
+  await session.read();
+  return session;
+}
+
+const lit = () =>
+  [...CSS.highlights].flatMap(([name, ranges]) =>
+    name.startsWith('claimlight-') ? [...ranges].map((range) => (range as Range).toString()) : [],
+  );
+
+beforeEach(() => {
+  stop = new AbortController();
+  reports = [];
+  rows = [];
+  saved = [];
+  broken = false;
+});
+afterEach(() => stop.abort());
+
+test('lights claims and names of the article and nothing else', async () => {
+  write(ENGLISH);
+  const session = await start();
+  expect(session.state().status).toBe('on');
+  expect(session.state().claims.length).toBeGreaterThan(1);
+  const texts = lit();
+  expect(texts.some((text) => text.includes('counted 214 ships in June'))).toBe(true);
+  for (const furniture of ['Weather', 'Live Markets', 'Exit mobile version', 'A headline']) {
+    expect(texts.some((text) => text.includes(furniture))).toBe(false);
+  }
+  expect(reports.at(-1)).toMatchObject({ status: 'on', saved: 0 });
+});
+
+test('text in another language stays untouched, and the state says why', async () => {
+  write(GERMAN);
+  const session = await start();
+  expect(session.state()).toMatchObject({ status: 'language', language: 'de', claims: [] });
+  expect(lit()).toEqual([]);
+  expect(document.querySelector('claimlight-root')).toBeNull();
+});
+
+test('when the background does not answer nothing is drawn, and trying again works', async () => {
+  write(ENGLISH);
+  broken = true;
+  const session = await start();
+  expect(session.state().status).toBe('failed');
+  expect(lit()).toEqual([]);
+  broken = false;
+  await session.read();
+  expect(session.state().status).toBe('on');
+  expect(lit().length).toBeGreaterThan(0);
+});
+
+test('a page that is rendered anew is painted anew', async () => {
+  write(ENGLISH);
+  await start();
+  const before = lit();
+  write(ENGLISH);
+  expect(lit()).not.toEqual(before);
+  await vi.waitFor(() => expect(lit()).toEqual(before), { timeout: 5_000 });
+});
+
+test('text that comes later is read', async () => {
+  write(ENGLISH.slice(0, 3));
+  const session = await start();
+  const late = document.createElement('p');
+  late.textContent = 'Insurers paid 41 million euros for the storm, the finance ministry said.';
+  document.querySelector('article')?.append(late);
+  await vi.waitFor(
+    () => expect(lit().some((text) => text.includes('41 million euros'))).toBe(true),
+    { timeout: 5_000 },
+  );
+  expect(session.state().status).toBe('on');
+});
+
+test('a claim on the page comes with the draft that saves it', async () => {
+  write(ENGLISH);
+  const session = await start();
+  const claim = session.state().claims[0];
+  const answer = session.claim(claim?.key ?? '');
+  expect(answer?.claim.quote).toBe(claim?.quote);
+  expect(answer?.draft?.anchor.quote.exact).toBe(claim?.quote);
+  expect(session.claim('d:1-2')).toBeNull();
+});
+
+test('only the card that the session opened is answered', async () => {
+  write(ENGLISH);
+  const session = await start();
+  const key = session.state().claims[0]?.key ?? '';
+  expect(session.hello('guessed')).toBeNull();
+  session.open(key);
+  expect(session.hello('guessed')).toBeNull();
+  session.cards.closeByCard('guessed');
+  await vi.waitFor(() => expect(CSS.highlights.has('claimlight-focus')).toBe(true));
+});
+
+test('nothing is left when the session ends', async () => {
+  write(ENGLISH);
+  const session = await start();
+  session.open(session.state().claims[0]?.key ?? '');
+  session.stop();
+  expect(lit()).toEqual([]);
+  expect(document.querySelector('claimlight-root')).toBeNull();
+  document.querySelector('p')?.append(' More text.');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(lit()).toEqual([]);
+});
