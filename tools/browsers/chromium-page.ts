@@ -33,6 +33,7 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    resize: (size) => page.setViewportSize(size),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

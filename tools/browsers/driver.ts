@@ -44,6 +44,11 @@ export interface DocumentHandle extends Elements {
   checked(role: Role, name: Name): Promise<boolean>;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface PageHandle extends DocumentHandle {
   url(): Promise<string>;
   goto(url: string): Promise<void>;
@@ -60,6 +65,8 @@ export interface PageHandle extends DocumentHandle {
   type(text: string): Promise<void>;
   /** One key by its `KeyboardEvent.key` name. */
   press(key: KeyName): Promise<void>;
+  /** Gives the page a viewport of this many CSS pixels. */
+  resize(size: Size): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   toFront(): Promise<void>;
@@ -78,7 +85,7 @@ export interface SessionOptions {
   downloads?: string;
   theme?: 'light' | 'dark';
   /** Viewport in CSS pixels. */
-  size?: { width: number; height: number };
+  size?: Size;
   /** Device pixels for one CSS pixel. */
   scale?: number;
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { KeyName, PageHandle, Point } from './driver.ts';
+import type { KeyName, PageHandle, Point, Size } from './driver.ts';
 import { overlayElements, tabDocument } from './firefox-elements.ts';
 import type { FirefoxTab } from './firefox-tab.ts';
+import type { Marionette } from './marionette.ts';
 
 /** WebDriver's code points for keys that are no characters. */
 const KEYS: Record<KeyName, string> = {
@@ -33,6 +34,7 @@ export function firefoxPage(tab: FirefoxTab): PageHandle {
     drag: (from, to) => act('pointer', [move(from), DOWN, move(middle(from, to)), move(to), UP]),
     type: (text) => act('key', [...text].flatMap(keystroke)),
     press: (key) => act('key', keystroke(KEYS[key])),
+    resize: (size) => tab.in('page', (marionette) => setViewport(marionette, size)),
     async screenshot(file) {
       const png = await send<string>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(png, 'base64'));
@@ -43,6 +45,18 @@ export function firefoxPage(tab: FirefoxTab): PageHandle {
       ),
     close: () => send('WebDriver:CloseWindow'),
   };
+}
+
+/** Makes the viewport of the current tab, not its window, as large as asked. */
+export async function setViewport(marionette: Marionette, size: Size): Promise<void> {
+  const frame = await marionette.send<Size>('WebDriver:ExecuteScript', {
+    script: 'return { width: outerWidth - innerWidth, height: outerHeight - innerHeight }',
+    args: [],
+  });
+  await marionette.send('WebDriver:SetWindowRect', {
+    width: size.width + frame.width,
+    height: size.height + frame.height,
+  });
 }
 
 const MOUSE = { parameters: { pointerType: 'mouse' } };

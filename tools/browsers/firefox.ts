@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandle, Session, SessionOptions } from './driver.ts';
-import { firefoxPage } from './firefox-page.ts';
+import { firefoxPage, setViewport } from './firefox-page.ts';
 import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxTab, Turns } from './firefox-tab.ts';
 
@@ -18,7 +18,8 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
   });
   const watch = ({ exited }: FirefoxProcess) => exited.then(() => restarting || tellClosed());
   watch(running);
-  const prepare = () => (options.size ? resize(running, options.size) : Promise.resolve());
+  const prepare = () =>
+    options.size ? setViewport(running.marionette, options.size) : Promise.resolve();
   await prepare();
   const baseUrl = `moz-extension://${ADDON_UUID}/`;
   const openPage = async (url: string) => {
@@ -61,21 +62,6 @@ function newTab({ marionette }: FirefoxProcess, turns: Turns): Promise<PageHandl
     const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', type);
     await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     return firefoxPage(new FirefoxTab(marionette, turns, handle));
-  });
-}
-
-/** Makes the viewport, not the window, as large as asked. */
-async function resize({ marionette }: FirefoxProcess, size: { width: number; height: number }) {
-  const frame = await marionette.send<{ width: number; height: number }>(
-    'WebDriver:ExecuteScript',
-    {
-      script: 'return { width: outerWidth - innerWidth, height: outerHeight - innerHeight }',
-      args: [],
-    },
-  );
-  await marionette.send('WebDriver:SetWindowRect', {
-    width: size.width + frame.width,
-    height: size.height + frame.height,
   });
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '@/tools/browsers/find';
 import { ensureBrowsers } from '@/tools/browsers/install';
 import { buildExtension, OUTPUT, ROOT } from '@/tools/build';
 import { BUDGETS, checkBudget } from './budgets.ts';
-import { mustRun } from './command.ts';
+import { lastLines, mustRun, runTool } from './command.ts';
 import { checkManifest } from './manifests.ts';
 import { type CheckResult, check, summarise } from './result.ts';
 import { runTests } from './tests.ts';
@@ -31,6 +31,20 @@ async function checkBuilds(): Promise<CheckResult[]> {
     }
   }
   return results;
+}
+
+/** `npm start` as on a machine without a display: it lists what it found and ends well. */
+function checkStart(name: BrowserName): Promise<CheckResult> {
+  return check(`npm start in ${name}`, async () => {
+    const { status, output } = await runTool('tsx/dist/cli.mjs', [
+      ...['tools/demo/main.ts', '--headless', '--browser', name],
+    ]);
+    const picture = /^Screenshot: (.+)$/m.exec(output)?.[1];
+    if (status !== 0 || picture === undefined) throw new Error(lastLines(output));
+    if (!output.includes('over 100 Chinese')) throw new Error(`A claim is missing.\n${output}`);
+    if (statSync(join(ROOT, picture)).size < 10_000) throw new Error(`${picture} is no picture`);
+    return picture;
+  });
 }
 
 async function checkCode(): Promise<CheckResult[]> {
@@ -62,6 +76,7 @@ async function main(): Promise<number> {
     console.log('  The end-to-end tests wait for a build that holds.');
     return summarise([browsers, ...builds, ...(await checkCode())]);
   }
+  for (const name of BROWSERS) builds.push(await checkStart(name));
   // Two lanes, for the two cores of a small machine.
   const lanes = await Promise.all([
     endToEnd('chromium').then((result) => [result]),

@@ -1,0 +1,99 @@
+import type { DocumentHandle, PageHandle, Session } from '@/tools/browsers/driver';
+import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
+import { tabIdOf } from '@/tools/browsers/page-state';
+import { waitFor } from '@/tools/browsers/wait';
+
+const CLAIM = 'over 100 Chinese entities';
+
+interface ShownSource {
+  link: string;
+  title: string;
+  publisher: string;
+  passage: string;
+  stance: 'Supports' | 'Refutes' | 'Context';
+}
+
+/** Invented sources for the claim that the pictures show. */
+const SOURCES: ShownSource[] = [
+  {
+    link: 'https://register.example/designations',
+    title: 'Designations under the Russia programme, cumulative list',
+    publisher: 'Sanctions Register',
+    passage: 'As of this date the list includes 103 entities and individuals.',
+    stance: 'Supports',
+  },
+  {
+    link: 'https://wire.example/how-many-firms',
+    title: 'How many firms are on the list? It depends how you count',
+    publisher: 'Wire & Record',
+    passage: 'Counting parent groups rather than subsidiaries brings the total to 61.',
+    stance: 'Context',
+  },
+];
+
+/** Gives some claims of the sample article verdicts and one of them sources, as a reader would. */
+export async function fillIn(page: PageHandle): Promise<void> {
+  await waitForHighlights(page);
+  await page.click('button', 'Accept');
+  await rate(page, 'The association, overseen by', 'Mostly true');
+  await rate(page, 'China maintains neutrality', 'Unverifiable');
+  await rate(page, 'visited Beijing last month', 'True');
+  const card = await openCard(page, CLAIM);
+  await card.click('radio', 'Half true');
+  for (const source of SOURCES) await addSource(card, source);
+  await saved(card);
+  await close(page, card);
+}
+
+async function addSource(card: DocumentHandle, source: ShownSource): Promise<void> {
+  await card.fill('textbox', 'Add a source', source.link);
+  await card.fill('textbox', 'Title', source.title);
+  await card.fill('textbox', 'Publisher', source.publisher);
+  await card.fill('textbox', 'Quoted passage', source.passage);
+  await card.click('radio', source.stance);
+  await card.click('button', 'Add source');
+  await waitFor(`the source "${source.title}"`, async () =>
+    (await card.names('link')).includes(source.title),
+  );
+}
+
+async function rate(page: PageHandle, text: string, verdict: string): Promise<void> {
+  const card = await openCard(page, text);
+  await card.click('radio', verdict);
+  await saved(card);
+  await close(page, card);
+}
+
+async function close(page: PageHandle, card: DocumentHandle): Promise<void> {
+  await card.click('button', 'Close');
+  await waitFor('the card to close', async () => (await page.card()) === undefined);
+}
+
+async function openCard(page: PageHandle, text: string): Promise<DocumentHandle> {
+  const { middle } = await textPlace(page, text);
+  await page.clickAt(middle);
+  const card = await waitFor('a card', () => page.card());
+  await waitFor('its verdicts', async () => (await card.names('radio')).length > 0);
+  return card;
+}
+
+const saved = (card: DocumentHandle): Promise<unknown> =>
+  waitFor('the claim to be saved', () =>
+    card.evaluate<boolean>('document.body.innerText.includes("Saved on this device")'),
+  );
+
+/** Opens the card of the claim that has sources. */
+export async function showCard(page: PageHandle): Promise<void> {
+  const card = await openCard(page, CLAIM);
+  await waitFor('its sources', async () => (await card.names('link')).length === SOURCES.length);
+}
+
+/** Opens the popup about a page, in a tab as large as a popup. */
+export async function openPopup(session: Session, url: string): Promise<PageHandle> {
+  const popup = await session.openExtensionPage('popup.html');
+  const tab = await tabIdOf(popup, url);
+  await popup.goto(new URL(`popup.html?tab=${tab}`, session.baseUrl).href);
+  await popup.resize({ width: 400, height: 600 });
+  await waitFor('its list', async () => (await popup.names('listitem')).length > 0);
+  return popup;
+}
