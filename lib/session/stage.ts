@@ -180,7 +180,10 @@ export class Stage {
   #drawPill(): void {
     const count = this.#claims.length;
     // An open card needs the corner.
-    if (!this.#settings?.pill || count === 0 || this.#covered) return this.#pill?.show(null);
+    if (!this.#settings?.pill || count === 0 || this.#covered) {
+      this.#pill?.show(null);
+      return;
+    }
     this.#pill ??= new Pill(
       this.#document,
       () => this.#host.top,
