@@ -49,7 +49,9 @@ function checkStart(name: BrowserName): Promise<CheckResult> {
 
 async function checkCode(): Promise<CheckResult[]> {
   return [
-    await check('format and lint', () => mustRun('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.'])),
+    await check('format and lint', () =>
+      mustRun('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']),
+    ),
     await check('types', () => mustRun('typescript/bin/tsc', ['--noEmit'])),
     await check('types of the analysis by itself', () =>
       mustRun('typescript/bin/tsc', ['--noEmit', '-p', 'lib/analysis/tsconfig.json']),

@@ -1,6 +1,6 @@
 /**
  * Every reason a score can have, in plain words. Those of the first group only raise it, those from
- * 'predicts what will happen' on only lower it.
+ * `FIRST_LOWERING` on only lower it.
  */
 export const REASONS = [
   'states a number',
@@ -33,6 +33,9 @@ export const REASONS = [
   'rests on the sentence before it',
   'speaks in general terms',
 ] as const;
+
+/** Index in `REASONS` of the first reason that lowers a score. */
+export const FIRST_LOWERING = REASONS.indexOf('predicts what will happen');
 
 /** One of the fixed reasons. */
 export type Reason = (typeof REASONS)[number];
