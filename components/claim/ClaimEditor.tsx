@@ -48,7 +48,7 @@ export function ClaimEditor({ claim, editing, scales, scale, toast, headingRef }
   });
   return (
     <>
-      <ClaimNotices claim={claim} />
+      <ClaimNotices {...{ claim, editing }} />
       <ClaimQuote claim={claim} headingRef={headingRef} />
       {shown && (
         <VerdictPicker

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { classes } from '@/components/controls/classes';
 import { Icon } from '@/components/controls/Icon';
 import text from '@/components/controls/text.module.css';
@@ -34,12 +35,21 @@ interface Props {
   position: number;
   size: number;
   onOpen: () => void;
+  /** Place in the list, from 0, of the row to focus when it appears. That row empties it. */
+  focusAt?: { current: number | null };
   /** The record's id, for keys that act on the row. */
   id?: string;
 }
 
 /** A claim in a list: check-worthiness on the left, the verdict on the right. */
-export function ClaimRow({ facts, words = [], found, position, size, onOpen, id }: Props) {
+export function ClaimRow({ facts, words = [], found, position, size, onOpen, focusAt, id }: Props) {
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focusAt?.current !== position - 1) return;
+    focusAt.current = null;
+    row.current?.focus();
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { score, badge, sources } = facts;
   return (
     <li
@@ -48,7 +58,7 @@ export function ClaimRow({ facts, words = [], found, position, size, onOpen, id 
       aria-setsize={size}
       {...(id ? { 'data-id': id } : {})}
     >
-      <button type="button" class={styles.row} data-row onClick={onOpen}>
+      <button type="button" class={styles.row} data-row ref={row} onClick={onOpen}>
         <span class={styles.score}>{score === null ? null : <Score score={score} stacked />}</span>
         <span class={classes(styles.quote, text.quote)}>
           <MarkedText text={facts.quote} words={words} />
@@ -58,6 +68,11 @@ export function ClaimRow({ facts, words = [], found, position, size, onOpen, id 
             <span class={styles.missing}>
               <Icon name="unfound" size={14} />
               {i18n.t('list_missing_short')}
+            </span>
+          ) : facts.state === 'changed' ? (
+            <span class={styles.missing}>
+              <Icon name="info" size={14} />
+              {i18n.t('list_changed_short')}
             </span>
           ) : (
             <Kind kinds={facts.kinds} size={13} />

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { classes } from '@/components/controls/classes';
@@ -16,7 +17,11 @@ interface Props {
   onChoose: (level: VerdictLevel | null) => void;
 }
 
-/** The levels of a scale as a radio group, with what the chosen one means. */
+/**
+ * The levels of a scale as a radio group, with what the chosen one means. Arrows only move the
+ * focus, Space or Enter chooses, as ARIA allows where choosing has consequences: a browser's own
+ * arrows would give, and keep in the claim's history, each verdict that is passed on the way.
+ */
 export function VerdictPicker({ scale, chosen, onChoose }: Props) {
   const name = useId();
   const { levels } = scale;
@@ -43,6 +48,7 @@ export function VerdictPicker({ scale, chosen, onChoose }: Props) {
         class={classes(styles.picker, levels.length > 6 && styles.wrapping)}
         role="radiogroup"
         aria-labelledby={`${name}-label`}
+        onKeyDown={moveFocus}
       >
         {levels.map((item) => (
           <label
@@ -69,4 +75,20 @@ export function VerdictPicker({ scale, chosen, onChoose }: Props) {
       {level && <p class={classes(text.help, styles.meaning)}>{level.meaning}</p>}
     </section>
   );
+}
+
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function moveFocus(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const radios = [...event.currentTarget.querySelectorAll('input')];
+  const at = radios.indexOf(event.target as HTMLInputElement);
+  const radio = radios[at];
+  if (!radio || event.ctrlKey || event.altKey || event.metaKey) return;
+  const sideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+  const mirrored = sideways && getComputedStyle(radio).direction === 'rtl';
+  const step = (STEPS[event.key] ?? 0) * (mirrored ? -1 : 1);
+  if (step !== 0) radios[(at + step + radios.length) % radios.length]?.focus();
+  else if (event.key === 'Enter') radio.click();
+  else return;
+  event.preventDefault();
 }

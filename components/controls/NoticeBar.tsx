@@ -8,14 +8,17 @@ interface Props {
   icon: IconName;
   tone?: 'plain' | 'lamp' | 'bad';
   children: ComponentChildren;
+  /** A button at the end of the bar. */
+  action?: ComponentChildren;
 }
 
 /** A sentence or two about the state of things. `bad` is spoken at once. */
-export function NoticeBar({ icon, tone = 'plain', children }: Props) {
+export function NoticeBar({ icon, tone = 'plain', children, action }: Props) {
   return (
     <div class={classes(styles.bar, styles[tone])} {...(tone === 'bad' ? { role: 'alert' } : {})}>
       <Icon name={icon} size={15} />
-      <div>{children}</div>
+      <div class={styles.text}>{children}</div>
+      {action}
     </div>
   );
 }

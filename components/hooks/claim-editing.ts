@@ -5,6 +5,7 @@ import { ok, type Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance } from '@/lib/model/source';
 import type { Verdict, VerdictLevel } from '@/lib/model/verdict';
 import type { ClaimDetail, ClaimStore, EvidenceInput, StoreError } from '@/lib/store/types';
+import { changedFields, type EarlierFields } from './changed-elsewhere';
 import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
 import { WriteQueue } from './write-queue';
 
@@ -25,6 +26,8 @@ export class ClaimEditing {
   readonly status: ReadonlySignal<SaveStatus>;
   /** The saved claims could not be read at all. */
   readonly unreadable = signal(false);
+  /** What another surface changed since this one last wrote, as it was before. */
+  readonly elsewhere = signal<EarlierFields | null>(null);
   readonly #store: ClaimStore;
   readonly #subject: ClaimSubject;
   readonly #detail = signal<ClaimDetail | null | undefined>(undefined);
@@ -54,8 +57,11 @@ export class ClaimEditing {
 
   /** Null clears the verdict. */
   setVerdict(scale: string, level: VerdictLevel | null): Promise<void> {
+    return this.#putVerdict(level && { scale, value: level.id, word: level.word });
+  }
+
+  #putVerdict(chosen: { scale: string; value: string; word: string } | null): Promise<void> {
     const at = new Date().toISOString();
-    const chosen = level && { scale, value: level.id, word: level.word };
     this.#pending.value = {
       ...this.#pending.value,
       verdict: chosen && { ...chosen, note: '', at },
@@ -119,6 +125,18 @@ export class ClaimEditing {
     return this.#write(`evidence ${evidence.id}`, () => this.#store.restoreEvidence(evidence));
   }
 
+  /** Takes back what another surface changed; what it did not touch stays as it is. */
+  undoElsewhere(): void {
+    const { verdict, note, tags } = this.elsewhere.peek() ?? {};
+    if (verdict !== undefined) {
+      void this.#putVerdict(verdict && { ...verdict, word: verdict.word ?? verdict.value });
+    }
+    if (tags !== undefined) void this.setTags(tags);
+    if (note === undefined) return;
+    this.#typed.value = note;
+    void this.flush();
+  }
+
   retry(): Promise<void> {
     return this.#queue.retry();
   }
@@ -130,6 +148,7 @@ export class ClaimEditing {
   }
 
   #write(slot: string, write: (id: string) => Promise<Result<unknown, StoreError>>): Promise<void> {
+    this.elsewhere.value = null;
     return this.#queue.put(slot, async () => {
       const saved = await this.#saved();
       return saved.ok ? write(saved.value) : saved;
@@ -152,6 +171,8 @@ export class ClaimEditing {
     this.#following = liveQuery(() => this.#store.detail(id)).subscribe({
       next: (detail) => {
         this.unreadable.value = false;
+        const before = this.#detail.peek();
+        if (before && detail) this.#compare(before, detail);
         this.#detail.value = detail ?? null;
         // Deleted meanwhile: it stands as an unsaved claim again, until it is restored.
         this.id.value = detail ? id : null;
@@ -160,6 +181,14 @@ export class ClaimEditing {
         this.unreadable.value = true;
       },
     });
+  }
+
+  #compare(before: ClaimDetail, now: ClaimDetail): void {
+    // While something is written here, what changes is our own doing.
+    if (this.#queue.status.peek() === 'saving') return;
+    const changed = changedFields(before.claim, now.claim, this.#typed.peek() !== null);
+    // Of several changes, the state before the first is the one to go back to.
+    if (changed) this.elsewhere.value = { ...changed, ...this.elsewhere.peek() };
   }
 
   /** All is written: from here on the record speaks for itself. */

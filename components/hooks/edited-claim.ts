@@ -28,7 +28,7 @@ export interface EditedClaim {
   tags: string[];
   sources: CitedSource[];
   state: PageClaim['state'];
-  /** When the article was last read, ISO 8601; null for unsaved claims. */
+  /** When the text was surely on the page, ISO 8601: as it was saved. Null for unsaved claims. */
   seenAt: string | null;
   article: ArticleMetadata | null;
   anchor: Anchor | null;
@@ -46,7 +46,7 @@ export function viewOfSaved({ claim, article, sources }: ClaimDetail, page: Page
     sources,
     state:
       page && page.claimId === claim.id && page.state !== 'detected' ? page.state : claim.state,
-    seenAt: article.lastSeenAt,
+    seenAt: claim.createdAt,
     article,
   } satisfies EditedClaim;
 }

@@ -50,11 +50,12 @@ async function unread(tab: PageTab, target: { tabId: number; frameId: number }) 
   }
 }
 
-const emptyState = ({ url, title }: PageTab): PageState => ({
-  url,
-  host: hostOf(url),
-  title,
-  status: 'reading',
+/** A page of which nothing is known; without a tab there is none that could be read. */
+export const emptyState = (tab: PageTab | null): PageState => ({
+  url: tab?.url ?? '',
+  host: hostOf(tab?.url ?? ''),
+  title: tab?.title ?? '',
+  status: tab ? 'reading' : 'forbidden',
   language: '',
   sentences: 0,
   truncated: false,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageState } from '@/lib/model/page';
-import { findTab, type PageTab, readPage, watchPage } from './page-state';
+import { emptyState, findTab, type PageTab, readPage, watchPage } from './page-state';
 
 export interface OpenPage {
   /** Undefined while it is being found. */
@@ -20,6 +20,7 @@ export function usePage(search: string): OpenPage {
     if (tab) void readPage(tab).then(setState);
   }, [tab]);
   useEffect(() => {
+    if (tab === null) setState(emptyState(null));
     if (!tab) return;
     refresh();
     return watchPage(tab.id, refresh);

@@ -14,11 +14,12 @@ interface Props {
   /** What is shown of the page's claims, in order. */
   claims: readonly PageClaim[];
   scales: readonly Scale[];
+  focusAt: { current: number | null };
   onOpen: (index: number) => void;
 }
 
 /** The claims of the open page. J, K and the arrows move, Enter opens. */
-export function PageClaims({ state, claims, scales, onOpen }: Props) {
+export function PageClaims({ state, claims, scales, focusAt, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const move = (step: 1 | -1) => () => moveRow(list.current, step) && undefined;
   useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1) });
@@ -37,6 +38,7 @@ export function PageClaims({ state, claims, scales, onOpen }: Props) {
       }}
       position={index + 1}
       size={claims.length}
+      focusAt={focusAt}
       onOpen={() => onOpen(index)}
     />
   );

@@ -6,13 +6,12 @@ import { moveRow } from '@/components/controls/row-keys';
 import { useKeys } from '@/components/hooks/use-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageEntity } from '@/lib/model/page';
+import type { PageView } from './claim-order';
 import styles from './PageEntities.module.css';
-
-export type EntityOrder = 'kind' | 'mentions';
 
 interface Props {
   entities: readonly PageEntity[];
-  order: EntityOrder;
+  order: PageView['entityOrder'];
   /** Shows the claims an entity is named in. */
   onChoose: (name: string) => void;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { KIND_ICONS, kindName } from '@/components/claim/Kind';
 import { Chip } from '@/components/controls/Chip';
 import { IconButton } from '@/components/controls/IconButton';
@@ -9,9 +8,9 @@ import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimKind } from '@/lib/model/analysis';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import type { Scale } from '@/lib/model/verdict';
-import { arrange, type ClaimFilter, type ClaimOrder, countKinds } from './claim-order';
+import { arrange, type ClaimFilter, countKinds, type PageView } from './claim-order';
 import { PageClaims } from './PageClaims';
-import { type EntityOrder, PageEntities } from './PageEntities';
+import { PageEntities } from './PageEntities';
 import { type NoticeActions, PageNotice } from './PageNotice';
 import styles from './PagePanel.module.css';
 
@@ -23,24 +22,22 @@ interface Props extends NoticeActions {
   /** Opens the claim at `index` of what is listed. */
   onOpen: (claims: readonly PageClaim[], index: number) => void;
   onKeys: () => void;
+  view: PageView;
+  onView: (view: PageView) => void;
+  /** Place of the row that takes the focus when it appears; null for none. */
+  focusAt: { current: number | null };
 }
 
 /** "This page": its claims or its entities, or why there are none. */
 export function PagePanel(props: Props) {
-  const { state, scales, onOpen } = props;
-  const [view, setView] = useState<'claims' | 'entities'>('claims');
-  const [order, setOrder] = useState<ClaimOrder>('score');
-  const [entityOrder, setEntityOrder] = useState<EntityOrder>('kind');
-  const [filter, setFilter] = useState<ClaimFilter>({ kind: null, entity: null });
+  const { state, scales, view, onOpen } = props;
+  const set = (change: Partial<PageView>) => props.onView({ ...view, ...change });
   if (!state) return null;
   if (state.claims.length === 0 && !['reading', 'on'].includes(state.status)) {
     return <PageNotice {...props} state={state} />;
   }
-  const shown = arrange(state.claims, order, filter);
-  const chooseEntity = (entity: string) => {
-    setFilter({ kind: null, entity });
-    setView('claims');
-  };
+  const shown = arrange(state.claims, view.order, view.filter);
+  const chooseEntity = (entity: string) => set({ filter: { kind: null, entity }, show: 'claims' });
   return (
     <>
       {state.status === 'reading' && (
@@ -49,18 +46,18 @@ export function PagePanel(props: Props) {
       <div class={styles.bar}>
         <Segments
           label={i18n.t('show_label')}
-          value={view}
-          onChange={setView}
+          value={view.show}
+          onChange={(show) => set({ show })}
           options={[
             { id: 'claims', text: i18n.t('show_claims'), count: state.claims.length },
             { id: 'entities', text: i18n.t('show_entities'), count: state.entities.length },
           ]}
         />
-        {view === 'claims' ? (
+        {view.show === 'claims' ? (
           <Select
             label={i18n.t('order_label')}
-            value={order}
-            onChange={setOrder}
+            value={view.order}
+            onChange={(order) => set({ order })}
             options={[
               ['score', i18n.t('order_score')],
               ['page', i18n.t('order_page')],
@@ -70,8 +67,8 @@ export function PagePanel(props: Props) {
         ) : (
           <Select
             label={i18n.t('order_label')}
-            value={entityOrder}
-            onChange={setEntityOrder}
+            value={view.entityOrder}
+            onChange={(entityOrder) => set({ entityOrder })}
             options={[
               ['kind', i18n.t('order_kind')],
               ['mentions', i18n.t('order_mentions')],
@@ -79,18 +76,23 @@ export function PagePanel(props: Props) {
           />
         )}
       </div>
-      {view === 'claims' ? (
+      {view.show === 'claims' ? (
         <>
-          <KindChips claims={state.claims} filter={filter} onChange={setFilter} />
+          <KindChips
+            claims={state.claims}
+            filter={view.filter}
+            onChange={(filter) => set({ filter })}
+          />
           <PageClaims
             state={state}
             claims={shown}
             scales={scales}
+            focusAt={props.focusAt}
             onOpen={(index) => onOpen(shown, index)}
           />
         </>
       ) : (
-        <PageEntities entities={state.entities} order={entityOrder} onChoose={chooseEntity} />
+        <PageEntities entities={state.entities} order={view.entityOrder} onChoose={chooseEntity} />
       )}
       <footer class={styles.foot}>
         <KeyHints

@@ -15,6 +15,21 @@ export interface ClaimFilter {
 /** The kind a claim is shown under: its first. */
 export const shownKind = (claim: PageClaim): ClaimKind | null => claim.kinds[0] ?? null;
 
+/** How the claims of a page are looked at; kept by the surface, which shows other things meanwhile. */
+export interface PageView {
+  show: 'claims' | 'entities';
+  order: ClaimOrder;
+  entityOrder: 'kind' | 'mentions';
+  filter: ClaimFilter;
+}
+
+export const FIRST_VIEW: PageView = {
+  show: 'claims',
+  order: 'score',
+  entityOrder: 'kind',
+  filter: { kind: null, entity: null },
+};
+
 const place = ({ slot }: PageClaim): number =>
   slot ? VERDICT_SLOTS.indexOf(slot) : VERDICT_SLOTS.length;
 

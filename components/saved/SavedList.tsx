@@ -19,12 +19,13 @@ interface Props {
   scales: readonly Scale[];
   /** The words searched for. */
   words: readonly string[];
+  focusAt: { current: number | null };
   onOpen: (ids: string[], index: number) => void;
   onDelete: (id: string) => void;
 }
 
 /** Saved claims under their articles. Rows are made as they are scrolled to. */
-export function SavedList({ claims, scales, words, onOpen, onDelete }: Props) {
+export function SavedList({ claims, scales, words, focusAt, onOpen, onDelete }: Props) {
   const [count, setCount] = useState(STEP);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -81,7 +82,7 @@ export function SavedList({ claims, scales, words, onOpen, onDelete }: Props) {
               return (
                 <SavedRow
                   key={row.claim.id}
-                  {...{ row, scales, words }}
+                  {...{ row, scales, words, focusAt }}
                   at={at}
                   of={ids.length}
                   onOpen={() => onOpen(ids, at - 1)}
@@ -100,12 +101,13 @@ interface RowProps {
   row: SavedClaim;
   scales: readonly Scale[];
   words: readonly string[];
+  focusAt: { current: number | null };
   at: number;
   of: number;
   onOpen: () => void;
 }
 
-function SavedRow({ row, scales, words, at, of, onOpen }: RowProps) {
+function SavedRow({ row, scales, words, focusAt, at, of, onOpen }: RowProps) {
   const { claim } = row;
   return (
     <ClaimRow
@@ -123,6 +125,7 @@ function SavedRow({ row, scales, words, at, of, onOpen }: RowProps) {
       found={foundText(row)}
       position={at}
       size={of}
+      focusAt={focusAt}
       onOpen={onOpen}
     />
   );

@@ -27,6 +27,10 @@ interface Props {
   /** Exports these claims, or all. */
   onExport: (ids: string[] | null) => Promise<void>;
   onShowPage: () => void;
+  /** Place of the row that takes the focus when it appears; null for none. */
+  focusAt: { current: number | null };
+  /** Starts in the search field. */
+  searching: boolean;
 }
 
 /** Every saved claim: search, list, export. */
@@ -40,6 +44,9 @@ export function SavedPanel(props: Props) {
   useEffect(() => {
     if (found.value) setShown({ query, claims: found.value });
   }, [found.value]);
+  useEffect(() => {
+    if (props.searching) field.current?.focus();
+  }, [props.searching]);
   useKeys({
     '/': () => field.current?.focus(),
     Escape: () => (query ? onQuery('') : false),
@@ -101,6 +108,7 @@ export function SavedPanel(props: Props) {
           claims={claims}
           scales={props.scales}
           words={query.split(/\s+/)}
+          focusAt={props.focusAt}
           onOpen={props.onOpen}
           onDelete={props.onDelete}
         />

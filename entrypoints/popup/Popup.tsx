@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
@@ -11,6 +11,7 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
 import { usePage } from '@/components/hooks/use-page';
 import { useSettings } from '@/components/hooks/use-settings';
+import { FIRST_VIEW } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { SavedPanel } from '@/components/saved/SavedPanel';
@@ -45,10 +46,21 @@ export function Popup({ db, store, search }: Props) {
   const counts = useLive(() => store.count(), []).value;
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const [query, setQuery] = useState('');
+  const [searching, setSearching] = useState(false);
+  const [view, setView] = useState(FIRST_VIEW);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const focusAt = useRef<number | null>(null);
   const [keys, setKeys] = useState(false);
   const Detail = useDetail();
-  useKeys({ '?': () => setKeys(true) });
+  const showPanel = (shown: typeof panel, search = false) => {
+    focusAt.current = null;
+    setSearching(search);
+    setPanel(shown);
+  };
+  useKeys({
+    '?': () => setKeys(true),
+    '/': () => (opened || panel === 'saved' ? false : showPanel('saved', true)),
+  });
 
   const act = (done: Promise<void>) => void done.catch(() => null).then(refresh);
   const remove = async (id: string) => {
@@ -70,6 +82,7 @@ export function Popup({ db, store, search }: Props) {
           scale={settings.scale}
           onMove={(index) => setOpened({ ...opened, index })}
           onBack={() => {
+            focusAt.current = opened.index;
             setOpened(null);
             refresh();
           }}
@@ -87,7 +100,7 @@ export function Popup({ db, store, search }: Props) {
           <Tabs
             label={i18n.t('tabs_label')}
             value={panel}
-            onChange={setPanel}
+            onChange={(id) => showPanel(id)}
             tabs={[
               { id: 'page', text: i18n.t('tabs_page'), count: claimCount(state) },
               { id: 'saved', text: i18n.t('tabs_saved'), count: counts?.claims },
@@ -101,14 +114,15 @@ export function Popup({ db, store, search }: Props) {
           >
             {panel === 'page' ? (
               <PagePanel
-                {...{ state, scales }}
+                {...{ state, scales, view, focusAt }}
+                onView={setView}
                 threshold={settings.threshold}
                 onlyOnClick={
                   rule === 'click' || (rule === undefined && settings.highlight === 'click')
                 }
                 onRead={() => tab && act(readThisPage(tab.id))}
                 onAlways={() => tab && act(readThisPage(tab.id, 'always'))}
-                onSaved={() => setPanel('saved')}
+                onSaved={() => showPanel('saved')}
                 onKeys={() => setKeys(true)}
                 onOpen={(claims, index) =>
                   openPage(
@@ -119,7 +133,7 @@ export function Popup({ db, store, search }: Props) {
               />
             ) : (
               <SavedPanel
-                {...{ counts, scales, query }}
+                {...{ counts, scales, query, focusAt, searching }}
                 search={(text) => store.search({ text })}
                 onQuery={setQuery}
                 onOpen={(ids, index) =>
@@ -134,7 +148,7 @@ export function Popup({ db, store, search }: Props) {
                   const { saveExport } = await import('./save-export');
                   await saveExport(db, ids, toast);
                 }}
-                onShowPage={() => setPanel('page')}
+                onShowPage={() => showPanel('page')}
               />
             )}
           </div>

@@ -44,6 +44,24 @@ test('a digit gives a verdict and saves the claim; 0 takes it back', async () =>
   await expect.poll(async () => (await saved(store))?.claim?.verdict).toBeNull();
 });
 
+test('arrows walk the verdicts without giving one; Space and Enter give it', async () => {
+  const { store } = openStore();
+  open(store);
+  page.getByRole('radio', { name: 'True', exact: true }).element().focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{ArrowLeft}');
+  await expect.element(page.getByRole('radio', { name: 'Half true' })).toHaveFocus();
+  await expect.element(page.getByRole('radio', { name: 'Half true' })).not.toBeChecked();
+  expect(await saved(store)).toBeUndefined();
+  await userEvent.keyboard(' ');
+  await expect.element(page.getByRole('radio', { name: 'Half true' })).toBeChecked();
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{Enter}');
+  await expect.element(page.getByRole('radio', { name: 'Unverifiable' })).toBeChecked();
+  await expect.poll(async () => (await saved(store))?.claim?.verdict?.value).toBe('unverifiable');
+  const id = (await saved(store))?.claim?.id ?? '';
+  const given = (await store.revisions(id)).filter(({ field }) => field === 'verdict');
+  expect(given).toHaveLength(2);
+});
+
 test('digits in the note are text, and leaving the note keeps it', async () => {
   const { store } = openStore();
   open(store);

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useLive } from '@/components/hooks/use-live';
+import { FIRST_VIEW } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SavedPanel } from '@/components/saved/SavedPanel';
 import type { PageState } from '@/lib/model/page';
@@ -29,18 +30,28 @@ const state = (change: Partial<PageState> = {}): PageState => ({
   ...change,
 });
 
-function openPage(shown: PageState) {
-  const actions = { onOpen: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onSaved: vi.fn() };
-  mount(
+type Actions = Pick<Parameters<typeof PagePanel>[0], 'onOpen' | 'onRead' | 'onAlways' | 'onSaved'>;
+
+function Panel({ shown, at, ...actions }: { shown: PageState; at: number | null } & Actions) {
+  const [view, setView] = useState(FIRST_VIEW);
+  return (
     <PagePanel
       state={shown}
+      view={view}
+      onView={setView}
+      focusAt={useRef(at)}
       scales={PRESET_SCALES}
       threshold={40}
       onlyOnClick={false}
       onKeys={() => {}}
       {...actions}
-    />,
+    />
   );
+}
+
+function openPage(shown: PageState, at: number | null = null) {
+  const actions = { onOpen: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onSaved: vi.fn() };
+  mount(<Panel {...{ shown, at }} {...actions} />);
   return actions;
 }
 
@@ -61,6 +72,33 @@ test('claims are ordered, filtered and opened by keyboard', async () => {
   expect(onOpen).toHaveBeenCalledOnce();
   expect(onOpen.mock.calls[0]?.[1]).toBe(1);
   expect(onOpen.mock.calls[0]?.[0].map(({ key }: { key: string }) => key)).toEqual(['c', 'a']);
+});
+
+test('the row that was left for a while has the focus again', async () => {
+  openPage(state(), 1);
+  await expect.element(page.getByRole('button', { name: /rents/ })).toHaveFocus();
+  await userEvent.keyboard('k');
+  await expect.element(page.getByRole('button', { name: /tram/ })).toHaveFocus();
+});
+
+test('claims whose words changed or are gone say so, the gone ones at the end', async () => {
+  const changed = { key: 'x', claimId: crypto.randomUUID(), state: 'changed' } as const;
+  const missing = { key: 'y', claimId: crypto.randomUUID(), state: 'missing' } as const;
+  openPage(
+    state({
+      truncated: true,
+      claims: [
+        pageClaimOf(draftOf('the bridge was closed'), { ...missing, score: 99 }),
+        pageClaimOf(draftOf('the tram opens in May'), { ...changed, score: 40 }),
+      ],
+    }),
+  );
+  expect(quotes()).toEqual(['tram', 'bridge']);
+  const rows = page.getByRole('listitem');
+  await expect.element(rows.first()).toHaveTextContent('Wording changed');
+  await expect.element(rows.last()).toHaveTextContent('No longer found');
+  await expect.element(page.getByText('No longer found on this page')).toBeVisible();
+  await expect.element(page.getByText('Read the first 20,000 words.')).toBeVisible();
 });
 
 test.each([
@@ -90,6 +128,8 @@ function Saved(props: { store: ClaimStore; onOpen?: (ids: string[], index: numbe
       onDelete={(id) => void store.remove(id)}
       onExport={async () => {}}
       onShowPage={() => {}}
+      focusAt={useRef(null)}
+      searching={false}
     />
   );
 }
