@@ -39,7 +39,7 @@ const USUAL_PLACES: Record<BrowserName, string[]> = {
 /** Finds an installed browser. Returns the file to run, or undefined. */
 export function findBrowser(name: BrowserName): string | undefined {
   const chosen = process.env[OVERRIDES[name]];
-  if (chosen) return chosen;
+  if (chosen) return isExecutable(chosen) ? chosen : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = COMMANDS[name].flatMap((command) => folders.map((f) => join(f, command)));
   return [...onPath, ...USUAL_PLACES[name]].find(isExecutable);

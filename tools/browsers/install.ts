@@ -19,6 +19,10 @@ const TITLES: Record<BrowserName, string> = {
  */
 export function ensureBrowsers<N extends BrowserName>(names: N[]): Record<N, string> {
   const missing = names.filter((name) => findBrowser(name) === undefined);
+  for (const name of missing) {
+    const chosen = process.env[OVERRIDES[name]];
+    if (chosen) throw new Error(`${OVERRIDES[name]} names ${chosen}, which is no program.`);
+  }
   if (missing.length > 0) installPackages(missing);
   const files = {} as Record<N, string>;
   for (const name of names) {
