@@ -58,7 +58,7 @@ export function PageClaims({ state, claims, scales, focusAt, onOpen }: Props) {
         [88, 72, 80].map((width) => <Waiting key={width} {...{ width }} />)}
       {firstMissing >= 0 && (
         <section>
-          <h3 class={styles.head}>{i18n.t('list_missing')}</h3>
+          <h2 class={styles.head}>{i18n.t('list_missing')}</h2>
           <ul>{claims.slice(found).map((claim, i) => row(claim, found + i))}</ul>
         </section>
       )}

@@ -52,10 +52,10 @@ export function PageEntities({ entities, order, onChoose }: Props) {
             if (members.length === 0) return null;
             return (
               <section key={group} class={classes(styles.group, entityColour(group))}>
-                <h3>
+                <h2>
                   <Icon name={ENTITY_ICONS[group]} size={14} />
                   {i18n.t(`entities_${group}`)}
-                </h3>
+                </h2>
                 {rows(members)}
               </section>
             );

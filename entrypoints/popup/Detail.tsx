@@ -49,9 +49,9 @@ export function Detail(props: Props) {
     <>
       <header class={styles.head}>
         <IconButton icon="back" label={i18n.t('detail_back')} onClick={onBack} />
-        <span class={styles.position}>
+        <h1 class={styles.position}>
           {i18n.t('detail_position', [formatNumber(index + 1), formatNumber(refs.length)])}
-        </span>
+        </h1>
         <IconButton
           icon="up"
           label={i18n.t('detail_previous')}

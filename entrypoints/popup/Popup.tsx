@@ -73,7 +73,7 @@ export function Popup({ db, store, search }: Props) {
   const rule = settings.sites[state?.host ?? ''];
 
   return (
-    <div class={styles.popup}>
+    <main class={styles.popup}>
       {opened && Detail ? (
         <Detail
           {...{ store, scales, toast }}
@@ -156,7 +156,7 @@ export function Popup({ db, store, search }: Props) {
       )}
       <Toast state={toast} />
       {keys && <KeyList entries={popupKeys()} onClose={() => setKeys(false)} />}
-    </div>
+    </main>
   );
 }
 
