@@ -12,13 +12,16 @@ const LATER = [1_500, 5_000];
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // The page need not learn that we are here.
+  noScriptStartedPostMessage: true,
   main(context) {
     let found = '';
     const look = async () => {
-      if (found === location.href) return;
+      const address = addressOf(location.href);
+      if (found === address) return;
       const article = isArticlePage(document);
       if (!article && !(await isAlwaysRead())) return;
-      found = location.href;
+      found = address;
       messenger.sendMessage('page/found', { article }).catch(() => {});
     };
     const lookNowAndLater = () => {
@@ -32,7 +35,12 @@ export default defineContentScript({
       return { article: isArticlePage(document), language: pageLanguage(document) };
     });
     context.onInvalidated(stop);
-    context.addEventListener(window, 'wxt:locationchange', lookNowAndLater);
+    context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+      if (addressOf(newUrl.href) === addressOf(oldUrl.href)) return;
+      // The reader let go of the page; coming back to an address is a new find.
+      found = '';
+      lookNowAndLater();
+    });
 
     // A page that is only being prepared has no reader yet.
     if ((document as Document & { prerendering?: boolean }).prerendering) {
@@ -40,6 +48,11 @@ export default defineContentScript({
     } else lookNowAndLater();
   },
 });
+
+/** An address without its fragment: moving within a page is no move. */
+function addressOf(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
 
 /** Whether the person wants every page of this site read. The background checks it again. */
 async function isAlwaysRead(): Promise<boolean> {

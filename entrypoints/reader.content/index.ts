@@ -5,10 +5,13 @@ import type { SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
 import { texts } from './texts';
 
+/** How often the extension is asked whether it is still there, in ms. */
+const VALIDITY_CHECK = 2_000;
+
 const client: SessionClient = {
   analyze: (text, blocks, threshold) =>
     ask('analysis/run', { text, blocks: [...blocks], threshold }),
-  saved: (urls, text) => ask('claims/for-page', { urls, text }),
+  saved: (page) => ask('claims/for-page', page),
   save: (draft) => ask('claims/save', draft),
   report: (report) => ask('page/report', report),
   cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
@@ -18,6 +21,8 @@ const client: SessionClient = {
 /** Wires one page session; injected by the background where a page is to be read. */
 export default defineContentScript({
   registration: 'runtime',
+  // The page need not learn that we are here.
+  noScriptStartedPostMessage: true,
   matches: ['http://*/*', 'https://*/*'],
   main(context) {
     const opening = open(context.signal);
@@ -47,6 +52,10 @@ export default defineContentScript({
         'page/again',
         session((page, { force }) => page.read(force)),
       ),
+      answer(
+        'page/mark',
+        session((page, { entity }) => page.mark(entity)),
+      ),
       answer('page/off', () => end()),
       answer(
         'card/hello',
@@ -60,27 +69,33 @@ export default defineContentScript({
         'card/close',
         session((page, { token }) => page.cards.closeByCard(token)),
       ),
-      onSettingsChange(async () => {
-        const settings = await ask('page/settings', null);
-        await (await opening).configure(settings);
-      }),
+      onSettingsChange(() => void takeSettings()),
     ];
+    const takeSettings = async () => {
+      const settings = await ask('page/settings', null);
+      const forbidden = Object.values(settings.sites).includes('never');
+      await (forbidden ? end() : (await opening).configure(settings));
+    };
     // The highlights live as long as the session: also when the extension is updated under it.
     const end = async () => {
       for (const stop of stops) stop();
       (await opening).stop();
     };
-    context.onInvalidated(() => void end());
+    context.onInvalidated(() => void end().catch(() => {}));
+    // Nobody tells a page that the extension was switched off; asking does.
+    context.setInterval(() => context.isValid, VALIDITY_CHECK);
+    // What changed while the page was kept for going back was not heard.
+    context.addEventListener(window, 'pageshow', (event) => {
+      if (event.persisted) void takeSettings();
+    });
   },
 });
 
 async function open(signal: AbortSignal): Promise<Session> {
-  const session = new Session({
-    document,
-    client,
-    settings: await ask('page/settings', null),
-    signal,
-  });
+  const settings = await ask('page/settings', null);
+  // Another copy may have taken over meanwhile; its highlights are not ours to remove.
+  signal.throwIfAborted();
+  const session = new Session({ document, client, settings, signal });
   session.start();
   return session;
 }

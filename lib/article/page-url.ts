@@ -1,3 +1,5 @@
+import { isSameSite } from '@/lib/model/same-site';
+
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|mkt_tok|ns_(?:mchannel|source|campaign|linkname|fee)|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|cmpid|cmp|ito|smid|smtyp|partner|taid|__twitter_impression|ref_?src|ref_url|share_?type|guccounter|guce_\w+|xtor)$/i;
 const LONGEST = 2_000;
@@ -37,17 +39,4 @@ export function isSaneCanonical(canonical: string, page: string): boolean {
   const here = new URL(page);
   if (!isSameSite(there.hostname, here.hostname)) return false;
   return there.pathname !== '/' || there.search !== '' || here.pathname === '/';
-}
-
-/** One host, or one the parent of the other, once `www.`, `m.` and the like are gone. */
-function isSameSite(a: string, b: string): boolean {
-  const bare = (host: string) =>
-    host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|edition|en)\./, '');
-  const [x, y] = [bare(a), bare(b)];
-  if (x === y) return true;
-  // "co.uk" is no site of its own: a parent must have a name of some length before its ending.
-  const parent = x.length < y.length ? x : y;
-  const child = x.length < y.length ? y : x;
-  const label = parent.split('.').at(-2) ?? '';
-  return child.endsWith(`.${parent}`) && parent.includes('.') && label.length > 3;
 }

@@ -37,18 +37,6 @@ export class TextMap {
     return range;
   }
 
-  /** As `toRange`, but a range that the browser need not keep up to date: cheaper to paint. */
-  toStaticRange(start: number, end: number): StaticRange | null {
-    const ends = this.#endsOf(start, end);
-    if (!ends) return null;
-    return new StaticRange({
-      startContainer: ends.startNode,
-      startOffset: ends.startOffset,
-      endContainer: ends.endNode,
-      endOffset: ends.endOffset,
-    });
-  }
-
   /** The offset of the text at a point of the page; null where the point shows none of the text. */
   fromPoint(node: Node, offset: number): number | null {
     if (node.nodeType !== TEXT_NODE) return null;

@@ -1,10 +1,9 @@
 import { handle } from '@/lib/messages/handler';
-import { readSettings } from '@/lib/settings/settings';
 import type { ClaimStore } from '@/lib/store/types';
 import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
 import { refreshReaders } from './notify';
-import { onPageFound, onPageRead } from './pages';
+import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
 import { claimsForPage, saveClaim } from './saved';
 
@@ -21,9 +20,9 @@ export function handleMessages({ store, analyzer }: BackgroundParts): () => void
     handle('page/report', async (report, { tabId, frameId }) => {
       if (tabId !== undefined && frameId === 0) await showBadge(tabId, report);
     }),
-    handle('page/settings', readSettings),
+    handle('page/settings', (_, sender) => settingsForPage(sender)),
     handle('analysis/run', analyzer),
-    handle('claims/for-page', (request) => claimsForPage(store, request)),
+    handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
     handle('claims/save', (draft) => saveClaim(store, draft)),
     handle('claims/changed', refreshReaders),
     ...relayCards(),

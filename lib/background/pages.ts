@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/messages/handler';
 import type { MessageData } from '@/lib/messages/protocol';
-import type { SiteRule } from '@/lib/model/settings';
+import type { Settings, SiteRule } from '@/lib/model/settings';
 import { readSettings, updateSettings } from '@/lib/settings/settings';
 import { mayRead, siteName } from '@/lib/settings/site-policy';
 import { showOff } from './badge';
@@ -31,4 +31,12 @@ async function keepRule(tabId: number, rule: SiteRule): Promise<void> {
   if (!url || !/^https?:/.test(url)) return;
   const name = siteName(new URL(url).hostname);
   await updateSettings(({ sites }) => ({ sites: { ...sites, [name]: rule } }));
+}
+
+/** The settings as a page's reader gets them: of the rules for sites only that of its own. */
+export async function settingsForPage({ url }: Sender): Promise<Settings> {
+  const settings = await readSettings();
+  const name = url && URL.canParse(url) ? siteName(new URL(url).hostname) : '';
+  const rule = settings.sites[name];
+  return { ...settings, sites: rule ? { [name]: rule } : {} };
 }

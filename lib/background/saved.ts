@@ -1,6 +1,8 @@
 import { resolve } from '@/lib/anchoring/resolve';
+import type { Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
 import type { Claim } from '@/lib/model/claim';
+import { isSameSite } from '@/lib/model/same-site';
 import type { Scale, VerdictSlot } from '@/lib/model/verdict';
 import type { ClaimStore } from '@/lib/store/types';
 import { refreshReaders } from './notify';
@@ -24,9 +26,10 @@ function withoutPrivateText(claim: Claim): Claim {
  */
 export async function claimsForPage(
   store: ClaimStore,
-  { urls, text }: MessageData<'claims/for-page'>,
+  { urls, text, truncated }: MessageData<'claims/for-page'>,
+  { url: page }: Sender,
 ): Promise<MessageReply<'claims/for-page'>> {
-  const rows = await store.forUrls(urls.slice(0, MOST_ADDRESSES));
+  const rows = await store.forUrls(ofSite(page, urls).slice(0, MOST_ADDRESSES));
   const scales = await store.scales();
   const resolved = rows.map((row) => ({
     ...row,
@@ -36,9 +39,18 @@ export async function claimsForPage(
   for (const { claim, state, span } of resolved) {
     const { start, end } = claim.anchor.position;
     const moved = span !== null && (span.start !== start || span.end !== end);
+    // What stands past the end of what was read is not gone.
+    if (state === 'missing' && truncated) continue;
     if (state !== claim.state || moved) await store.setState(claim.id, state, span ?? undefined);
   }
   return resolved.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
+}
+
+/** Only the addresses of the sender's own site: no page learns what is on file about another. */
+function ofSite(page: string | undefined, urls: readonly string[]): string[] {
+  if (!page || !URL.canParse(page)) return [];
+  const { hostname } = new URL(page);
+  return urls.filter((url) => URL.canParse(url) && isSameSite(new URL(url).hostname, hostname));
 }
 
 /** The palette slot of a verdict; `unrated` without one, or when its level is gone. */

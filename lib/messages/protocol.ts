@@ -50,7 +50,7 @@ export const protocol = {
   /** The saved claims of a page, found again in its text; the store learns where they stand. */
   'claims/for-page': message(
     'content',
-    z.object({ urls: z.array(z.string()), text: z.string() }),
+    z.object({ urls: z.array(z.string()), text: z.string(), truncated: z.boolean() }),
     z.array(SavedRow),
   ),
   'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
@@ -72,6 +72,8 @@ export const protocol = {
     z.nullable(z.object({ claim: PageClaim, draft: z.nullable(ClaimDraft) })),
   ),
   'page/show': message('extension', z.object({ key: z.string() }), z.boolean()),
+  /** Marks every mention of an entity on the page, by its name; null for none. */
+  'page/mark': message('extension', z.object({ entity: z.nullable(z.string()) }), Done),
   'page/refresh': message('extension', Nothing, Done),
   /** Reads the page again from the beginning; `force` even if it does not look like an article. */
   'page/again': message('extension', z.object({ force: z.boolean() }), Done),

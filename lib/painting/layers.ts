@@ -47,17 +47,11 @@ export function layers(picture: Picture): Map<HighlightName, Span[]> {
     else out.set(name, [span]);
   };
 
-  // The focus must not change which claims are lit, or they would come and go with every click.
-  const lit = new Set(
-    thinOut(
-      picture.claims.map((claim) => ({ ...claim, saved: claim.slot !== null })),
-      picture.article,
-    ).map(({ key }) => key),
-  );
+  const lit = litKeys(picture);
   const lined: Span[] = [];
   for (const claim of picture.claims) {
+    if (!lit.has(claim.key)) continue;
     const focused = claim.key === picture.focus;
-    if (!focused && !lit.has(claim.key)) continue;
     if (focused || claim.slot) lined.push(claim);
     if (focused) add(FOCUS, claim);
     else if (claim.slot) add(verdictHighlight(claim.slot), claim);
@@ -71,6 +65,17 @@ export function layers(picture: Picture): Map<HighlightName, Span[]> {
     }
   }
   return out;
+}
+
+/**
+ * The claims that can be seen. The focus lights its claim, but must not change which others are
+ * lit, or they would come and go with every click.
+ */
+export function litKeys({ claims, article, focus }: Picture): Set<string> {
+  const candidates = claims.map((claim) => ({ ...claim, saved: claim.slot !== null }));
+  const lit = new Set(thinOut(candidates, article).map(({ key }) => key));
+  if (focus !== null) lit.add(focus);
+  return lit;
 }
 
 /** The first mention of each entity; every mention of the chosen one. */

@@ -33,9 +33,11 @@ export class Painter {
     for (const name of [...this.#painted.keys()]) {
       if (!layers.has(name)) this.#drop(name);
     }
+    // Should this picture be overtaken, the next must not take old ranges for its own.
+    if (renew) for (const name of this.#painted.keys()) this.#painted.set(name, '');
     for (const [name, spans] of layers) {
       const signature = spans.map((span) => `${span.start}-${span.end}`).join();
-      if (!renew && this.#painted.get(name) === signature) continue;
+      if (this.#painted.get(name) === signature) continue;
       const highlight = new Highlight();
       highlight.priority = priorityOf(name);
       for (const span of spans) {

@@ -2,6 +2,9 @@ import { CardFrame } from './card-frame';
 import type { SessionClient } from './client';
 import type { Host } from './host';
 
+/** Time in which the page in the frame has to present itself, in ms. */
+const START = 5_000;
+
 export interface CardPlaceSource {
   rangeOf(key: string): Range | null;
   column(): Element;
@@ -42,21 +45,22 @@ export class CardDesk {
     });
     this.#open = card;
     this.#page.focus(key);
+    this.#giveUpLater(card.frame);
   }
 
   /** The claim of the card that carries this token; null for one that we did not open. */
   hello(token: string): string | null {
-    return this.#open?.frame.token === token ? this.#open.key : null;
+    return this.#open?.frame.greet(token) ? this.#open.key : null;
   }
 
   /** The card's content has this height, in CSS px. */
   resize(token: string, height: number): void {
-    if (this.#open?.frame.token === token) this.#open.frame.resize(height);
+    if (this.#open?.frame.isFrom(token)) this.#open.frame.resize(height);
   }
 
   /** The card asks to be closed; it has written everything. */
   closeByCard(token: string): void {
-    if (this.#open?.frame.token === token) this.close(true);
+    if (this.#open?.frame.isFrom(token)) this.close(true);
   }
 
   /** Closes the card. `flushed`: it has nothing left to write. */
@@ -70,6 +74,18 @@ export class CardDesk {
   /** The claim became a record and has another key now. */
   rename(aliases: ReadonlyMap<string, string>): void {
     if (this.#open) this.#open.key = aliases.get(this.#open.key) ?? this.#open.key;
+  }
+
+  /** The site threw our element out and it was put back: the page in the frame starts anew. */
+  restart(): void {
+    this.#open?.frame.restart();
+  }
+
+  /** In a document that keeps the card from starting, an empty box helps nobody. */
+  #giveUpLater(frame: CardFrame): void {
+    setTimeout(() => {
+      if (this.#open?.frame === frame && !frame.greeted) this.close(true);
+    }, START);
   }
 
   /** Moves the card to where its claim is now. */

@@ -16,14 +16,16 @@ export interface CardAnchor {
  * read nor script it. It is known by a token; a site that frames the page itself has none.
  */
 export class CardFrame {
-  readonly token = crypto.randomUUID();
+  #token = newToken();
   readonly #window: Window;
+  readonly #url: (token: string) => string;
   readonly #frame: HTMLIFrameElement;
   readonly #tether: HTMLElement;
   readonly #anchor: CardAnchor;
   readonly #opener: Element | null;
   readonly #stop = new AbortController();
   #wanted = FIRST_HEIGHT;
+  #greeted = false;
   #queued = false;
 
   constructor(
@@ -45,7 +47,8 @@ export class CardFrame {
     this.#frame.id = 'card';
     this.#frame.title = options.title;
     this.#frame.allow = 'clipboard-write';
-    this.#frame.src = options.url(this.token);
+    this.#url = options.url;
+    this.#frame.src = options.url(this.#token);
     this.#tether = document.createElement('div');
     this.#tether.className = 'tether';
     parent.append(this.#tether, this.#frame);
@@ -54,6 +57,30 @@ export class CardFrame {
     this.#window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     this.#window.addEventListener('resize', follow, { passive: true, signal });
     this.#place();
+  }
+
+  /** Whether a message carries the token of the page in the frame. */
+  isFrom(token: string): boolean {
+    return token === this.#token;
+  }
+
+  /** The page in the frame presents itself; each loading of it is known by a token of its own. */
+  greet(token: string): boolean {
+    if (token !== this.#token || this.#greeted) return false;
+    this.#greeted = true;
+    return true;
+  }
+
+  /** Loads the page in the frame anew, after the site threw it out. */
+  restart(): void {
+    this.#token = newToken();
+    this.#greeted = false;
+    this.#frame.src = this.#url(this.#token);
+  }
+
+  /** Whether the page in the frame has presented itself. */
+  get greeted(): boolean {
+    return this.#greeted;
   }
 
   /** Takes the content's height (CSS px) as the card's own reports it. */
@@ -128,4 +155,10 @@ export class CardFrame {
     });
     this.#tether.style.setProperty('--dot', place.side === 'right' ? '-3px' : 'calc(100% - 4px)');
   }
+}
+
+/** 128 random bits. `crypto.randomUUID` is missing on pages without https. */
+function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

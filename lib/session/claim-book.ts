@@ -12,16 +12,33 @@ export class ClaimBook {
 
   /** Brings the book in line with a reading; without one nothing of it is on the page. */
   update(reading: Reading | null): void {
+    const before = this.#merged;
     this.#merged = reading
       ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved)
       : { claims: [], aliases: new Map() };
+    this.#carryOver(before);
+  }
+
+  /** Text that came in above moves what was detected: the same words keep answering to old keys. */
+  #carryOver(before: MergedClaims): void {
+    const { claims, aliases } = this.#merged;
+    const known = new Set(claims.map(({ key }) => key));
+    const byQuote = new Map(claims.map(({ key, quote }) => [quote, key]));
+    for (const { key, quote } of before.claims) {
+      const now = byQuote.get(quote);
+      if (!known.has(key) && !aliases.has(key) && now) aliases.set(key, now);
+    }
+    for (const [old, key] of before.aliases) {
+      const now = known.has(key) ? key : aliases.get(key);
+      if (!known.has(old) && !aliases.has(old) && now) aliases.set(old, now);
+    }
   }
 
   get claims(): PageClaim[] {
     return this.#merged.claims;
   }
 
-  /** Keys of detected claims that were saved since, with the keys they have now. */
+  /** Keys of claims that were saved or moved since, with the keys they have now. */
   get aliases(): ReadonlyMap<string, string> {
     return this.#merged.aliases;
   }

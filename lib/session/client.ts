@@ -21,8 +21,8 @@ export interface SavedRow {
 export interface SessionClient {
   /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
   analyze(text: string, blocks: readonly Block[], threshold: number): Promise<PageAnalysis>;
-  /** The saved claims of the page under these addresses, found again in its text. */
-  saved(urls: string[], text: string): Promise<SavedRow[]>;
+  /** The saved claims of the page under these addresses, found again in its text as far as it was read. */
+  saved(page: { urls: string[]; text: string; truncated: boolean }): Promise<SavedRow[]>;
   save(draft: ClaimDraft): Promise<Claim | { error: string }>;
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */

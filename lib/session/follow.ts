@@ -10,10 +10,16 @@ const ADDRESS_CHECK = 1_000;
 export interface Followed {
   /** The element the article was read from; null while none was found. */
   root(): Element | null;
+  /** Address of the page as it was read last, as `addressOf` gives it. */
+  address(): string;
+  /** Whether a node is an element of ours. */
+  owns(node: Node): boolean;
   /** Reads the page again. Resolves to whether its text was another one. */
   changed(): Promise<boolean>;
   /** The page shows another address now. */
   moved(): void;
+  /** The page came back as it was left, and may have missed what happened since. */
+  returned(): void;
 }
 
 /**
@@ -27,17 +33,25 @@ export function followPage(document: Document, page: Followed, signal: AbortSign
   let timer = 0;
   let pause = QUIET;
   let reading = false;
+  let again = false;
 
   const read = async () => {
     timer = 0;
     first = 0;
     reading = true;
-    const other = await page.changed();
-    reading = false;
-    pause = other ? QUIET : Math.min(pause * 2, LONGEST_PAUSE);
+    again = false;
+    try {
+      pause = (await page.changed()) ? QUIET : Math.min(pause * 2, LONGEST_PAUSE);
+    } finally {
+      reading = false;
+      // What changed while the page was being read may have come too late for that reading.
+      if (again) note();
+    }
   };
   const note = () => {
-    if (reading || signal.aborted) return;
+    if (signal.aborted) return;
+    again = true;
+    if (reading) return;
     const now = Date.now();
     first ||= now;
     window.clearTimeout(timer);
@@ -47,23 +61,31 @@ export function followPage(document: Document, page: Followed, signal: AbortSign
 
   const observer = new MutationObserver((records) => {
     const root = page.root();
-    if (records.some((record) => touches(record, root))) note();
+    if (records.some((record) => touches(record, root) && !isOurs(record, page))) note();
   });
-  if (document.body) {
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  }
+  // Not the body: some sites replace it as a whole.
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
 
-  let address = addressOf(document);
   const look = () => {
-    const now = addressOf(document);
-    if (now === address) return;
-    address = now;
+    if (addressOf(document) === page.address()) return;
     pause = QUIET;
     page.moved();
   };
   const interval = window.setInterval(look, ADDRESS_CHECK);
   window.addEventListener('popstate', look, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && note(), { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      page.returned();
+      note();
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {
@@ -79,6 +101,13 @@ function touches({ target }: MutationRecord, root: Element | null): boolean {
   return root === null || !root.isConnected || root.contains(target) || target.contains(root);
 }
 
-function addressOf(document: Document): string {
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord, page: Followed): boolean {
+  if (page.owns(target)) return true;
+  const nodes = [...Array.from(addedNodes), ...Array.from(removedNodes)];
+  return nodes.length > 0 && nodes.every((node) => page.owns(node));
+}
+
+/** The address of a document without its fragment. */
+export function addressOf(document: Document): string {
   return document.URL.split('#', 1)[0] ?? '';
 }

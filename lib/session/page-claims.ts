@@ -44,7 +44,7 @@ export function isReadable(span: Span, blocks: readonly Block[]): boolean {
 
 function sameClaim(saved: Span, detected: Span): boolean {
   const shared = Math.min(saved.end, detected.end) - Math.max(saved.start, detected.start);
-  return shared > 0.5 * Math.min(saved.end - saved.start, detected.end - detected.start);
+  return shared > 0.5 * (detected.end - detected.start);
 }
 
 function fromDetected(

@@ -1,6 +1,8 @@
 import type { Entity } from '@/lib/model/analysis';
-import type { PageClaim, PageEntity, PageReport, PageState } from '@/lib/model/page';
+import type { ArticleMetadata } from '@/lib/model/article';
+import type { PageClaim, PageEntity, PageReport, PageState, PageStatus } from '@/lib/model/page';
 import { overlap } from '@/lib/painting/spans';
+import type { Reading } from './reading';
 
 /** Joins mentions to entities, most mentioned first, with the claims each appears in. */
 export function pageEntities(
@@ -37,5 +39,26 @@ export function reportOf(state: PageState): PageReport {
     status: state.status,
     claims: state.claims.filter((claim) => claim.state !== 'missing').length,
     saved: state.claims.filter((claim) => claim.claimId !== null).length,
+  };
+}
+
+/** How a page stands, as popup and side panel show it. `reading` is null while there is none. */
+export function pageState(
+  status: PageStatus,
+  hostname: string,
+  article: ArticleMetadata,
+  reading: Reading | null,
+  claims: PageClaim[],
+): PageState {
+  return {
+    url: article.url,
+    host: hostname.replace(/^www\./, ''),
+    title: article.title,
+    status,
+    language: reading?.analysis.language ?? 'und',
+    sentences: reading?.analysis.sentences.length ?? 0,
+    truncated: reading?.truncated ?? false,
+    claims,
+    entities: reading ? pageEntities(reading.analysis.entities, claims) : [],
   };
 }

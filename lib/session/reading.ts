@@ -1,8 +1,10 @@
+import { trimSpan } from '@/lib/anchoring/trim-span';
 import { pageTone } from '@/lib/article/background-tone';
 import { readArticle } from '@/lib/article/read-article';
 import type { TextMap } from '@/lib/article/text-map';
 import type { Block } from '@/lib/model/analysis';
 import type { PageAnalysis } from '@/lib/model/page';
+import type { Span } from '@/lib/model/span';
 import type { SessionClient } from './client';
 
 /** The article as it was read once: its text, the way back to its nodes, and what was found. */
@@ -48,4 +50,10 @@ export async function analyzeReading(
 ): Promise<Reading> {
   const analysis = await client.analyze(reading.text, reading.blocks, threshold);
   return { ...reading, analysis };
+}
+
+/** The part of the text that a range of the page shows, without white space at its ends. */
+export function spanOf({ text, map }: Reading, range: Range): Span | null {
+  const span = map.fromRange(range);
+  return span && trimSpan(text, span);
 }

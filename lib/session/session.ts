@@ -1,4 +1,3 @@
-import { trimSpan } from '@/lib/anchoring/trim-span';
 import { articleMetadata } from '@/lib/article/metadata';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
@@ -7,14 +6,13 @@ import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
 import { CardDesk } from './card-desk';
 import { ClaimBook } from './claim-book';
-import type { SessionClient } from './client';
+import type { SavedRow, SessionClient } from './client';
 import { draftOfDetected, draftOfSelection } from './drafts';
-import { followPage } from './follow';
+import { addressOf, followPage } from './follow';
+import { watchGestures } from './gestures';
 import { Host } from './host';
-import { pageEntities, reportOf } from './page-state';
-import { watchPointer } from './pointer';
-import { analyzeReading, type Reading, readPage } from './reading';
-import { watchSelection } from './selection-bar';
+import { pageState, reportOf } from './page-state';
+import { analyzeReading, type Reading, readPage, spanOf } from './reading';
 import { Stage } from './stage';
 
 export interface SessionOptions {
@@ -39,13 +37,18 @@ export class Session {
   #forced = false;
   #reading: Reading | null = null;
   #article: ArticleMetadata;
+  #address: string;
+  /** Counts readings, so that a later one overtakes an earlier. */
   #turn = 0;
+  #refreshes = 0;
+  #ongoing: Promise<void> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
     this.#article = articleMetadata(options.document, options.document.URL);
+    this.#address = addressOf(options.document);
     this.#host = new Host(options.document, this.#signal);
     this.#stage = new Stage(
       options.document,
@@ -54,6 +57,8 @@ export class Session {
       this.#signal,
       (key) => this.open(key),
     );
+    this.#stage.onLayout = () => this.#cards.follow();
+    this.#host.onReturn = () => this.#cards.restart();
     this.#cards = new CardDesk(
       this.#host,
       options.client,
@@ -71,34 +76,28 @@ export class Session {
 
   /** Starts to listen to the person and to the page; reading waits until it is asked for. */
   start(): void {
-    const { document } = this.#options;
-    const window = document.defaultView as Window;
-    watchPointer(
-      window,
-      {
-        claimAt: (point) => this.#stage.claimAt(point),
-        owns: (event) => this.#host.owns(event),
-        open: (key) => this.open(key),
-        hover: (key) => this.#stage.hover(key),
-      },
-      this.#signal,
-    );
-    watchSelection(
+    const { document, client } = this.#options;
+    watchGestures(
       {
         document,
-        layer: () => this.#host.top,
-        spanOf: (range) => this.#spanOf(range),
+        host: this.#host,
+        stage: this.#stage,
+        saveLabel: client.texts.saveClaim,
+        spanOf: (range) => this.#reading && spanOf(this.#reading, range),
         save: (span) => this.#saveSelection(span),
-        label: this.#options.client.texts.saveClaim,
+        open: (key) => this.open(key),
+        closeCard: () => this.#cards.close(),
       },
       this.#signal,
     );
-    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#signal });
     followPage(
       document,
       {
         root: () => this.#reading?.root ?? null,
+        address: () => this.#address,
+        owns: (node) => this.#host.owns(node),
         changed: () => this.#reread(),
+        returned: () => void this.refresh(),
         moved: () => {
           this.#cards.close();
           this.#leave();
@@ -112,39 +111,20 @@ export class Session {
    * Reads the page from the beginning; `force` even if it does not look like an article.
    * Never rejects: what went wrong becomes the status.
    */
-  async read(force = this.#forced): Promise<void> {
-    const { document, client } = this.#options;
+  read(force = this.#forced): Promise<void> {
     this.#forced = force;
-    const turn = ++this.#turn;
-    this.#setStatus('reading');
-    try {
-      this.#article = articleMetadata(document, document.URL);
-      const reading = readPage(document, force);
-      const [analyzed, rows] = reading
-        ? await Promise.all([
-            analyzeReading(reading, client, this.#settings.threshold / 100),
-            client.saved(this.#article.urls, reading.text),
-          ])
-        : [null, []];
-      if (turn !== this.#turn || this.#signal.aborted) return;
-      this.#reading = analyzed;
-      this.#book.saved = rows;
-      await this.#merge(true);
-    } catch {
-      if (turn !== this.#turn || this.#signal.aborted) return;
-      this.#reading = null;
-      this.#stage.clear();
-      this.#setStatus('failed');
-    }
+    this.#ongoing = this.#readFromStart();
+    return this.#ongoing;
   }
 
   /** Takes over what was saved, changed or deleted elsewhere. */
   async refresh(): Promise<void> {
+    const asked = ++this.#refreshes;
     const reading = this.#reading;
     if (!reading) return;
-    const rows = await this.#options.client.saved(this.#article.urls, reading.text);
-    // What was asked for one text says nothing of another.
-    if (this.#reading?.text !== reading.text) return;
+    const rows = await this.#savedOf(reading);
+    // What was asked for one text says nothing of another, and the latest answer is the one.
+    if (this.#reading?.text !== reading.text || asked !== this.#refreshes) return;
     this.#book.saved = rows;
     await this.#merge(false);
   }
@@ -159,19 +139,8 @@ export class Session {
 
   /** How the page stands, for popup and side panel. */
   state(): PageState {
-    const { document } = this.#options;
-    const reading = this.#reading;
-    return {
-      url: this.#article.url,
-      host: document.location.hostname.replace(/^www\./, ''),
-      title: this.#article.title,
-      status: this.#status,
-      language: reading?.analysis.language ?? 'und',
-      sentences: reading?.analysis.sentences.length ?? 0,
-      truncated: reading?.truncated ?? false,
-      claims: this.#book.claims,
-      entities: reading ? pageEntities(reading.analysis.entities, this.#book.claims) : [],
-    };
+    const { hostname } = this.#options.document.location;
+    return pageState(this.#status, hostname, this.#article, this.#reading, this.#book.claims);
   }
 
   /** A claim with what is needed to save it; the draft is null once it is saved. */
@@ -189,6 +158,11 @@ export class Session {
   show(key: string): boolean {
     const claim = this.#book.find(key);
     return claim !== undefined && this.#stage.scrollTo(claim);
+  }
+
+  /** Marks every mention of an entity until another, or null, is chosen. */
+  mark(entity: string | null): void {
+    this.#stage.mark(entity);
   }
 
   /** Opens the card beside a claim. */
@@ -214,20 +188,52 @@ export class Session {
     this.#stop.abort();
   }
 
-  get stopped(): boolean {
-    return this.#signal.aborted;
+  async #readFromStart(): Promise<void> {
+    const { document, client } = this.#options;
+    const turn = ++this.#turn;
+    const refreshes = this.#refreshes;
+    const overtaken = () => turn !== this.#turn || this.#signal.aborted;
+    this.#setStatus('reading');
+    try {
+      this.#locate();
+      const reading = readPage(document, this.#forced);
+      const threshold = this.#settings.threshold / 100;
+      const [analyzed, rows] = reading
+        ? await Promise.all([analyzeReading(reading, client, threshold), this.#savedOf(reading)])
+        : [null, []];
+      if (overtaken()) return;
+      this.#reading = analyzed;
+      this.#book.saved = rows;
+      await this.#merge(true);
+      // Something was saved while the answer was on its way.
+      if (refreshes !== this.#refreshes) await this.refresh();
+    } catch {
+      if (overtaken()) return;
+      this.#reading = null;
+      this.#book.update(null);
+      this.#stage.clear();
+      this.#setStatus('failed');
+    }
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && event.isTrusted) this.#cards.close();
+  #savedOf({ text, truncated }: Reading): Promise<SavedRow[]> {
+    return this.#options.client.saved({ urls: this.#article.urls, text, truncated });
+  }
+
+  /** Takes down the page's address and what it says of itself. */
+  #locate(): void {
+    const { document } = this.#options;
+    this.#address = addressOf(document);
+    this.#article = articleMetadata(document, document.URL);
   }
 
   /** Reads again after the page changed; resolves to whether its text is another one. */
   async #reread(): Promise<boolean> {
+    await this.#ongoing;
     const before = this.#reading;
-    if (this.#status === 'reading' || !before) return false;
+    if (!before && this.#status !== 'failed') return false;
     const now = readPage(this.#options.document, this.#forced);
-    if (now && now.text === before.text) {
+    if (now && before && now.text === before.text) {
       this.#reading = { ...before, ...now, analysis: before.analysis };
       await this.#merge(true);
       return false;
@@ -241,14 +247,15 @@ export class Session {
     this.#turn++;
     this.#reading = null;
     this.#book.saved = [];
-    this.#article = articleMetadata(this.#options.document, this.#options.document.URL);
+    this.#forced = false;
+    this.#locate();
     void this.#merge(true);
   }
 
   async #merge(renew: boolean): Promise<void> {
     this.#book.update(this.#reading);
     this.#cards.rename(this.#book.aliases);
-    this.#stage.focus(this.#cards.key, false);
+    this.#stage.rename(this.#book.aliases);
     await this.#draw(renew);
     this.#setStatus(this.#statusNow());
   }
@@ -272,13 +279,6 @@ export class Session {
   #setStatus(status: PageStatus): void {
     this.#status = status;
     this.#options.client.report(reportOf(this.state())).catch(() => {});
-  }
-
-  #spanOf(range: Range): Span | null {
-    const reading = this.#reading;
-    const span = reading?.map.fromRange(range);
-    if (!reading || !span) return null;
-    return trimSpan(reading.text, span);
   }
 
   async #saveSelection(span: Span): Promise<string | null> {

@@ -2,7 +2,7 @@ import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
 import { claimAt } from '@/lib/painting/hit-test';
-import { layers, type PaintClaim } from '@/lib/painting/layers';
+import { layers, litKeys, type Picture } from '@/lib/painting/layers';
 import { removeLeftovers } from '@/lib/painting/leftovers';
 import { Painter } from '@/lib/painting/painter';
 import { drawMarks } from './claim-marks';
@@ -26,7 +26,14 @@ export class Stage {
   #settings: Settings | null = null;
   #focus: string | null = null;
   #hover: string | null = null;
+  #entity: string | null = null;
   #covered = false;
+  #settling = false;
+
+  /** Called when the text may have moved. */
+  onLayout: () => void = () => {};
+  /** Keys of the claims that can be seen; only these answer to the pointer. */
+  #lit: ReadonlySet<string> = new Set();
 
   constructor(
     document: Document,
@@ -43,7 +50,12 @@ export class Stage {
     removeLeftovers(CSS.highlights);
     this.#painter = new Painter(CSS.highlights);
     const window = document.defaultView as Window;
-    window.addEventListener('resize', () => this.#drawMarks(), { passive: true, signal });
+    // Late images, fonts and advertisements move the text as much as a resized window does.
+    const observer = new ResizeObserver(() => this.#settle());
+    observer.observe(document.documentElement);
+    if (document.body) observer.observe(document.body);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    window.addEventListener('resize', () => this.#settle(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
   }
 
@@ -81,10 +93,20 @@ export class Stage {
     this.#pill?.show(null);
   }
 
+  /** Key of the claim whose card is open or that was stepped to. */
+  get focused(): string | null {
+    return this.#focus;
+  }
+
   /** Marks the claim whose card is open; null for none. */
-  focus(key: string | null, paint = true): void {
+  focus(key: string | null): void {
     this.#focus = key;
-    if (paint) void this.#paint(false);
+    void this.#paint(false);
+  }
+
+  /** Claims that were saved have other keys now; painting follows by itself. */
+  rename(aliases: ReadonlyMap<string, string>): void {
+    if (this.#focus) this.#focus = aliases.get(this.#focus) ?? this.#focus;
   }
 
   /** Makes room for an open card. */
@@ -99,13 +121,19 @@ export class Stage {
     void this.#paint(false);
   }
 
+  /** Marks every mention of an entity until another, or null, is chosen. */
+  mark(entity: string | null): void {
+    this.#entity = entity;
+    void this.#paint(false);
+  }
+
   claimAt(point: { x: number; y: number }): string | null {
     const reading = this.#reading;
     if (!reading) return null;
     const hit = claimAt(
       this.#document,
       point,
-      this.#claims,
+      this.#claims.filter(({ key }) => this.#lit.has(key)),
       (node, offset) => reading.map.fromPoint(node, offset),
       (span) => this.rangeOf(span),
     );
@@ -140,17 +168,29 @@ export class Stage {
     const reading = this.#reading;
     const settings = this.#settings;
     if (!reading || !settings) return Promise.resolve();
-    const claims: PaintClaim[] = this.#claims;
-    const picture = layers({
-      claims,
+    const picture: Picture = {
+      claims: this.#claims,
       entities: reading.analysis.entities.filter((entity) => isReadable(entity, reading.blocks)),
       article: { words: reading.words, length: reading.text.length },
       focus: this.#focus,
       hover: this.#hover,
-      entity: null,
+      entity: this.#entity,
       kinds: settings.entities,
+    };
+    this.#lit = litKeys(picture);
+    return this.#painter.paint(layers(picture), (span) => this.rangeOf(span), renew);
+  }
+
+  /** Follows the text to where it is laid out now, once a frame. */
+  #settle(): void {
+    if (this.#settling) return;
+    this.#settling = true;
+    (this.#document.defaultView as Window).requestAnimationFrame(() => {
+      this.#settling = false;
+      if (this.#signal.aborted) return;
+      this.#drawMarks();
+      this.onLayout();
     });
-    return this.#painter.paint(picture, (span) => this.rangeOf(span), renew);
   }
 
   #drawMarks(): void {

@@ -22,7 +22,9 @@ export async function setField<F extends TrackedField>(
 ): Promise<Claim> {
   const from = claim[field];
   if (JSON.stringify(from) === JSON.stringify(value)) return claim;
-  const changed = checked(Claim, { ...claim, [field]: value, updatedAt: work.at });
+  // A page that shows or lacks the words is no edit: it must not outdate a backup's verdict.
+  const updatedAt = field === 'state' ? claim.updatedAt : work.at;
+  const changed = checked(Claim, { ...claim, [field]: value, updatedAt });
   await work.db.claims.put(changed);
   await addRevision(work, claim.id, field, from, changed[field]);
   work.touch(claim.articleId);

@@ -34,13 +34,34 @@ test('page styles do not reach it', () => {
   const host = new Host(document, stop.signal);
   host.top.append('x');
   document.head.append(style);
-  const computed = getComputedStyle(hosts()[0] as HTMLElement);
+  const root = hosts()[0] as HTMLElement;
+  expect(getComputedStyle(root).display).toBe('contents');
+  const computed = getComputedStyle(root.firstElementChild as HTMLElement);
   expect([computed.display, computed.position, computed.width]).toEqual([
     'block',
     'absolute',
     '0px',
   ]);
   style.remove();
+});
+
+test('a page that defines our element as its own gets no hold of the closed root', () => {
+  const got: (ShadowRoot | null)[] = [];
+  customElements.define(
+    HOST_TAG,
+    class extends HTMLElement {
+      constructor() {
+        super();
+        got.push(this.attachInternals().shadowRoot);
+      }
+    },
+  );
+  const host = new Host(document, stop.signal);
+  host.top.append('secret');
+  const box = hosts()[0]?.firstElementChild as HTMLElement;
+  expect(got).toEqual([null]);
+  expect(box.shadowRoot).toBeNull();
+  expect(() => box.attachInternals()).toThrow();
 });
 
 test('a page that throws it out gets it back, but is not fought for ever', async () => {

@@ -32,7 +32,7 @@ const client: SessionClient = {
     if (broken) throw new Error('no answer');
     return { ...analyze(text, { blocks: [...blocks], threshold, all: true }), model: MODEL };
   },
-  saved: async (_, text) => rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
+  saved: async ({ text }) => rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
   save: async (draft) => {
     saved.push(draft);
     return { error: 'full' };

@@ -116,7 +116,7 @@ describe('claims', () => {
     startBackground();
     const rows = await deliver(
       'claims/for-page',
-      { urls: [metadata().url], text: draft().quote },
+      { urls: [metadata().url], text: draft().quote, truncated: false },
       content(1),
     );
     expect(rows).toMatchObject([{ claim: saved, sources: 0, slot: 'unrated' }]);
@@ -132,7 +132,7 @@ describe('claims', () => {
     await store.setVerdict(id, { scale: 'truth', value: 'half', word: 'Half true' });
     const rows = await deliver(
       'claims/for-page',
-      { urls: [metadata().url], text: draft().quote },
+      { urls: [metadata().url], text: draft().quote, truncated: false },
       content(1),
     );
     const again = await deliver('claims/save', draft(), content(1));
@@ -165,7 +165,11 @@ describe('claims', () => {
     const saved = await store.saveDraft(draftOf(quote, 5));
     const id = saved.ok ? saved.value.id : '';
     const ask = async (text: string) =>
-      deliver('claims/for-page', { urls: [metadata().url], text }, content(reading));
+      deliver(
+        'claims/for-page',
+        { urls: [metadata().url], text, truncated: false },
+        content(reading),
+      );
     const record = async () => (await store.detail(id))?.claim;
 
     await ask(`A new first paragraph stands here now. ${quote}, the city said.`);

@@ -113,6 +113,36 @@ test('a saved claim takes the place of the detected one it covers, and its key',
   expect(book.aliases.get(key)).toBe(row.claim.id);
 });
 
+test('two words that were saved do not put out the claim they stand in', () => {
+  const book = bookWith(saved('Ferry traffic'));
+  expect(book.claims.filter(({ state }) => state === 'detected')).toHaveLength(2);
+});
+
+test('text that comes in above leaves old keys in force', () => {
+  const book = bookWith();
+  const old = book.claims[0]?.key ?? '';
+  const by = 'Breaking: new words at the top.\n\n'.length;
+  const moved = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  const { analysis } = reading;
+  book.update({
+    ...reading,
+    text: `${'Breaking: new words at the top.\n\n'}${text}`,
+    blocks: blocks.map(moved),
+    analysis: {
+      ...analysis,
+      claims: analysis.claims.map((claim) => ({
+        ...moved(claim),
+        sentence: moved(claim.sentence),
+      })),
+    },
+  });
+  expect(book.find(old)?.quote).toBe(PART);
+});
+
 test('a saved claim is painted in the slot of its verdict, unrated without one', () => {
   const at = '2026-01-01T00:00:00.000Z';
   const verdict = { scale: 'truth', value: 'half', word: 'Half true', note: '', at };
