@@ -14,11 +14,14 @@ export const texts: SessionTexts = {
   sources: (count) => i18n.t('page_sources', count),
   claims: (count) => i18n.t('page_claims', count),
   openClaim: (word, sources) => i18n.t('page_openclaim', [word, sources]),
+  position: (position, count) => i18n.t('page_position', [String(position), String(count)]),
   stepped: (position, count, claim) =>
     [
       i18n.t('page_stepped', [String(position), String(count)]),
       claim.score === null ? '' : i18n.t('page_score', [String(claim.score)]),
-      claim.slot ? `${claim.verdict?.word ?? i18n.t('page_unrated')}.` : '',
+      claim.slot
+        ? `${claim.verdict?.word ?? i18n.t('page_unrated')}, ${i18n.t('page_sources', claim.sources)}.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

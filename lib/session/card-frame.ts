@@ -26,6 +26,7 @@ export class CardFrame {
   readonly #stop = new AbortController();
   #wanted = FIRST_HEIGHT;
   #greeted = false;
+  #uncovered = false;
   #queued = false;
 
   constructor(
@@ -125,6 +126,7 @@ export class CardFrame {
     if (this.#stop.signal.aborted || !range) return;
     const place = placeCard(this.#window, range, this.#anchor.column(), this.#wanted);
     this.#frame.classList.toggle('sheet', place.sheet);
+    if (place.sheet) this.#uncover(range, place.top);
     Object.assign(this.#frame.style, {
       left: `${place.left}px`,
       top: `${place.top}px`,
@@ -132,6 +134,15 @@ export class CardFrame {
       height: `${place.height}px`,
     });
     this.#drawTether(range, place);
+  }
+
+  /** A sheet lies over the text: once, the page is scrolled so that its claim stands above it. */
+  #uncover(range: Range, top: number): void {
+    if (this.#uncovered || !this.#greeted) return;
+    this.#uncovered = true;
+    const box = range.getBoundingClientRect();
+    const hidden = box.bottom + 16 - top;
+    if (hidden > 0) this.#window.scrollBy({ top: Math.min(hidden, box.top - 16) });
   }
 
   #drawTether(

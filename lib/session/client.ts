@@ -43,6 +43,8 @@ export interface SessionTexts {
   sources(count: number): string;
   claims(count: number): string;
   openClaim(word: string, sources: string): string;
+  /** Where the stepping stands, in the pill. */
+  position(position: number, count: number): string;
   /** What a screen reader says when the reader steps to a claim. */
   stepped(position: number, count: number, claim: PageClaim): string;
 }

@@ -62,3 +62,10 @@ export function pageState(
     entities: reading ? pageEntities(reading.analysis.entities, claims) : [],
   };
 }
+
+/** What a finished reading amounts to; null where there was no article. */
+export function statusOf(reading: Reading | null, claims: readonly PageClaim[]): PageStatus {
+  if (!reading) return 'not-article';
+  if (reading.analysis.language !== 'en') return 'language';
+  return claims.length > 0 ? 'on' : 'none-found';
+}

@@ -9,10 +9,10 @@ export interface PillTexts {
   next: string;
 }
 
-/** "12 claims" with previous and next, in the corner of the window. */
+/** "12 claims" with previous and next, in the corner of the window; the words open a claim. */
 export class Pill {
   readonly #element: HTMLElement;
-  readonly #words: HTMLElement;
+  readonly #words: HTMLButtonElement;
   readonly #live: HTMLElement;
   readonly #layer: () => HTMLElement;
 
@@ -20,7 +20,7 @@ export class Pill {
     document: Document,
     layer: () => HTMLElement,
     texts: PillTexts,
-    step: (by: 1 | -1) => void,
+    actions: { step(by: 1 | -1): void; open(): void },
     signal: AbortSignal,
   ) {
     const window = document.defaultView as Window;
@@ -32,11 +32,12 @@ export class Pill {
         glyph(document, [stroke(path, 1.5)]),
       );
       made.setAttribute('aria-label', label);
-      made.addEventListener('click', (event) => event.isTrusted && step(by));
+      made.addEventListener('click', (event) => event.isTrusted && actions.step(by));
       return made;
     };
     this.#layer = layer;
-    this.#words = element(document, 'span', { className: 'words' });
+    this.#words = element(document, 'button', { type: 'button', className: 'words' });
+    this.#words.addEventListener('click', (event) => event.isTrusted && actions.open());
     this.#live = element(document, 'div', { className: 'live' });
     this.#live.setAttribute('aria-live', 'polite');
     this.#element = element(
@@ -81,8 +82,9 @@ export class Pill {
     if (!this.#element.isConnected) this.#layer().append(this.#element, this.#live);
   }
 
-  /** Tells a screen reader where the stepping stands. */
-  announce(text: string): void {
-    this.#live.textContent = text;
+  /** Says where the stepping stands: in short in the bar, in full to a screen reader. */
+  announce(short: string, full: string): void {
+    this.#words.textContent = short;
+    this.#live.textContent = full;
   }
 }

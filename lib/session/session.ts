@@ -11,7 +11,7 @@ import { draftOfDetected, draftOfSelection } from './drafts';
 import { addressOf, followPage } from './follow';
 import { watchGestures } from './gestures';
 import { Host } from './host';
-import { pageState, reportOf } from './page-state';
+import { pageState, reportOf, statusOf } from './page-state';
 import { analyzeReading, type Reading, readPage, spanOf } from './reading';
 import { Stage } from './stage';
 
@@ -42,6 +42,7 @@ export class Session {
   #turn = 0;
   #refreshes = 0;
   #ongoing: Promise<void> = Promise.resolve();
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -118,15 +119,9 @@ export class Session {
   }
 
   /** Takes over what was saved, changed or deleted elsewhere. */
-  async refresh(): Promise<void> {
-    const asked = ++this.#refreshes;
-    const reading = this.#reading;
-    if (!reading) return;
-    const rows = await this.#savedOf(reading);
-    // What was asked for one text says nothing of another, and the latest answer is the one.
-    if (this.#reading?.text !== reading.text || asked !== this.#refreshes) return;
-    this.#book.saved = rows;
-    await this.#merge(false);
+  refresh(): Promise<void> {
+    this.#refreshing = this.#refresh(++this.#refreshes);
+    return this.#refreshing;
   }
 
   /** Applies changed settings. */
@@ -216,6 +211,18 @@ export class Session {
     }
   }
 
+  async #refresh(turn: number): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const rows = await this.#savedOf(reading);
+    // A later answer is the better one, and whoever waits for this waits for that.
+    if (turn !== this.#refreshes) return this.#refreshing;
+    // What was asked for one text says nothing of another.
+    if (this.#reading?.text !== reading.text) return;
+    this.#book.saved = rows;
+    await this.#merge(false);
+  }
+
   #savedOf({ text, truncated }: Reading): Promise<SavedRow[]> {
     return this.#options.client.saved({ urls: this.#article.urls, text, truncated });
   }
@@ -257,7 +264,7 @@ export class Session {
     this.#cards.rename(this.#book.aliases);
     this.#stage.rename(this.#book.aliases);
     await this.#draw(renew);
-    this.#setStatus(this.#statusNow());
+    this.#setStatus(statusOf(this.#reading, this.#book.claims));
   }
 
   #draw(renew: boolean): Promise<void> {
@@ -267,13 +274,6 @@ export class Session {
     }
     this.#cards.follow();
     return this.#stage.draw(this.#reading, this.#book.claims, this.#settings, renew);
-  }
-
-  #statusNow(): PageStatus {
-    const reading = this.#reading;
-    if (!reading) return 'not-article';
-    if (reading.analysis.language !== 'en') return 'language';
-    return this.#book.claims.length > 0 ? 'on' : 'none-found';
   }
 
   #setStatus(status: PageStatus): void {

@@ -232,10 +232,19 @@ export class Stage {
         previous: this.#texts.previousClaim,
         next: this.#texts.nextClaim,
       },
-      (by) => this.#step(by),
+      {
+        step: (by) => this.#step(by),
+        // Before any step the first claim is as good as another.
+        open: () => this.#openStepped(),
+      },
       this.#signal,
     );
     this.#pill.show(this.#texts.claims(count));
+  }
+
+  #openStepped(): void {
+    const key = this.#focus ?? this.#claims[0]?.key;
+    if (key !== undefined) this.#open(key);
   }
 
   #step(by: 1 | -1): void {
@@ -245,6 +254,9 @@ export class Stage {
     const next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
     const claim = this.#claims[next];
     if (!claim || !this.scrollTo(claim)) return;
-    this.#pill?.announce(this.#texts.stepped(next + 1, count, claim));
+    this.#pill?.announce(
+      this.#texts.position(next + 1, count),
+      this.#texts.stepped(next + 1, count, claim),
+    );
   }
 }

@@ -9,7 +9,8 @@ import {
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
-import { textPlace } from '@/tools/browsers/highlights';
+import { PLAIN_HOST } from '@/tools/browsers/driver';
+import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
 
 walk('the card', (world) => {
@@ -83,7 +84,7 @@ walk('the card', (world) => {
 
   test('what is wrong with a source is said, and nothing is saved', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'Western governments have pressured China');
+    const card = await openCard(page, 'China has tightened its strategic');
     await card.fill('textbox', 'Add a source', 'not a link');
     await card.click('radio', 'True');
     await waitForWords(card, 'That is not a full web address. Start it with https://');
@@ -118,6 +119,31 @@ walk('the card', (world) => {
       'claimlight-verdict-unrated',
       'raising concerns about the possibility',
     );
+    await page.close();
+  });
+
+  test('the card opens on a page without https', async () => {
+    const address = new URL('article.html', world.site.url);
+    address.hostname = PLAIN_HOST;
+    const page = await world.session.openPage(address.href);
+    await waitForHighlights(page);
+    expect(await page.evaluate<boolean>('isSecureContext')).toBe(false);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await waitForWords(card, 'Antony Blinken');
+    await page.close();
+  });
+
+  test('a page that takes our element for its own finds nothing in it', async () => {
+    const page = await world.session.openPage(new URL('article.html', world.site.url).href);
+    await page.evaluate(`void customElements.define('claimlight-root', class extends HTMLElement {
+      constructor() { super(); window.stolen = this.attachInternals(); }
+    })`);
+    await waitForHighlights(page);
+    await openCard(page, 'over 100 Chinese entities');
+    expect(await page.evaluate<unknown>('window.stolen?.shadowRoot ?? null')).toBeNull();
+    expect(
+      await page.evaluate<unknown>('document.querySelector("claimlight-root > div").shadowRoot'),
+    ).toBeNull();
     await page.close();
   });
 

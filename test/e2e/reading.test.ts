@@ -110,6 +110,22 @@ walk('reading an article', (world) => {
       return texts.some((text) => text.includes('1.4 million containers')) && texts;
     });
     expect(claims.join(' ')).not.toContain('Chinese');
+    // Off to a part of the site that is no article, and back to the same article.
+    await page.evaluate(`(() => {
+      const story = document.querySelector('.story');
+      const kept = [...story.childNodes];
+      story.replaceChildren('Latest');
+      history.pushState({}, '', 'home.html');
+      window.comeBack = () => { story.replaceChildren(...kept); history.pushState({}, '', 'port-lindal.html'); };
+    })()`);
+    await waitFor('the highlights to go', async () => {
+      return (await painted(page, 'claimlight-')).length === 0;
+    });
+    await page.evaluate('window.comeBack()');
+    await waitFor('the article to be lit again', async () => {
+      const texts = await painted(page, 'claimlight-claim-');
+      return texts.some((text) => text.includes('1.4 million containers'));
+    });
     await page.close();
   });
 });

@@ -76,7 +76,7 @@ export function overlayElements(page: Page): Elements {
 
 async function hostNode(cdp: CDPSession): Promise<number | undefined> {
   const { result } = await cdp.send('Runtime.evaluate', {
-    expression: 'document.querySelector("claimlight-root")',
+    expression: 'document.querySelector("claimlight-root > div")',
   });
   if (result.objectId === undefined) return undefined;
   const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId });

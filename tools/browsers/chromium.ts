@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPage } from './chromium-page.ts';
-import type { Session, SessionOptions } from './driver.ts';
+import { PLAIN_HOST, type Session, type SessionOptions } from './driver.ts';
 import { waitFor } from './wait.ts';
 
 const FLAGS = [
@@ -89,6 +89,7 @@ async function launch(file: string, profile: string, options: SessionOptions) {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...FLAGS,
+      `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
     ],

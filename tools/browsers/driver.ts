@@ -20,6 +20,12 @@ export type Role =
 /** A whole accessible name (white space folded), or a pattern that it matches. */
 export type Name = string | RegExp;
 
+/**
+ * A name for the loopback address that no browser takes for a secure place: pages at it are what
+ * pages on plain http are, without `crypto.randomUUID` and the like.
+ */
+export const PLAIN_HOST = 'meridian.test';
+
 /** CSS pixels from the top left corner of the viewport. */
 export interface Point {
   x: number;

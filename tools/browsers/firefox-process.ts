@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SessionOptions } from './driver.ts';
+import { PLAIN_HOST, type SessionOptions } from './driver.ts';
 import { Marionette } from './marionette.ts';
 import { waitFor } from './wait.ts';
 
@@ -27,6 +27,7 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
   'network.captive-portal-service.enabled': false,
+  'network.dns.localDomains': PLAIN_HOST,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'startup.homepage_welcome_url': '',

@@ -16,7 +16,7 @@ export type Where = 'page' | 'card';
 
 /** Finds an element in our shadow root, which is closed to the page but not to the browser. */
 const IN_OVERLAY = `
-  const host = document.querySelector('claimlight-root');
+  const host = document.querySelector('claimlight-root > div');
   const root = host && host.openOrClosedShadowRoot;`;
 
 /** One tab of Firefox: every call first makes it, and the document wanted, the current one. */

@@ -51,6 +51,7 @@ const client: SessionClient = {
     sources: (count) => `${count} sources`,
     claims: (count) => `${count} claims`,
     openClaim: (word, sources) => `${word}, ${sources}`,
+    position: (position, count) => `${position} of ${count}`,
     stepped: (position, count) => `Claim ${position} of ${count}`,
   },
 };
