@@ -23,9 +23,8 @@ export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
 export const ClaimState = z.enum(['found', 'changed', 'missing']);
 export type ClaimState = z.infer<typeof ClaimState>;
 
-/** What a page hands over so that a claim of it can be saved. */
-export const ClaimDraft = z.object({
-  article: ArticleMetadata,
+/** What was said, where, and what the analysis made of it. */
+const words = {
   quote: z.string().check(z.minLength(1)),
   anchor: Anchor,
   context: z.string(),
@@ -33,6 +32,12 @@ export const ClaimDraft = z.object({
   attribution: z.nullable(Attribution),
   entities: z.array(Entity),
   quantities: z.array(Quantity),
+};
+
+/** What a page hands over so that a claim of it can be saved. */
+export const ClaimDraft = z.object({
+  article: ArticleMetadata,
+  ...words,
   origin: ClaimOrigin,
 });
 export type ClaimDraft = z.infer<typeof ClaimDraft>;
@@ -40,13 +45,7 @@ export type ClaimDraft = z.infer<typeof ClaimDraft>;
 export const Claim = z.object({
   id: Id,
   articleId: Id,
-  quote: z.string().check(z.minLength(1)),
-  anchor: Anchor,
-  context: z.string(),
-  detection: z.nullable(Detection),
-  attribution: z.nullable(Attribution),
-  entities: z.array(Entity),
-  quantities: z.array(Quantity),
+  ...words,
   verdict: z.nullable(Verdict),
   note: Note,
   tags: z.array(z.string()),
