@@ -36,7 +36,7 @@ export async function fillIn(page: PageHandle): Promise<void> {
   await waitForHighlights(page);
   await page.click('button', 'Accept');
   await rate(page, 'The association, overseen by', 'Mostly true');
-  await rate(page, 'China maintains neutrality', 'Unverifiable');
+  await rate(page, 'China has tightened its strategic', 'Unverifiable');
   await rate(page, 'visited Beijing last month', 'True');
   const card = await openCard(page, CLAIM);
   await card.click('radio', 'Half true');
