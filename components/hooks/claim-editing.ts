@@ -85,9 +85,11 @@ export class ClaimEditing {
   flush(): Promise<void> {
     clearTimeout(this.#pause);
     const text = this.#typed.peek();
-    const unchanged = text === null || text === (this.#detail.peek()?.claim.note ?? '');
+    const stored = text === null || text === (this.#detail.peek()?.claim.note ?? '');
+    // While an older text waits to be written, what is stored now will not stay.
+    const unchanged = text === null || (stored && !this.#queue.waits('note'));
     if (unchanged && !this.#queue.busy) this.#typed.value = null;
-    if (unchanged || text.length > NOTE_LIMIT) return this.#queue.retry();
+    if (unchanged || text.length > NOTE_LIMIT) return this.#tryWaiting();
     return this.#write('note', (id) => this.#store.setNote(id, text));
   }
 
@@ -139,6 +141,11 @@ export class ClaimEditing {
 
   retry(): Promise<void> {
     return this.#queue.retry();
+  }
+
+  /** Unlike `retry`, leaves in sight what failed for good. */
+  #tryWaiting(): Promise<void> {
+    return this.#queue.busy ? this.#queue.retry() : Promise.resolve();
   }
 
   /** Stops following the record. */
@@ -194,7 +201,12 @@ export class ClaimEditing {
   /** All is written: from here on the record speaks for itself. */
   async #settle(): Promise<void> {
     const id = this.id.peek();
-    if (id) this.#detail.value = (await this.#store.detail(id).catch(() => undefined)) ?? null;
+    try {
+      if (id) this.#detail.value = (await this.#store.detail(id)) ?? null;
+    } catch {
+      // It is written, though it cannot be read back now; what was shown stays.
+      return;
+    }
     if (this.#queue.busy) return;
     this.#pending.value = {};
     if (this.#typed.peek() === this.#detail.peek()?.claim.note) this.#typed.value = null;

@@ -6,8 +6,9 @@ export type WriteStatus = 'idle' | 'saving' | 'done' | StoreError;
 type Write = () => Promise<Result<unknown, StoreError>>;
 
 /**
- * Writes one after the other, the newest of each slot only. A write that fails stays in the queue
- * and is tried again by `retry` or together with the next write, so that nothing is lost.
+ * Writes one after the other, the newest of each slot only. A write that fails holds up no other;
+ * it stays in the queue and is tried again by `retry` or together with the next write, so that
+ * nothing is lost. One that can never succeed is reported and forgotten.
  */
 export class WriteQueue {
   readonly status: Signal<WriteStatus> = signal('idle');
@@ -23,6 +24,11 @@ export class WriteQueue {
   /** True while something is not written yet. */
   get busy(): boolean {
     return this.#waiting.size > 0;
+  }
+
+  /** True while the newest write of this slot is not written yet. */
+  waits(slot: string): boolean {
+    return this.#waiting.has(slot);
   }
 
   /** Queues a write, in the place of an older one of the same slot. */
@@ -47,24 +53,30 @@ export class WriteQueue {
   }
 
   async #run(): Promise<void> {
-    if (this.#waiting.size === 0) return;
+    if (this.#waiting.size === 0) {
+      // What failed before is forgotten by now.
+      if (this.status.peek() !== 'idle') this.status.value = 'done';
+      return;
+    }
     this.status.value = 'saving';
-    for (let next = this.#first(); next; next = this.#first()) {
-      const [slot, write] = next;
+    let failure: StoreError | null = null;
+    // What is put meanwhile comes last, and so has its turn in this round.
+    for (const [slot, write] of this.#waiting) {
       const result = await write().catch(() => ({ ok: false, error: 'other' }) as const);
-      if (!result.ok) {
-        this.status.value = result.error;
-        return;
-      }
+      if (!result.ok) failure ??= result.error;
       // A newer write of the slot may have come meanwhile.
-      if (this.#waiting.get(slot) === write) this.#waiting.delete(slot);
+      const done = result.ok || NEVER.includes(result.error);
+      if (done && this.#waiting.get(slot) === write) this.#waiting.delete(slot);
+    }
+    if (failure) {
+      this.status.value = failure;
+      return;
     }
     await this.#onDone();
     this.status.value = this.busy ? 'saving' : 'done';
     if (this.busy) await this.#run();
   }
-
-  #first(): [string, Write] | undefined {
-    return this.#waiting.entries().next().value;
-  }
 }
+
+/** Outcomes that trying again cannot change: what was to be changed is gone, or was refused. */
+const NEVER: readonly StoreError[] = ['missing', 'invalid'];
