@@ -3,13 +3,13 @@ import { classes } from '@/components/controls/classes';
 import { KeyHints } from '@/components/controls/Keys';
 import { Menu } from '@/components/controls/Menu';
 import type { ToastState } from '@/components/controls/toast-state';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
+import { type ClaimEditing, hasFailed } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
 import { useKeys } from '@/components/hooks/use-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './ClaimFoot.module.css';
 import { copyQuote } from './copy-quote';
-import { hasFailed, SaveState } from './SaveState';
+import { SaveState } from './SaveState';
 
 interface Props {
   claim: EditedClaim;

@@ -1,13 +1,9 @@
 import { classes } from '@/components/controls/classes';
 import { Icon } from '@/components/controls/Icon';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import type { SaveStatus } from '@/components/hooks/claim-editing';
+import { hasFailed, type SaveStatus } from '@/components/hooks/claim-editing';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './SaveState.module.css';
-
-/** True for the outcomes of a write that did not happen. */
-export const hasFailed = (status: SaveStatus): boolean =>
-  status !== 'unsaved' && status !== 'saving' && status !== 'saved';
 
 /** Where the last change is: always in sight, spoken politely. */
 export function SaveState({ status }: { status: SaveStatus }) {

@@ -14,6 +14,10 @@ const NOTE_PAUSE = 500;
 
 export type SaveStatus = 'unsaved' | 'saving' | 'saved' | StoreError;
 
+/** True for the outcomes of a write that did not happen. */
+export const hasFailed = (status: SaveStatus): boolean =>
+  status !== 'unsaved' && status !== 'saving' && status !== 'saved';
+
 /**
  * One opened claim and everything a person does to it. What was done shows at once, is written in
  * order, and stays on screen when writing fails. The first change saves an unsaved claim.
@@ -34,6 +38,8 @@ export class ClaimEditing {
   readonly #pending = signal<{ verdict?: Verdict | null; tags?: string[] }>({});
   readonly #typed = signal<string | null>(null);
   readonly #queue = new WriteQueue(() => this.#settle());
+  /** That something would be lost was in sight, and nothing was changed since. */
+  #warned = false;
   #following: { unsubscribe(): void } | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,6 +83,7 @@ export class ClaimEditing {
   /** Takes what is typed; it is written after a pause, or by `flush`. */
   typeNote(text: string): void {
     this.#typed.value = text;
+    this.#warned = false;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.flush(), NOTE_PAUSE);
   }
@@ -148,6 +155,20 @@ export class ClaimEditing {
     return this.#queue.busy ? this.#queue.retry() : Promise.resolve();
   }
 
+  /**
+   * Writes what is in the air before the surface goes. False when something cannot be written and
+   * would be lost; asked a second time, with nothing changed since, it is true all the same.
+   */
+  async leave(): Promise<boolean> {
+    const known = this.#warned || (hasFailed(this.status.peek()) && !this.#queue.busy);
+    const discard = this.#warned;
+    await this.flush();
+    const failed = hasFailed(this.status.peek()) && !known;
+    if (!this.#queue.busy && !this.noteTooLong && !failed) return true;
+    this.#warned = true;
+    return discard;
+  }
+
   /** Stops following the record. */
   dispose(): void {
     void this.flush();
@@ -156,6 +177,8 @@ export class ClaimEditing {
 
   #write(slot: string, write: (id: string) => Promise<Result<unknown, StoreError>>): Promise<void> {
     this.elsewhere.value = null;
+    // A note is written again by every flush, changed or not.
+    if (slot !== 'note') this.#warned = false;
     return this.#queue.put(slot, async () => {
       const saved = await this.#saved();
       return saved.ok ? write(saved.value) : saved;
@@ -216,7 +239,9 @@ export class ClaimEditing {
     const { page, draft } = this.#subject;
     const detail = this.#detail.value;
     const waiting = this.id.value !== null && detail === undefined;
-    const base = detail ? viewOfSaved(detail, page) : viewOfUnsaved(page, draft);
+    // What a page says of a saved claim holds only until the record is read.
+    const known = waiting || !page?.claimId ? page : null;
+    const base = detail ? viewOfSaved(detail, page) : viewOfUnsaved(known, draft);
     if (!base) return waiting ? undefined : null;
     const typed = this.#typed.value;
     return { ...base, ...this.#pending.value, ...(typed === null ? {} : { note: typed }) };

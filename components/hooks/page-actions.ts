@@ -26,8 +26,3 @@ export async function turnSiteOff(tabId: number, host: string): Promise<void> {
   // A page that nobody reads has nothing to turn off.
   await send('page/off', null, { tabId, frameId: 0 }).catch(() => null);
 }
-
-/** Scrolls a page to a claim; false when its text is not there. */
-export function showOnPage(tabId: number, key: string): Promise<boolean> {
-  return send('page/show', { key }, { tabId, frameId: 0 }).catch(() => false);
-}

@@ -6,7 +6,7 @@ export type KeyMap = Record<string, () => void | false>;
 
 /**
  * Single keys of a surface, by `KeyboardEvent.key` in lower case. They never fire in a text field
- * (but for Escape) or with Ctrl, Alt or Meta held.
+ * (but for Escape), with Ctrl, Alt or Meta held, or while a dialog lies over the surface.
  */
 export function useKeys(keys: KeyMap): void {
   const current = useRef(keys);
@@ -14,6 +14,7 @@ export function useKeys(keys: KeyMap): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (document.querySelector('dialog[open]')) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       if (key !== 'Escape' && isTextField(event.target)) return;
       if (key === 'Enter' && isControl(event.target)) return;

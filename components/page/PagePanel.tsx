@@ -8,7 +8,7 @@ import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimKind } from '@/lib/model/analysis';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import type { Scale } from '@/lib/model/verdict';
-import { arrange, type ClaimFilter, countKinds, type PageView } from './claim-order';
+import { arrange, type ClaimFilter, countKinds, foundClaims, type PageView } from './claim-order';
 import { PageClaims } from './PageClaims';
 import { PageEntities } from './PageEntities';
 import { type NoticeActions, PageNotice } from './PageNotice';
@@ -36,6 +36,7 @@ export function PagePanel(props: Props) {
   if (state.claims.length === 0 && !['reading', 'on'].includes(state.status)) {
     return <PageNotice {...props} state={state} />;
   }
+  const found = foundClaims(state.claims);
   const shown = arrange(state.claims, view.order, view.filter);
   const chooseEntity = (entity: string) => set({ filter: { kind: null, entity }, show: 'claims' });
   return (
@@ -49,7 +50,7 @@ export function PagePanel(props: Props) {
           value={view.show}
           onChange={(show) => set({ show })}
           options={[
-            { id: 'claims', text: i18n.t('show_claims'), count: state.claims.length },
+            { id: 'claims', text: i18n.t('show_claims'), count: found.length },
             { id: 'entities', text: i18n.t('show_entities'), count: state.entities.length },
           ]}
         />
@@ -78,11 +79,7 @@ export function PagePanel(props: Props) {
       </div>
       {view.show === 'claims' ? (
         <>
-          <KindChips
-            claims={state.claims}
-            filter={view.filter}
-            onChange={(filter) => set({ filter })}
-          />
+          <KindChips claims={found} filter={view.filter} onChange={(filter) => set({ filter })} />
           <PageClaims
             state={state}
             claims={shown}

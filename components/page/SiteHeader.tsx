@@ -6,6 +6,7 @@ import text from '@/components/controls/text.module.css';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
+import { foundClaims } from './claim-order';
 import styles from './SiteHeader.module.css';
 
 interface Props {
@@ -42,9 +43,10 @@ function statusText(state: PageState | null): string {
   if (!state) return i18n.t('status_loading');
   switch (state.status) {
     case 'on': {
-      const saved = state.claims.filter(({ claimId }) => claimId !== null).length;
-      const found = state.claims.length;
-      return i18n.t('status_claims', found, [formatNumber(found), formatNumber(saved)]);
+      const found = foundClaims(state.claims);
+      const saved = found.filter(({ claimId }) => claimId !== null);
+      const counts = [formatNumber(found.length), formatNumber(saved.length)] as const;
+      return i18n.t('status_claims', found.length, [...counts]);
     }
     case 'reading':
       return i18n.t('status_reading');

@@ -39,6 +39,10 @@ const COMPARE: Record<ClaimOrder, (a: PageClaim, b: PageClaim) => number> = {
   verdict: (a, b) => place(a) - place(b),
 };
 
+/** The claims whose text is on the page: the ones that are counted, here as on the page. */
+export const foundClaims = (claims: readonly PageClaim[]): PageClaim[] =>
+  claims.filter(({ state }) => state !== 'missing');
+
 /** The claims a list shows, in order; those whose text is gone come last. */
 export function arrange(
   claims: readonly PageClaim[],

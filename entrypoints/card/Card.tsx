@@ -27,10 +27,16 @@ interface Props {
 /** The card over the article: a dialog that leaves the page usable. */
 export function Card({ subject, ...rest }: Props) {
   if (subject) return <ClaimCard {...rest} subject={subject} />;
+  return <CardNotice text={i18n.t('claim_gone')} onClose={rest.link.close} />;
+}
+
+/** A card that has no claim to show, and why. */
+export function CardNotice({ text, onClose }: { text: string; onClose: () => void }) {
+  useKeys({ Escape: onClose });
   return (
     <div class={styles.alone}>
-      <NoticeBar icon="info">{i18n.t('claim_gone')}</NoticeBar>
-      <IconButton icon="x" label={i18n.t('claim_close')} onClick={rest.link.close} />
+      <NoticeBar icon="info">{text}</NoticeBar>
+      <IconButton icon="x" label={i18n.t('claim_close')} onClick={onClose} />
     </div>
   );
 }
@@ -44,8 +50,7 @@ function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubj
   const body = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const close = async () => {
-    await editing.flush();
-    link.close();
+    if (await editing.leave()) link.close();
   };
   useKeys({ Escape: () => void close() });
   useHeight(card, body, link.resize);

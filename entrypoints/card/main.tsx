@@ -3,11 +3,12 @@ import '@/components/base.css';
 import './card.css';
 import { render } from 'preact';
 import { subjectOf } from '@/components/hooks/page-claim';
+import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
 import { readSettings } from '@/lib/settings/settings';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
-import { Card } from './Card';
+import { Card, CardNotice } from './Card';
 import { connectCard } from './connect-card';
 
 /** Shows the claim this card was opened for. A page that frames us by itself gets nothing. */
@@ -15,6 +16,12 @@ async function open(): Promise<void> {
   const link = await connectCard(location.search);
   if (!link) return;
   document.documentElement.dataset.theme = link.theme;
+  const app = document.getElementById('app') as HTMLElement;
+  // A sandboxed page keeps its frames, ours too, from any storage; no change could be kept.
+  if (self.origin === 'null') {
+    render(<CardNotice text={i18n.t('saved_failed')} onClose={link.close} />, app);
+    return;
+  }
   const [subject, settings] = await Promise.all([
     subjectOf(link.key),
     readSettings().catch(() => null),
@@ -22,7 +29,6 @@ async function open(): Promise<void> {
   const store = createClaimStore(createDatabase(), {
     onChange: (change) => void send('claims/changed', change).catch(() => null),
   });
-  const app = document.getElementById('app') as HTMLElement;
   render(<Card {...{ store, link, subject }} scale={settings?.scale ?? 'truth'} />, app);
 }
 

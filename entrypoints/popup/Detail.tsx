@@ -4,9 +4,10 @@ import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
+import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
-import { showOnPage } from '@/components/hooks/page-actions';
 import { type ClaimRef, useSubject } from '@/components/hooks/page-claim';
+import { showOnPage } from '@/components/hooks/show-on-page';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { formatNumber } from '@/lib/i18n/format';
@@ -34,13 +35,19 @@ export function Detail(props: Props) {
   const ref = refs[index] ?? { key: null, claimId: null };
   const subject = useSubject(tabId, ref);
   const { key } = ref;
+  const opened = useRef<ClaimEditing | null>(null);
+  /** Goes only when nothing of the open claim would be lost by it. */
+  const leave = async (go: () => void) => {
+    if (!opened.current || (await opened.current.leave())) go();
+  };
+  const back = () => void leave(onBack);
   const show = async () => {
     if (tabId === undefined || !key) return;
     if (!(await showOnPage(tabId, key))) toast.show(i18n.t('detail_notshown'));
   };
-  const move = (to: number) => () => (refs[to] ? onMove(to) : false);
+  const move = (to: number) => () => (refs[to] ? void leave(() => onMove(to)) : false);
   useKeys({
-    Escape: onBack,
+    Escape: back,
     g: () => void show(),
     j: move(index + 1),
     k: move(index - 1),
@@ -48,7 +55,7 @@ export function Detail(props: Props) {
   return (
     <>
       <header class={styles.head}>
-        <IconButton icon="back" label={i18n.t('detail_back')} onClick={onBack} />
+        <IconButton icon="back" label={i18n.t('detail_back')} onClick={back} />
         <h1 class={styles.position}>
           {i18n.t('detail_position', [formatNumber(index + 1), formatNumber(refs.length)])}
         </h1>
@@ -76,13 +83,25 @@ export function Detail(props: Props) {
           <NoticeBar icon="info">{i18n.t('claim_gone')}</NoticeBar>
         </div>
       )}
-      {subject && <Open key={`${ref.key} ${ref.claimId}`} {...props} subject={subject} />}
+      {subject && <Open key={`${ref.key} ${ref.claimId}`} {...props} {...{ subject, opened }} />}
     </>
   );
 }
 
-function Open({ store, subject, ...rest }: Props & { subject: ClaimSubject }) {
+interface OpenProps extends Props {
+  subject: ClaimSubject;
+  /** Holds the claim's editing while it is open. */
+  opened: { current: ClaimEditing | null };
+}
+
+function Open({ store, subject, opened, ...rest }: OpenProps) {
   const editing = useClaimEditing(store, subject);
+  useEffect(() => {
+    opened.current = editing;
+    return () => {
+      opened.current = null;
+    };
+  }, [editing]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = Boolean(editing.claim.value);
   useEffect(() => {

@@ -9,13 +9,15 @@ import type { ClaimRef } from '@/components/hooks/page-claim';
 import { useApplyTheme } from '@/components/hooks/theme';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
+import { useMarkedEntity } from '@/components/hooks/use-marked-entity';
 import { usePage } from '@/components/hooks/use-page';
 import { useSettings } from '@/components/hooks/use-settings';
-import { FIRST_VIEW } from '@/components/page/claim-order';
+import { FIRST_VIEW, foundClaims } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { SavedPanel } from '@/components/saved/SavedPanel';
 import { i18n } from '@/lib/i18n/i18n';
+import type { PageState } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -48,6 +50,7 @@ export function Popup({ db, store, search }: Props) {
   const [query, setQuery] = useState('');
   const [searching, setSearching] = useState(false);
   const [view, setView] = useState(FIRST_VIEW);
+  useMarkedEntity(tab?.id, view.filter.entity);
   const [opened, setOpened] = useState<Opened | null>(null);
   const focusAt = useRef<number | null>(null);
   const [keys, setKeys] = useState(false);
@@ -161,6 +164,7 @@ export function Popup({ db, store, search }: Props) {
 }
 
 /** Undefined where a number would say something that is not known. */
-function claimCount(state: { status: string; claims: readonly unknown[] } | null) {
-  return state && ['on', 'none-found'].includes(state.status) ? state.claims.length : undefined;
+function claimCount(state: PageState | null) {
+  if (!state || !['on', 'none-found'].includes(state.status)) return undefined;
+  return foundClaims(state.claims).length;
 }

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { useLive } from '@/components/hooks/use-live';
 import { FIRST_VIEW } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
+import { SiteHeader } from '@/components/page/SiteHeader';
 import { SavedPanel } from '@/components/saved/SavedPanel';
 import type { PageState } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';
@@ -177,3 +178,17 @@ test('ten thousand saved claims make a short document', async () => {
   expect(rows.length).toBeLessThan(200);
   expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
 }, 30_000);
+
+test('claims no longer found are listed but not counted', async () => {
+  const gone = pageClaimOf(draftOf('the ferry is late'), {
+    key: 'g',
+    claimId: 'g',
+    state: 'missing',
+  });
+  const shown = state({ claims: [...claims, gone] });
+  mount(<SiteHeader state={shown} onSwitch={() => {}} onSettings={() => {}} />);
+  await expect.element(page.getByText('3 claims, 0 saved')).toBeVisible();
+  openPage(shown);
+  await expect.element(page.getByText('the ferry is late')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^All/ })).toHaveTextContent('3');
+});
