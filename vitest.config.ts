@@ -56,6 +56,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          // One window has one focus: files side by side would take it from each other.
+          fileParallelism: false,
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What single keys do; a handler that returns `false` did not want the key. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most handlers just act.
@@ -11,7 +11,8 @@ export type KeyMap = Record<string, () => void | false>;
 export function useKeys(keys: KeyMap): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  // With the first paint, not after it: a key pressed at once counts.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (document.querySelector('dialog[open]')) return;
