@@ -5,6 +5,7 @@ import { Switch } from '@/components/controls/Switch';
 import text from '@/components/controls/text.module.css';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
+import { statusText } from '@/lib/i18n/status-text';
 import type { PageState } from '@/lib/model/page';
 import { foundClaims } from './claim-order';
 import styles from './SiteHeader.module.css';
@@ -28,7 +29,7 @@ export function SiteHeader({ state, onSwitch, onSettings }: Props) {
           {host || (state ? i18n.t('status_browserpage') : ' ')}
         </h1>
         <p class={styles.status} role="status">
-          {statusText(state)}
+          {standing(state)}
         </p>
       </div>
       {host && state?.status !== 'forbidden' && (
@@ -39,28 +40,10 @@ export function SiteHeader({ state, onSwitch, onSettings }: Props) {
   );
 }
 
-function statusText(state: PageState | null): string {
+function standing(state: PageState | null): string {
   if (!state) return i18n.t('status_loading');
-  switch (state.status) {
-    case 'on': {
-      const found = foundClaims(state.claims);
-      const saved = found.filter(({ claimId }) => claimId !== null);
-      const counts = [formatNumber(found.length), formatNumber(saved.length)] as const;
-      return i18n.t('status_claims', found.length, [...counts]);
-    }
-    case 'reading':
-      return i18n.t('status_reading');
-    case 'none-found':
-      return i18n.t('status_nonefound');
-    case 'not-article':
-      return i18n.t('status_notarticle');
-    case 'off':
-      return i18n.t('status_off');
-    case 'language':
-      return i18n.t('status_language');
-    case 'failed':
-      return i18n.t('status_failed');
-    case 'forbidden':
-      return i18n.t('status_forbidden');
-  }
+  const found = foundClaims(state.claims);
+  const saved = found.filter(({ claimId }) => claimId !== null);
+  const report = { status: state.status, claims: found.length, saved: saved.length };
+  return statusText(report, formatNumber);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '@/lib/i18n/i18n';
+import { statusText } from '@/lib/i18n/status-text';
 import type { PageReport } from '@/lib/model/page';
 
 const ICON = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' };
@@ -21,25 +22,4 @@ export async function showBadge(tabId: number, report: PageReport): Promise<void
 /** Shows that a page is not read because of the settings. */
 export async function showOff(tabId: number): Promise<void> {
   await showBadge(tabId, { status: 'off', claims: 0, saved: 0 });
-}
-
-function statusText({ status, claims, saved }: PageReport): string {
-  switch (status) {
-    case 'on':
-      return i18n.t('status_claims', claims, [String(claims), String(saved)]);
-    case 'none-found':
-      return i18n.t('status_nonefound');
-    case 'reading':
-      return i18n.t('status_reading');
-    case 'not-article':
-      return i18n.t('status_notarticle');
-    case 'off':
-      return i18n.t('status_off');
-    case 'language':
-      return i18n.t('status_language');
-    case 'failed':
-      return i18n.t('status_failed');
-    case 'forbidden':
-      return i18n.t('status_forbidden');
-  }
 }

@@ -25,11 +25,10 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /**
- * Puts the reader and the highlight styles into a tab's page, once a document; it then reads the
- * page by itself. A reader that is there already is left alone. Rejects where the browser keeps
- * extensions out.
+ * Puts the reader and the highlight styles into a tab's page, once a document. A reader that is
+ * there already is left alone. Rejects where the browser keeps extensions out.
  */
-export function ensureReader(tabId: number): Promise<void> {
+function ensureReader(tabId: number): Promise<void> {
   const pending = underway.get(tabId) ?? inject(tabId).finally(() => underway.delete(tabId));
   underway.set(tabId, pending);
   return pending;

@@ -3,7 +3,7 @@ import type { Sender } from '@/lib/messages/handler';
 import type { MessageData } from '@/lib/messages/protocol';
 import type { Settings, SiteRule } from '@/lib/model/settings';
 import { readSettings, updateSettings } from '@/lib/settings/settings';
-import { mayRead, siteName } from '@/lib/settings/site-policy';
+import { mayRead, siteName, siteRule } from '@/lib/settings/site-policy';
 import { showOff } from './badge';
 import { readPage } from './inject';
 
@@ -36,7 +36,7 @@ async function keepRule(tabId: number, rule: SiteRule): Promise<void> {
 /** The settings as a page's reader gets them: of the rules for sites only that of its own. */
 export async function settingsForPage({ url }: Sender): Promise<Settings> {
   const settings = await readSettings();
-  const name = url && URL.canParse(url) ? siteName(new URL(url).hostname) : '';
-  const rule = settings.sites[name];
-  return { ...settings, sites: rule ? { [name]: rule } : {} };
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const rule = siteRule(settings, host);
+  return { ...settings, sites: rule ? { [siteName(host)]: rule } : {} };
 }

@@ -38,8 +38,12 @@ export interface Picture {
 /**
  * Says which spans each highlight paints. Lines of several highlights all paint, so a claim is in
  * one of claim, verdict or focus at a time, and entities are cut out of saved and focused claims.
+ * `lit` are the keys of the claims that can be seen, where they are known already.
  */
-export function layers(picture: Picture): Map<HighlightName, Span[]> {
+export function layers(
+  picture: Picture,
+  lit: ReadonlySet<string> = litKeys(picture),
+): Map<HighlightName, Span[]> {
   const out = new Map<HighlightName, Span[]>();
   const add = (name: HighlightName, span: Span) => {
     const spans = out.get(name);
@@ -47,7 +51,6 @@ export function layers(picture: Picture): Map<HighlightName, Span[]> {
     else out.set(name, [span]);
   };
 
-  const lit = litKeys(picture);
   const lined: Span[] = [];
   for (const claim of picture.claims) {
     if (!lit.has(claim.key)) continue;

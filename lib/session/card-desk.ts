@@ -27,25 +27,23 @@ export class CardDesk {
     this.#signal = signal;
   }
 
-  /** Key of the claim whose card is open, or null. */
-  get key(): string | null {
-    return this.#open?.key ?? null;
-  }
-
   /** Opens the card of a claim; an open card of another claim is closed. */
   open(key: string): void {
     if (this.#open?.key === key) return;
     this.#open?.frame.close();
-    const card = { key, frame: undefined as unknown as CardFrame };
-    card.frame = new CardFrame(() => this.#host.top, {
+    const frame = new CardFrame(() => this.#host.top, {
       url: this.#client.cardUrl,
       title: this.#client.texts.cardTitle,
-      anchor: { range: () => this.#page.rangeOf(card.key), column: () => this.#page.column() },
+      anchor: {
+        // The key may change while the card is open.
+        range: () => this.#open && this.#page.rangeOf(this.#open.key),
+        column: () => this.#page.column(),
+      },
       signal: this.#signal,
     });
-    this.#open = card;
+    this.#open = { frame, key };
     this.#page.focus(key);
-    this.#giveUpLater(card.frame);
+    this.#giveUpLater(frame);
   }
 
   /** The claim of the card that carries this token; null for one that we did not open. */

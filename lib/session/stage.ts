@@ -1,3 +1,4 @@
+import type { Entity } from '@/lib/model/analysis';
 import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
@@ -23,6 +24,8 @@ export class Stage {
   #pill: Pill | null = null;
   #reading: Reading | null = null;
   #claims: PageClaim[] = [];
+  /** The mentions that may be marked; sorted out once, not at every move of the pointer. */
+  #mentions: readonly Entity[] = [];
   #settings: Settings | null = null;
   #focus: string | null = null;
   #hover: string | null = null;
@@ -30,10 +33,11 @@ export class Stage {
   #covered = false;
   #settling = false;
 
-  /** Called when the text may have moved. */
-  onLayout: () => void = () => {};
   /** Keys of the claims that can be seen; only these answer to the pointer. */
   #lit: ReadonlySet<string> = new Set();
+
+  /** Called when the text may have moved. */
+  onLayout: () => void = () => {};
 
   constructor(
     document: Document,
@@ -77,6 +81,9 @@ export class Stage {
   ): Promise<void> {
     this.#reading = reading;
     this.#claims = claims.filter((claim) => claim.state !== 'missing');
+    this.#mentions = reading.analysis.entities.filter((entity) =>
+      isReadable(entity, reading.blocks),
+    );
     this.#settings = settings;
     this.#host.setLook(reading.tone, settings.linesOnly);
     await this.#paint(renew);
@@ -170,7 +177,7 @@ export class Stage {
     if (!reading || !settings) return Promise.resolve();
     const picture: Picture = {
       claims: this.#claims,
-      entities: reading.analysis.entities.filter((entity) => isReadable(entity, reading.blocks)),
+      entities: this.#mentions,
       article: { words: reading.words, length: reading.text.length },
       focus: this.#focus,
       hover: this.#hover,
@@ -178,7 +185,7 @@ export class Stage {
       kinds: settings.entities,
     };
     this.#lit = litKeys(picture);
-    return this.#painter.paint(layers(picture), (span) => this.rangeOf(span), renew);
+    return this.#painter.paint(layers(picture, this.#lit), (span) => this.rangeOf(span), renew);
   }
 
   /** Follows the text to where it is laid out now, once a frame. */
