@@ -1,0 +1,89 @@
+// Rows of tables, in AssemblyScript. Compiled by `npm run build:kernel`.
+
+/**
+ * out[i] = x[i] / scale, rounded to the nearest int16 within -limit..limit; `inverse` is 1 / scale,
+ * `count` a multiple of 8.
+ */
+export function quantize(x: usize, count: i32, inverse: f32, limit: f32, out: usize): void {
+  const factor = f32x4.splat(inverse);
+  const most = f32x4.splat(limit);
+  const least = f32x4.splat(-limit);
+  const end = out + (count << 1);
+  for (; out < end; out += 16, x += 32) {
+    const low = f32x4.mul(v128.load(x), factor);
+    const high = f32x4.mul(v128.load(x, 16), factor);
+    v128.store(
+      out,
+      i16x8.narrow_i32x4_s(
+        i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.max(f32x4.min(low, most), least))),
+        i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.max(f32x4.min(high, most), least))),
+      ),
+    );
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function addScaled(to: usize, values: v128, scale: v128): void {
+  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(f32x4.convert_i32x4_s(values), scale)));
+}
+
+/** Adds eight int16 numbers times a scale to eight float32 numbers. */
+// @ts-ignore: decorator
+@inline
+function addEight(to: usize, values: v128, scale: v128): void {
+  addScaled(to, i32x4.extend_low_i16x8_s(values), scale);
+  addScaled(to + 16, i32x4.extend_high_i16x8_s(values), scale);
+}
+
+/**
+ * Adds to each of `count` float32 rows of `width` numbers (a multiple of 8) one row of an int8 table
+ * times the row's scale: out[t] += table[ids[t]] * scales[ids[t]]. A negative id adds nothing.
+ */
+export function addRows8(
+  out: usize,
+  width: i32,
+  count: i32,
+  ids: usize,
+  table: usize,
+  scales: usize,
+): void {
+  for (let t = 0; t < count; t++) {
+    const id = load<i32>(ids + (t << 2));
+    let to = out + t * (width << 2);
+    if (id < 0) continue;
+    const scale = v128.load32_splat(scales + (id << 2));
+    let row = table + id * width;
+    const end = row + width;
+    for (; row < end; row += 8, to += 32) addEight(to, v128.load8x8_s(row), scale);
+  }
+}
+
+/**
+ * The same with a table of 4 bits a number and `width` a multiple of 16. Sixteen numbers lie in eight
+ * bytes: the first eight in the low halves, the others in the high halves, each plus 8.
+ */
+export function addRows4(
+  out: usize,
+  width: i32,
+  count: i32,
+  ids: usize,
+  table: usize,
+  scales: usize,
+): void {
+  const half = i16x8.splat(15);
+  const zero = i16x8.splat(8);
+  for (let t = 0; t < count; t++) {
+    const id = load<i32>(ids + (t << 2));
+    let to = out + t * (width << 2);
+    if (id < 0) continue;
+    const scale = v128.load32_splat(scales + (id << 2));
+    let row = table + id * (width >> 1);
+    const end = row + (width >> 1);
+    for (; row < end; row += 8, to += 64) {
+      const bytes = v128.load8x8_u(row);
+      addEight(to, i16x8.sub(v128.and(bytes, half), zero), scale);
+      addEight(to + 32, i16x8.sub(i16x8.shr_u(bytes, 4), zero), scale);
+    }
+  }
+}
