@@ -1,3 +1,5 @@
+import { compoundCuts } from './compounds';
+
 /** One token. Offsets are UTF-16 code units of the text; `lower` is the text in lower case. */
 export interface Token {
   readonly start: number;
@@ -7,30 +9,53 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'symbol';
 }
 
+const APOSTROPHES = `'’‘\`´`;
+const HYPHENS = '-‐‑';
+const LETTER = String.raw`[\p{L}\p{M}]`;
+const INNER = String.raw`[\p{L}\p{M}\d]`;
+
+/**
+ * What may be a token, the first that fits wins. Every repetition has one way to match and, where
+ * more must follow it, an upper limit, so that no text takes more than linear time.
+ */
 const TOKEN = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)]`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     // Letters with full stops: U.S., D.C., a.m. The last stop belongs to the token.
     String.raw`(?:\p{L}\.){2,}(?!\p{L}{2})`,
-    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kKmMbB]n?\b)?(?![\p{L}\p{M}\d]|[-‐‑]\p{L})`,
-    String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{M}])`,
-    String.raw`[\p{L}\p{M}\d_]+(?:[-‐‑'’][\p{L}\p{M}\d]+)*`,
+    String.raw`\d{4}-\d\d-\d\d(?![${HYPHENS}\d]|${LETTER})`,
+    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|(?:[kKmMbB]n?|[tT]n)\b)?(?!${LETTER}|\d|[.,]\d|[${HYPHENS}]\p{L})`,
+    // "3bn-a-year": an amount of money or people keeps apart from what it is so much of.
+    String.raw`\d+(?:[.,]\d+)*(?:[mMbBtT]n|[kKmM])(?=[${HYPHENS}]\p{L})`,
+    String.raw`\d+(?:[.,]\d+)+(?=[${HYPHENS}]?${LETTER})[${HYPHENS}]?${INNER}+(?:[${HYPHENS}]${INNER}+)*`,
+    String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}(?!${LETTER})`,
+    // A possessive of what is no plain word: "U.S.'s", "AT&T’s".
+    String.raw`(?<=[\p{L}\p{M}\d.!?%)])['’][sS](?!${INNER})`,
+    String.raw`[\p{L}\p{M}\d_]+(?:[${HYPHENS}${APOSTROPHES}]${INNER}+)*${addressTail()}`,
     String.raw`\.{2,}|…|--+|[!?]{2,}`,
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
 );
 
+/** What makes an address of the word before it: the rest of an e-mail address, or a domain. */
+function addressTail(): string {
+  const part = String.raw`[\p{L}\d_-]{1,63}`;
+  const mail = String.raw`(?:[.+]${part}){0,3}@${part}(?:\.${part}){1,4}`;
+  const domain = String.raw`\.(?:com?|org|net|gov|edu|info|biz|news|io|tv|eu|uk|de|fr|au|ca)(?:\.[a-z]{2})?(?![\p{L}\d_])`;
+  return `(?:${mail}|${domain})?`;
+}
+
 const POSSESSIVE = /['’][sS]$/;
-const WORD = /^[@#]?[\p{L}\p{M}]|^\d+[\p{L}\p{M}_-]/u;
-const NUMBER = /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kmb]n?)?$/i;
+const WORD = /^[@#]?[\p{L}\p{M}]|^\d+(?:[.,]\d+)*[\p{L}\p{M}_-]/u;
+const NUMBER = /^\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|%|[kmb]n?|tn)?$/i;
 
 /**
- * Splits text into tokens in one pass. A possessive "'s" is a token of its own; hyphenated words,
- * dotted abbreviations ("U.S."), numbers with their marks ("1,200.5", "3rd") and addresses stay
- * whole. Every other character that is not white space is a symbol. No token
- * crosses one of `cuts`, offsets in rising order.
+ * Splits text into tokens in one pass. A possessive "'s" is a token of its own, and so is a name in a
+ * compound ("NATO" "-" "led"); other hyphenated words, dotted abbreviations ("U.S."), numbers with
+ * their marks ("1,200.5", "3rd") and addresses stay whole. Every other character that is not white
+ * space is a symbol. No token crosses one of `cuts`, offsets in rising order.
  */
 export function tokenize(text: string, cuts: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
@@ -48,14 +73,22 @@ function tokenizePart(tokens: Token[], text: string, from: number, to: number) {
     const found = match[0];
     const start = match.index + from;
     const number = NUMBER.test(found);
-    if (!number && found.length > 2 && POSSESSIVE.test(found)) {
-      const cut = start + found.length - 2;
-      push(tokens, text, start, cut, 'word');
-      push(tokens, text, cut, start + found.length, 'symbol');
-    } else {
-      push(tokens, text, start, start + found.length, number ? 'number' : kindOf(found));
-    }
+    if (number) push(tokens, text, start, start + found.length, 'number');
+    else pushWord(tokens, text, start, found);
   }
+}
+
+function pushWord(tokens: Token[], text: string, start: number, found: string) {
+  const owned = POSSESSIVE.test(found);
+  let end = start + found.length;
+  if (owned) end -= 2;
+  let from = start;
+  for (const cut of compoundCuts(text.slice(start, end))) {
+    push(tokens, text, from, start + cut, kindOf(text.slice(from, start + cut)));
+    from = start + cut;
+  }
+  if (from < end) push(tokens, text, from, end, kindOf(text.slice(from, end)));
+  if (owned) push(tokens, text, end, start + found.length, 'symbol');
 }
 
 function kindOf(text: string): Token['kind'] {
