@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     String.raw`\.{2,}|…|--+|[!?]{2,}`,
     String.raw`[^\s]`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** What makes an address of the word before it: the rest of an e-mail address, or a domain. */
@@ -69,14 +69,43 @@ export function tokenize(text: string, cuts: readonly number[] = []): Token[] {
 }
 
 function tokenizePart(tokens: Token[], text: string, from: number, to: number) {
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const found = match[0];
-    const start = match.index + from;
-    const number = NUMBER.test(found);
-    if (number) push(tokens, text, start, start + found.length, 'number');
-    else pushWord(tokens, text, start, found);
+  const part = text.slice(from, to);
+  let at = 0;
+  while (at < part.length) {
+    const plain = plainWordEnd(part, at);
+    if (plain > at) {
+      push(tokens, text, from + at, from + plain, 'word');
+      at = plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const found = isSpace(part.charCodeAt(at)) ? undefined : TOKEN.exec(part)?.[0];
+    if (found === undefined) at++;
+    else {
+      if (NUMBER.test(found)) push(tokens, text, from + at, from + at + found.length, 'number');
+      else pushWord(tokens, text, from + at, found);
+      at += found.length;
+    }
   }
 }
+
+/**
+ * End of the ASCII letters from `at` where what follows them shows that they are a whole token, else
+ * `at`. Most words of a text are such; the pattern is for the rest.
+ */
+function plainWordEnd(part: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(part.charCodeAt(end))) end++;
+  if (end === at) return at;
+  const next = part.charCodeAt(end);
+  if (next === COMMA || isSpace(next)) return end;
+  return next === STOP && isSpace(part.charCodeAt(end + 1)) ? end : at;
+}
+
+const COMMA = 44;
+const STOP = 46;
+const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
 function pushWord(tokens: Token[], text: string, start: number, found: string) {
   const owned = POSSESSIVE.test(found);
