@@ -4,6 +4,7 @@ import { createAnalyzer } from '@/lib/background/analyzer';
 import { listenToCommands } from '@/lib/background/commands';
 import { handleMessages } from '@/lib/background/handlers';
 import { detectOpenPages } from '@/lib/background/inject';
+import { createEngineLoader } from '@/lib/background/models';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
 
@@ -14,7 +15,8 @@ import { createDatabase } from '@/lib/store/database';
 export default defineBackground({
   type: 'module',
   main() {
-    handleMessages({ store: createClaimStore(createDatabase()), analyzer: createAnalyzer() });
+    const analyzer = createAnalyzer(createEngineLoader());
+    handleMessages({ store: createClaimStore(createDatabase()), analyzer });
     listenToCommands();
     browser.runtime.onInstalled.addListener(() => void detectOpenPages());
   },

@@ -61,8 +61,13 @@ export function PageNotice({ state, threshold, onlyOnClick, onRead, onAlways, on
         <EmptyState icon="globe" title={i18n.t('language_title')} text={i18n.t('language_text')} />
       );
     case 'failed':
+    case 'no-model':
       return (
-        <EmptyState icon="warn" title={i18n.t('failed_title')} text={i18n.t('failed_text')}>
+        <EmptyState
+          icon="warn"
+          title={i18n.t('failed_title')}
+          text={i18n.t(state.status === 'failed' ? 'failed_text' : 'failed_model')}
+        >
           <Button onClick={onRead}>{i18n.t('failed_retry')}</Button>
         </EmptyState>
       );

@@ -1,11 +1,21 @@
 import type { Analysis, Block, Entity } from '@/lib/model/analysis';
 import { type Findings, findClaims } from './claims/find-claims';
 import { detectLanguage } from './language/detect';
+import { findNames } from './names/find-names';
 import { readText } from './read-text';
 import { tokenize } from './tokens/tokenize';
 
 /** Names the engine that made a detection; kept with saved claims. */
 export const MODEL = 'rules-1';
+
+/** The stages that can be trained. */
+export interface Parts {
+  readonly findNames: typeof findNames;
+  readonly findClaims: typeof findClaims;
+}
+
+/** The stages as they work without models. */
+export const RULES: Parts = { findNames, findClaims };
 
 /** Probability from which a sentence counts as a claim, unless told otherwise. */
 const THRESHOLD = 0.4;
@@ -23,13 +33,17 @@ export interface AnalyzeOptions {
  * Finds entities and check-worthy claims in an English text. Offsets count UTF-16 code units of `text`.
  * A text in another language gives its language and empty lists. Never throws; takes linear time.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+export function analyze(
+  text: string,
+  options: AnalyzeOptions = {},
+  parts: Parts = RULES,
+): Analysis {
   const { threshold = THRESHOLD, all = false, blocks } = options;
   const tokens = tokenize(text, blocks ? edges(blocks) : []);
   const language = detectLanguage(text, tokens);
   if (language !== 'en') return { language, sentences: [], entities: [], claims: [] };
-  const findings = readText(text, tokens, blocks);
-  const { sentences, claims } = findClaims(findings, threshold);
+  const findings = readText(text, tokens, blocks, parts.findNames);
+  const { sentences, claims } = parts.findClaims(findings, threshold);
   return {
     language,
     sentences: all ? sentences : sentences.filter(({ score }) => score >= threshold),

@@ -11,6 +11,7 @@ export function readText(
   text: string,
   tokens: readonly Token[],
   blocks: readonly Block[] | undefined,
+  namesIn: typeof findNames = findNames,
 ): Findings {
   const sentences = splitSentences(text, tokens, blocks);
   const furniture = new Set<Sentence>();
@@ -21,7 +22,7 @@ export function readText(
     if (!laidOut && isFurniture(text, tokens, sentence)) furniture.add(sentence);
     measures.push(...findQuantities(text, tokens, sentence));
   }
-  const names = findNames(text, tokens, sentences);
+  const names = namesIn(text, tokens, sentences);
   return {
     text,
     tokens,

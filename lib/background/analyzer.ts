@@ -1,6 +1,8 @@
-import { analyze, MODEL } from '@/lib/analysis/analyze';
+import type { Engine } from '@/lib/analysis/engine';
 import type { Block } from '@/lib/model/analysis';
-import type { PageAnalysis } from '@/lib/model/page';
+import type { AnalysisFailure, PageAnalysis } from '@/lib/model/page';
+import { sha256 } from './digest';
+import { ModelsUnusable } from './models';
 
 /** Longest text that is analysed, in UTF-16 code units; what follows is left out. */
 export const TEXT_LIMIT = 5_000_000;
@@ -14,18 +16,26 @@ export interface AnalysisRequest {
   threshold: number;
 }
 
-/** Makes the analysis that all tabs share. Its memory is a convenience that may be lost any time. */
+/**
+ * Makes the analysis that all tabs share. Its memory is a convenience that may be lost any time.
+ * Without usable models the answer is a failure, and the next request tries again.
+ */
 export function createAnalyzer(
-  run: typeof analyze = analyze,
-): (request: AnalysisRequest) => Promise<PageAnalysis> {
+  loadEngine: () => Promise<Engine>,
+): (request: AnalysisRequest) => Promise<PageAnalysis | AnalysisFailure> {
   const kept = new Map<string, PageAnalysis>();
   return async (request) => {
     const { text, blocks } = within(TEXT_LIMIT, request);
-    const key = await digest(JSON.stringify([text, blocks, request.threshold]));
+    const content = JSON.stringify([text, blocks, request.threshold]);
+    const [engine, key] = await Promise.all([
+      loadEngine().catch(explain),
+      sha256(new TextEncoder().encode(content)),
+    ]);
+    if (!engine) return { error: 'model' };
     const known = kept.get(key);
     const result = known ?? {
-      ...run(text, { blocks, threshold: request.threshold, all: true }),
-      model: MODEL,
+      ...engine.analyze(text, { blocks, threshold: request.threshold, all: true }),
+      model: engine.model,
     };
     // The order of a Map is its age: the least lately used comes first.
     kept.delete(key);
@@ -48,7 +58,8 @@ function within(
   return { text: text.slice(0, length), blocks: clipped };
 }
 
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Leaves what is wrong with the models where developers look. */
+function explain(error: unknown): undefined {
+  if (!(error instanceof ModelsUnusable)) throw error;
+  console.error(error.message, error.cause);
 }

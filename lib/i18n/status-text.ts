@@ -23,6 +23,7 @@ export function statusText(
     case 'language':
       return i18n.t('status_language');
     case 'failed':
+    case 'no-model':
       return i18n.t('status_failed');
     case 'forbidden':
       return i18n.t('status_forbidden');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Block } from '@/lib/model/analysis';
 import { Article } from '@/lib/model/article';
 import { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import { PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page';
+import { AnalysisFailure, PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
 import { Settings, SiteRule } from '@/lib/model/settings';
 import { Span } from '@/lib/model/span';
@@ -45,7 +45,7 @@ export const protocol = {
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),
-    PageAnalysis,
+    z.union([PageAnalysis, AnalysisFailure]),
   ),
   /** The saved claims of a page, found again in its text; the store learns where they stand. */
   'claims/for-page': message(

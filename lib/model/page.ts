@@ -15,6 +15,10 @@ import { Verdict, VerdictSlot } from './verdict';
 export const PageAnalysis = z.extend(Analysis, { model: z.string() });
 export type PageAnalysis = z.infer<typeof PageAnalysis>;
 
+/** The analysis could not be made, because a model file in the package is missing or damaged. */
+export const AnalysisFailure = z.object({ error: z.literal('model') });
+export type AnalysisFailure = z.infer<typeof AnalysisFailure>;
+
 /** Why a page looks the way it does, as the popup tells it. */
 export const PageStatus = z.enum([
   'reading',
@@ -24,6 +28,7 @@ export const PageStatus = z.enum([
   'off',
   'language',
   'failed',
+  'no-model',
   'forbidden',
 ]);
 export type PageStatus = z.infer<typeof PageStatus>;

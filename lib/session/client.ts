@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import type { PageAnalysis, PageClaim, PageReport } from '@/lib/model/page';
+import type { AnalysisFailure, PageAnalysis, PageClaim, PageReport } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
 
@@ -20,7 +20,11 @@ export interface SavedRow {
 /** What a session asks of the rest of the extension. Each call may reject. */
 export interface SessionClient {
   /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
-  analyze(text: string, blocks: readonly Block[], threshold: number): Promise<PageAnalysis>;
+  analyze(
+    text: string,
+    blocks: readonly Block[],
+    threshold: number,
+  ): Promise<PageAnalysis | AnalysisFailure>;
   /** The saved claims of the page under these addresses, found again in its text as far as it was read. */
   saved(page: { urls: string[]; text: string; truncated: boolean }): Promise<SavedRow[]>;
   save(draft: ClaimDraft): Promise<Claim | { error: string }>;

@@ -42,13 +42,22 @@ export function readPage(document: Document, force: boolean): Reading | null {
   };
 }
 
-/** Adds what the analysis finds. `threshold` is 0..1. Rejects when the background does not answer. */
+/** The extension's own model files are damaged: no page can be read. */
+export class NoModel extends Error {
+  override name = 'NoModel';
+}
+
+/**
+ * Adds what the analysis finds. `threshold` is 0..1. Rejects when the background does not answer, with
+ * NoModel when it has no usable model.
+ */
 export async function analyzeReading(
   reading: Reading,
   client: SessionClient,
   threshold: number,
 ): Promise<Reading> {
   const analysis = await client.analyze(reading.text, reading.blocks, threshold);
+  if ('error' in analysis) throw new NoModel();
   return { ...reading, analysis };
 }
 

@@ -12,7 +12,7 @@ import { addressOf, followPage } from './follow';
 import { watchGestures } from './gestures';
 import { Host } from './host';
 import { pageState, reportOf, statusOf } from './page-state';
-import { analyzeReading, type Reading, readPage, spanOf } from './reading';
+import { analyzeReading, NoModel, type Reading, readPage, spanOf } from './reading';
 import { Stage } from './stage';
 
 export interface SessionOptions {
@@ -202,12 +202,12 @@ export class Session {
       await this.#merge(true);
       // Something was saved while the answer was on its way.
       if (refreshes !== this.#refreshes) await this.refresh();
-    } catch {
+    } catch (error) {
       if (overtaken()) return;
       this.#reading = null;
       this.#book.update(null);
       this.#stage.clear();
-      this.#setStatus('failed');
+      this.#setStatus(error instanceof NoModel ? 'no-model' : 'failed');
     }
   }
 
@@ -238,7 +238,7 @@ export class Session {
   async #reread(): Promise<boolean> {
     await this.#ongoing;
     const before = this.#reading;
-    if (!before && this.#status !== 'failed') return false;
+    if (!before && this.#status !== 'failed' && this.#status !== 'no-model') return false;
     const now = readPage(this.#options.document, this.#forced);
     if (now && before && now.text === before.text) {
       this.#reading = { ...before, ...now, analysis: before.analysis };

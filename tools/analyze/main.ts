@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { analyze } from '@/lib/analysis/analyze';
+import type { Engine } from '@/lib/analysis/engine';
+import { engineOrExit } from '@/tools/engine/load-engine';
 import { type CommandOptions, readOptions, UnusableInput } from './options';
 import { readHtml } from './read-html';
 
@@ -7,7 +8,8 @@ import { readHtml } from './read-html';
 function main(args: readonly string[]) {
   try {
     const options = readOptions(args);
-    process.stdout.write(run(options, readInput(options.file)));
+    const input = readInput(options.file);
+    process.stdout.write(run(options, input, engineOrExit('analyze')));
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
     process.stderr.write(`analyze: ${error.message}\n`);
@@ -15,8 +17,9 @@ function main(args: readonly string[]) {
   }
 }
 
-function run({ html, jsonl, all }: CommandOptions, input: string): string {
-  if (jsonl) return analyzeLines(input, all);
+function run({ html, jsonl, all }: CommandOptions, input: string, engine: Engine): string {
+  const { analyze } = engine;
+  if (jsonl) return analyzeLines(input, all, engine);
   if (!html) return `${JSON.stringify(analyze(input, { all }))}\n`;
   const { text, blocks } = readHtml(input);
   const { language, ...found } = analyze(text, { all, blocks });
@@ -24,7 +27,7 @@ function run({ html, jsonl, all }: CommandOptions, input: string): string {
 }
 
 /** Each line `{"id", "text"}` gives one line with the same id. All lines are checked before any is printed. */
-function analyzeLines(input: string, all: boolean): string {
+function analyzeLines(input: string, all: boolean, { analyze }: Engine): string {
   const rows = input
     .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : [readRow(line, i + 1)]));

@@ -1,8 +1,10 @@
-import { analyze } from '@/lib/analysis/analyze';
 import type { DetectedClaim } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
+import { engineOrExit } from '@/tools/engine/load-engine';
 import { averagePrecision, bestF1, calibrationError, f1At, prf } from './metrics';
 import { type AnnotatedClaim, type GoldSentence, readNewsClaims } from './news-claims';
+
+const { analyze } = engineOrExit('eval');
 
 const THRESHOLD = 0.4;
 

@@ -1,6 +1,8 @@
-import { analyze } from '@/lib/analysis/analyze';
+import { engineOrExit } from '@/tools/engine/load-engine';
 import { type NameSpan, readConll } from './conll';
 import { prf } from './metrics';
+
+const { analyze } = engineOrExit('eval');
 
 const NAMES = new Set(['person', 'organization', 'place']);
 

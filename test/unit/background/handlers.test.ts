@@ -7,18 +7,20 @@ import { readSettings, updateSettings } from '@/lib/settings/settings';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
 import { draft, draftOf, metadata } from '@/test/unit/store/samples';
+import { loadEngine } from '@/tools/engine/load-engine';
 import { content, deliver, fakeTabs, popup } from './fake-tabs';
 
 const INJECTED = ['/content-scripts/highlights.css', '/content-scripts/reader.js'];
 const into = (tabId: number) => INJECTED.map((file) => `${tabId} ${file}`);
 
+const engine = loadEngine();
 let stop: () => void;
 let databaseName: string;
 
 /** Starts the background as the browser does, over what is stored. */
 function startBackground() {
   const store = createClaimStore(createDatabase(databaseName));
-  stop = handleMessages({ store, analyzer: createAnalyzer() });
+  stop = handleMessages({ store, analyzer: createAnalyzer(async () => engine) });
   return store;
 }
 
