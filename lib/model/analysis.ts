@@ -48,7 +48,8 @@ export const Quantity = z.extend(TextSpan, {
 export type Quantity = z.infer<typeof Quantity>;
 
 export const Attribution = z.object({
-  speaker: TextSpan,
+  /** The mention as it stands in the text; `name` tells whom a pronoun stands for, where that is safe. */
+  speaker: z.extend(TextSpan, { name: z.optional(z.string()) }),
   cue: TextSpan,
   stance: SpeakerStance,
 });

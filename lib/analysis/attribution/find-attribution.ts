@@ -1,164 +1,184 @@
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '@/lib/analysis/lists/speech';
 import type { Sentence } from '@/lib/analysis/sentences/split';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
-import { adverbial, contentStart } from './content';
-import { isActiveSpeech, phraseFrom, subjectBefore } from './phrases';
-import type { Attributed } from './types';
+import { findAccording } from './according';
+import { contentStart, onlyAdverbial } from './content';
+import { type Cue, readCue } from './cue';
+import { findLabel } from './label';
+import { findNominal, findQuotedAs } from './nominal';
+import { isQuoted, type Quotations } from './quotes';
+import { speakerAfter } from './speaker-after';
+import { stanceOf } from './stance';
+import { subjectBefore } from './subject';
+import { cutTail, trimmed } from './tail';
+import type { Attributed, TokenRange } from './types';
+import { finiteIn, isFiniteVerb } from './verbs';
 
-const OPEN = /^["“]$/;
-const CLOSE = /^["”]$/;
-const TRIM = /^[,;:—–\s]$|^--$/;
 /** Tokens looked at: text without full stops must not cost quadratic time. */
 const LONGEST = 300;
 /** Words a reported clause must have; less is no proposition. */
 const LEAST = 3;
 
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly quotes: Quotations;
+}
+
 /**
- * Finds who is reported to say what a sentence tells: "according to X", "X said that ...",
- * "..., said X", "..., X said". Returns null where nobody is.
+ * Finds who is reported to say what a sentence tells: "X said that ...", "..., said X", "..., X said",
+ * "according to X", "X's claim that ...", "X: ...". Of several, verbs that report a whole clause come before those
+ * that only describe, and earlier ones before later ones. Null where nobody is said to speak.
  */
-export function findAttribution(tokens: readonly Token[], whole: Sentence): Attributed | null {
+export function findAttribution(
+  tokens: readonly Token[],
+  whole: Sentence,
+  quotes: Quotations,
+): Attributed | null {
   const sentence = { ...whole, last: Math.min(whole.last, whole.first + LONGEST) };
-  const according = findAccording(tokens, sentence);
-  if (according) return according;
-  let hushed: Attributed | null = null;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (!isActiveSpeech(tokens, at, sentence.first) || insideQuote(tokens, sentence, at)) continue;
-    const found = inverted(tokens, sentence, at) ?? regular(tokens, sentence, at);
-    if (!found) continue;
-    if (tokens[at]?.lower.endsWith('ing')) hushed ??= found;
-    else return found;
-  }
-  return hushed;
-}
-
-/** "According to X, ..." and "..., according to X". */
-function findAccording(tokens: readonly Token[], sentence: Sentence): Attributed | null {
-  const { first, last } = sentence;
-  for (let at = first; at + 2 < last; at++) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
-    const speaker = phraseFrom(tokens, at + 2, last);
-    if (!speaker) return null;
-    const cue = { from: at, to: at + 2 };
-    const opening = at - first < 3;
-    const content = opening ? trimmed(tokens, speaker.to, last) : trimmed(tokens, first, at);
-    const rest = opening ? content : longer(content, trimmed(tokens, speaker.to, last));
-    if (rest.to - rest.from < LEAST) return null;
-    return { speaker, cue, stance: 'asserts', content: rest };
-  }
-  return null;
-}
-
-/** `"...," said X`. */
-function inverted(tokens: readonly Token[], sentence: Sentence, at: number): Attributed | null {
-  const before = tokens[at - 1];
-  if (!before || at - sentence.first < LEAST) return null;
-  if (!CLOSE.test(before.text) && before.text !== ',') return null;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || next.lower === 'that') return null;
-  if (
-    !(
-      isCapitalized(next) ||
-      /^(?:the|a|an|his|her|their|its|one|he|she|they|another)$/.test(next.lower)
-    )
-  ) {
-    return null;
-  }
-  const speaker = phraseFrom(tokens, at + 1, sentence.last);
-  if (!speaker) return null;
-  const after = trimmed(tokens, speaker.to, sentence.last);
-  // "Smith, the chairman, said the board ...": a comma before, but the clause goes on.
-  const quoted = CLOSE.test(before.text) || CLOSE.test(tokens[at - 2]?.text ?? '');
-  const inserted = isCapitalized(next) && tokens[speaker.to]?.text === ',';
-  const goesOn = after.to - after.from > 3 && !OPEN.test(tokens[speaker.to + 1]?.text ?? '');
-  if (!quoted && goesOn && !inserted) return null;
-  return attributed(
-    tokens,
-    at,
-    speaker,
-    longer(trimmed(tokens, sentence.first, at), quoted ? quotedIn(tokens, after) : after),
+  const reading = { tokens, sentence, quotes };
+  const according = findAccording(tokens, sentence, quotes);
+  const spoken = findSpoken(reading);
+  // "According to the Herald, Smith said ...": who said it, not who printed it.
+  if (according && spoken && within(spoken.speaker, according.content)) return spoken;
+  return (
+    according ??
+    spoken ??
+    findQuotedAs(tokens, sentence, quotes) ??
+    findNominal(tokens, sentence, quotes) ??
+    findLabel(tokens, sentence, quotes)
   );
 }
 
-/** "X said (that) ..." and "..., X said". */
-function regular(tokens: readonly Token[], sentence: Sentence, at: number): Attributed | null {
-  const verb = tokens[at]?.lower ?? '';
-  const participle = verb.endsWith('ing');
-  const speaker = participle
-    ? subjectOfSentence(tokens, sentence, at)
-    : subjectBefore(tokens, at, sentence.first);
-  if (!speaker) return null;
-  const start = contentStart(tokens, at, sentence.last);
-  const after = trimmed(tokens, start.at, sentence.last);
-  const front = trimmed(tokens, sentence.first, speaker.from);
-  const ends = after.to - after.from < LEAST || (!start.marked && adverbial(tokens, after.from));
-  if (ends || (speaker.from > sentence.first && isClosed(tokens, speaker.from) && !start.marked)) {
-    if (front.to - front.from < LEAST) return null;
-    return attributed(tokens, at, speaker, longer(front, quotedIn(tokens, after)));
+const within = (inner: TokenRange, outer: TokenRange) =>
+  inner.from <= outer.from + 2 && inner.from >= outer.from && inner.to <= outer.to;
+
+function findSpoken(reading: Reading): Attributed | null {
+  const { tokens, sentence, quotes } = reading;
+  let best: Attributed | null = null;
+  let rank = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (isQuoted(quotes, at)) continue;
+    const cue = readCue(tokens, at, sentence.first);
+    if (!cue) continue;
+    const found = inverted(reading, cue) ?? regular(reading, cue);
+    if (!found) continue;
+    const own =
+      cue.form === 'gerund' ? 1 : cue.frame === 'depict' ? 2 : cue.frame === 'object' ? 3 : 4;
+    if (own > rank) {
+      best = found;
+      rank = own;
+    }
+    if (rank === 4) break;
   }
-  if (WEAK_SPEECH_VERBS.has(verb) && !start.marked) return null;
-  return attributed(tokens, at, speaker, after);
+  return best;
 }
 
-const isClosed = (tokens: readonly Token[], from: number) =>
-  CLOSE.test(tokens[from - 1]?.text ?? '') ||
-  (/^[,?!]$/.test(tokens[from - 1]?.text ?? '') && CLOSE.test(tokens[from - 2]?.text ?? ''));
+/** `"...," said X`. */
+function inverted(reading: Reading, cue: Cue): Attributed | null {
+  const { tokens, sentence, quotes } = reading;
+  const { at } = cue;
+  const before = tokens[at - 1];
+  if (!before || at - sentence.first < LEAST || cue.form === 'base' || cue.form === 'gerund')
+    return null;
+  const quoted = isQuoted(quotes, at - 1) || (before.text === ',' && isQuoted(quotes, at - 2));
+  if (!quoted && before.text !== ',') return null;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || /^(?:that|it|there|in|on|to|at|of|by|for|with)$/.test(next.lower))
+    return null;
+  const speaker = speakerAfter(tokens, at + 1, sentence.last);
+  if (!speaker) return null;
+  const follows = tokens[speaker.to];
+  const after = trimmed(tokens, speaker.to, sentence.last);
+  // "Smith, the chairman, said the board had met": a comma before, but the clause goes on.
+  if (!quoted && isFiniteVerb(tokens, speaker.to, speaker.from)) return null;
+  if (
+    quoted &&
+    isFiniteVerb(tokens, speaker.to, speaker.from) &&
+    subjectBefore(tokens, at, sentence.first)
+  )
+    return null;
+  if (!quoted && finiteIn(tokens, sentence.first, at) < 0 && follows?.text !== ',') return null;
+  if (!quoted && !isCapitalized(next) && after.to - after.from > 3 && follows?.text !== ',') {
+    if (finiteIn(tokens, speaker.to, after.to) >= 0) return null;
+  }
+  const front = trimmed(tokens, sentence.first, at);
+  const split = !quoted && follows?.text === ',' && finiteIn(tokens, front.from, front.to) < 0;
+  return attributed(reading, cue, speaker, longer(front, split ? after : quotedIn(reading, after)));
+}
+
+/** "X said (that) ..." and "..., X said". */
+function regular(reading: Reading, cue: Cue): Attributed | null {
+  const { tokens, sentence } = reading;
+  const { at } = cue;
+  const speaker =
+    cue.form === 'gerund' ? subjectOfMain(reading, at) : subjectBefore(tokens, at, sentence.first);
+  if (!speaker) return null;
+  const start = contentStart(tokens, cue, sentence.last);
+  const after = trimmed(tokens, start.at, sentence.last);
+  const front = trimmed(tokens, sentence.first, speaker.from);
+  if (cue.form !== 'gerund' && reportsFront(reading, cue, speaker, front, start.marked)) {
+    return attributed(reading, cue, speaker, longer(front, quotedIn(reading, after)));
+  }
+  if (!start.marked && (cue.frame !== 'plain' || cue.doubtful || !saidPlainly(reading, cue)))
+    return null;
+  return attributed(reading, cue, speaker, cutTail(tokens, after, reading.quotes));
+}
+
+/** "..., X said": a clause or quotation before the speaker, and no other after the verb. */
+function reportsFront(
+  { tokens, sentence, quotes }: Reading,
+  cue: Cue,
+  speaker: TokenRange,
+  front: TokenRange,
+  marked: boolean,
+): boolean {
+  if (front.to - front.from < 1 || cue.frame === 'depict' || cue.frame === 'object') return false;
+  const edge = tokens[speaker.from - 1];
+  const quoted =
+    isQuoted(quotes, speaker.from - 1) ||
+    (edge?.text === ',' && isQuoted(quotes, speaker.from - 2));
+  if (!quoted && edge?.text !== ',' && !/^[—–?]$|^--$/.test(edge?.text ?? '')) return false;
+  if (!quoted && (front.to - front.from < LEAST || finiteIn(tokens, front.from - 1, front.to) < 0))
+    return false;
+  if (onlyAdverbial(tokens, cue, sentence.last)) return true;
+  const next = tokens[cue.at + 1];
+  if (quoted) return !marked || next?.text === ',';
+  return next === undefined || cue.at + 1 >= sentence.last || /^[.,;)—–]$/.test(next.text);
+}
+
+/** "said no", "said yes to the plan": only "said" takes what is no clause. */
+const saidPlainly = ({ tokens, sentence }: Reading, cue: Cue) =>
+  /^(?:said|says|say|wrote|writes)$/.test(tokens[cue.at]?.lower ?? '') &&
+  !onlyAdverbial(tokens, cue, sentence.last);
 
 /** ", stating that ...": the subject of the sentence says it. */
-function subjectOfSentence(tokens: readonly Token[], sentence: Sentence, at: number) {
-  if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.lower !== 'and') return null;
-  for (let i = sentence.first + 1; i < at; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (
-      SPEECH_VERBS.has(word) ||
-      /^(?:has|have|had|was|were|is|are|did)$/.test(word) ||
-      /ed$/.test(word)
-    ) {
-      return subjectBefore(tokens, i, sentence.first);
-    }
-  }
-  return null;
+function subjectOfMain({ tokens, sentence }: Reading, at: number): TokenRange | null {
+  const main = finiteIn(tokens, sentence.first, at);
+  if (main < 0) return null;
+  return subjectBefore(tokens, main, sentence.first);
 }
 
 function attributed(
-  tokens: readonly Token[],
-  at: number,
-  speaker: Attributed['speaker'],
-  content: Attributed['content'],
+  { tokens }: Reading,
+  cue: Cue,
+  speaker: TokenRange,
+  content: TokenRange,
 ): Attributed | null {
-  const stance = SPEECH_VERBS.get(tokens[at]?.lower ?? '');
-  if (!stance || content.to - content.from < LEAST) return null;
-  return { speaker, cue: { from: at, to: at + 1 }, stance, content };
+  if (content.to - content.from < LEAST) return null;
+  return {
+    speaker,
+    cue: { from: cue.at, to: cue.at + 1 },
+    stance: stanceOf(tokens, cue.stance, content),
+    content,
+  };
 }
 
 /** Only a quotation counts among what follows a speaker who already closed a clause. */
-function quotedIn(tokens: readonly Token[], part: Attributed['content']): Attributed['content'] {
+function quotedIn({ quotes }: Reading, part: TokenRange): TokenRange {
   for (let i = part.from; i < part.to; i++) {
-    if (OPEN.test(tokens[i]?.text ?? '')) return { from: i, to: part.to };
+    if (isQuoted(quotes, i)) return { from: i, to: part.to };
   }
   return { from: part.to, to: part.to };
 }
 
-function longer(a: Attributed['content'], b: Attributed['content']): Attributed['content'] {
-  return b.to - b.from > a.to - a.from ? b : a;
-}
-
-function trimmed(tokens: readonly Token[], from: number, to: number): Attributed['content'] {
-  let start = from;
-  let end = to;
-  while (start < end && TRIM.test(tokens[start]?.text ?? '')) start++;
-  while (end > start && TRIM.test(tokens[end - 1]?.text ?? '')) end--;
-  return { from: start, to: end };
-}
-
-/** Whether the last double quote before `at` in the sentence opens a quotation. */
-function insideQuote(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= sentence.first; i--) {
-    const token = tokens[i];
-    if (!token || !/^["“”]$/.test(token.text)) continue;
-    if (token.text !== '"') return token.text === '“';
-    const leans = i > sentence.first && tokens[i - 1]?.end === token.start;
-    return !leans || /^[([—–]$/.test(tokens[i - 1]?.text ?? '');
-  }
-  return false;
-}
+const longer = (a: TokenRange, b: TokenRange) => (b.to - b.from > a.to - a.from ? b : a);

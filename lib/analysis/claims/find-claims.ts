@@ -1,4 +1,4 @@
-import { findAttribution } from '@/lib/analysis/attribution/find-attribution';
+import { findAttributions } from '@/lib/analysis/attribution/article';
 import type { Attributed } from '@/lib/analysis/attribution/types';
 import type { Measure } from '@/lib/analysis/quantities/find-quantities';
 import type { Sentence } from '@/lib/analysis/sentences/split';
@@ -65,6 +65,7 @@ export function findClaims(
 /** Hands each sentence the names and measures that stand in it. Both lists are in order. */
 export function* readSentences(findings: Findings): Generator<Omit<Scored, 'index'>> {
   const { text, tokens } = findings;
+  const attributions = findAttributions(findings);
   let name = 0;
   let measure = 0;
   for (const sentence of findings.sentences) {
@@ -84,7 +85,7 @@ export function* readSentences(findings: Findings): Generator<Omit<Scored, 'inde
       sentence,
       names,
       measures,
-      attribution: findAttribution(tokens, sentence),
+      attribution: attributions.get(sentence) ?? null,
     };
   }
 }
@@ -100,7 +101,12 @@ function toAttribution(input: Omit<Scored, 'index'>, found: Attributed | null): 
     const at = rangeOf(input, range);
     return { ...at, text: input.text.slice(at.start, at.end) };
   };
-  return { speaker: spanOf(found.speaker), cue: spanOf(found.cue), stance: found.stance };
+  const speaker = spanOf(found.speaker);
+  return {
+    speaker: found.name === undefined ? speaker : { ...speaker, name: found.name },
+    cue: spanOf(found.cue),
+    stance: found.stance,
+  };
 }
 
 function toQuantity({ start, end, text, value, bound, unit }: Measure): Quantity {

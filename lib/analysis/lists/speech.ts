@@ -1,54 +1,97 @@
 import type { SpeakerStance } from '@/lib/model/analysis';
+import { inflect, type VerbForms } from './inflect';
+import { wordSet } from './word-set';
 
-const forms = (words: string, stance: SpeakerStance) =>
-  words
-    .trim()
-    .split(/\s+/)
-    .map((word): [string, SpeakerStance] => [word, stance]);
+/**
+ * How a verb of saying takes what is said: `plain` with or without "that" ("said prices fell"),
+ * `clause` only where "that", a quotation or a finite clause shows it ("found that"), `object` as a
+ * noun phrase ("denied the charge"), `depict` as a noun phrase and its description ("called it a lie").
+ */
+export type SpeechFrame = 'plain' | 'clause' | 'object' | 'depict';
 
-/** Finite forms of verbs that report words, each with the stance it gives its speaker. */
-export const SPEECH_VERBS: ReadonlyMap<string, SpeakerStance> = new Map([
-  ...forms(
-    `said says saying stated states stating announced announces announcing reported reports
-     reporting added adds adding told tells telling warned warns warning claimed claims claiming
-     argued argues arguing explained explains explaining declared declares declaring insisted
-     insists insisting confirmed confirms confirming noted notes noting acknowledged acknowledges
-     acknowledging admitted admits admitting wrote writes tweeted tweets posted revealed reveals
-     concluded concludes emphasized emphasizes emphasised stressed stresses stressing alleged
-     alleges alleging accused accuses commented comments remarked remarks testified testifies
-     asserted asserts maintained maintains pointed observed observes conceded concedes complained
-     complains promised promises vowed vows pledged pledges replied replies responded responds
-     recalled recalls continued predicted predicts forecast forecasts estimated estimates
-     cautioned cautions reiterated reiterates affirmed affirms indicated indicates disclosed
-     discloses contended contends demanded demands urged urges advised advises called describes
-     described agreed agrees ruled rules found finds shows showed believed believes thinks thought
-     hopes hoped expects expected say think believe claim argue warn insist acknowledge admit predict
-     contend allege expect hope tell explain show reads theorized theorised reasoned praised condemned criticized criticised quoted mentioned informed`,
+export interface SpeechVerb {
+  readonly stance: SpeakerStance;
+  readonly frame: SpeechFrame;
+  readonly form: keyof VerbForms;
+}
+
+const VERBS: readonly (readonly [SpeechFrame, SpeakerStance, string])[] = [
+  [
+    'plain',
+    'asserts',
+    `say/said tell/told state announce report add warn explain declare insist note remark testify assert
+     comment tweet write/wrote/writing complain reply respond observe stress emphasize emphasise caution
+     reiterate contend lament boast joke concede retort counter`,
+  ],
+  [
+    'clause',
+    'asserts',
+    `claim argue confirm acknowledge admit+ post reveal conclude maintain predict recall continue disclose
+     affirm indicate point promise vow pledge forecast/forecast estimate demand urge advise agree find/found
+     show hope expect read/read reason mention inform quote attest clarify signal determine establish
+     calculate project certify swear/swore recount recommend calculate repeat underline underscore learn
+     discover assure remind boast charge stipulate specify assess publish hold/held`,
+  ],
+  [
+    'clause',
+    'hedges',
+    'suggest speculate hint imply fear suspect guess doubt theorize theorise allege believe think/thought feel/felt worry',
+  ],
+  ['object', 'denies', 'deny reject dispute refute dismiss contradict'],
+  ['clause', 'asks', 'ask question wonder inquire enquire query'],
+  [
+    'depict',
+    'asserts',
+    'accuse blame call describe characterize characterise condemn criticize criticise praise denounce slam+ cite',
+  ],
+];
+
+/** Every form of a verb that reports words, with the stance it gives its speaker and how it is built. */
+export const SPEECH: ReadonlyMap<string, SpeechVerb> = new Map(
+  VERBS.flatMap(([frame, stance, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word): [string, SpeechVerb][] => {
+        const forms = inflect(word);
+        return (['gerund', 'base', 'third', 'past'] as const).map((form) => [
+          forms[form],
+          { stance, frame, form },
+        ]);
+      }),
+  ),
+);
+
+/** The stance that a form of a verb of saying gives its speaker. */
+export const SPEECH_VERBS: ReadonlyMap<string, SpeakerStance> = new Map(
+  [...SPEECH].map(([word, { stance }]) => [word, stance]),
+);
+
+/** Forms that are nouns as often as verbs: they report only before "that", a quotation or a clause. */
+export const NOUN_FORMS =
+  wordSet(`claims reports notes states comments questions fears promises demands
+  hopes doubts estimates forecasts calls remarks replies vows pledges charges finds shows points posts
+  cautions projects queries signals claim report note state comment question fear promise demand hope
+  doubt estimate forecast remark reply vow pledge charge find show point post thought thinks dispute
+  disputes praise blame blames`);
+
+/** Nouns for words said, each with its stance: "the minister's claim that ...". */
+export const SPEECH_NOUNS: ReadonlyMap<string, SpeakerStance> = new Map([
+  ...wordEntries(
+    `claim claims statement statements announcement assertion assertions assurance assurances warning
+     warnings accusation accusations charge complaint complaints finding findings conclusion admission
+     prediction predictions insistence report reports contention argument arguments testimony declaration
+     confirmation remark remarks comment comments acknowledgement revelation revelations`,
     'asserts',
   ),
-  ...forms(
-    'deny denied denies denying rejected rejects rejecting disputed disputes refuted',
-    'denies',
-  ),
-  ...forms(
-    `suggest suggested suggests suggesting speculated speculates hinted hints implied implies feared fears
-     suspected suspects guessed guesses doubted doubts wondered`,
+  ...wordEntries(
+    `allegation allegations suggestion suggestions belief beliefs fear fears speculation theory suspicion
+     suspicions`,
     'hedges',
   ),
-  ...forms('ask asked asks asking questioned questions wonders inquired', 'asks'),
+  ...wordEntries('denial denials', 'denies'),
 ]);
 
-/** Verbs of the list that need "that" or a quotation before they count as reporting. */
-export const WEAK_SPEECH_VERBS = new Set(
-  `added adds adding found finds shows showed called describes described ruled rules posted agreed
-   agrees hoped hopes expected expects thought thinks believed believes continued pointed
-   demanded demands urged urges advised advises praised condemned criticized criticised quoted
-   mentioned informed forecast forecasts fears feared suspected suspects doubted doubts maintained
-   maintains notes states reports questions comments promises promised vowed vows pledged pledges
-   estimates rejects rejected rejecting disputed disputes refuted accuses accused recalled recalls
-   writes wrote concluded concludes describes revealed reveals indicated indicates indicating
-   think believe argue warn insist acknowledge admit predict contend allege expect hope suggest ask
-   suggested suggests suggesting deny acknowledged acknowledges admits admitted argues argued
-   reads reasons asked asks asking show
-   warning claims claim claimed claiming confirmed confirms confirming`.split(/\s+/),
-);
+function wordEntries(words: string, stance: SpeakerStance): [string, SpeakerStance][] {
+  return [...wordSet(words)].map((word) => [word, stance]);
+}

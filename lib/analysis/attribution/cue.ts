@@ -1,0 +1,59 @@
+import { DETERMINERS, PREPOSITIONS } from '@/lib/analysis/lists/clauses';
+import { NOUN_FORMS, SPEECH, type SpeechVerb } from '@/lib/analysis/lists/speech';
+import { wordSet } from '@/lib/analysis/lists/word-set';
+import { isCapitalized, isPossessive, type Token } from '@/lib/analysis/tokens/tokenize';
+import { isMidAdverb, isPluralSubject } from './verbs';
+
+const BE = wordSet(
+  'is are was were be been being get gets got not never refuse refused decline declined',
+);
+const MODALS = wordSet('would will could can may might should must cannot did does do to shall');
+const INFINITIVE = /^(?:claim|promis|vow|pledg|threaten|agre|demand|swear|swore|offer)/;
+
+/** A verb of saying that reports what somebody said, at token `at`. */
+export interface Cue extends SpeechVerb {
+  readonly at: number;
+  /** A form that is a noun as well: it needs "that", a quotation or a clause after it. */
+  readonly doubtful: boolean;
+}
+
+/** The cue at token `at`: a verb of saying in the active voice, not negated, not after a modal; or null. */
+export function readCue(tokens: readonly Token[], at: number, first: number): Cue | null {
+  const token = tokens[at];
+  const verb = token && SPEECH.get(token.lower);
+  if (!token || !verb || isCapitalized(token)) return null;
+  let before = at - 1;
+  while (before >= first && isMidAdverb(tokens[before]) && !BE.has(tokens[before]?.lower ?? ''))
+    before--;
+  while (before >= first && /^(?:has|have|had)$/.test(tokens[before]?.lower ?? '')) before--;
+  const word = tokens[before]?.lower ?? '';
+  if (BE.has(word) || MODALS.has(word) || /n['’]t$|^['’](?:ll|d)$/.test(word)) return null;
+  const next = tokens[at + 1];
+  const after = next?.lower ?? '';
+  if (after === 'by' && verb.form === 'past') return null;
+  if (after === 'to' && verb.form === 'past' && !INFINITIVE.test(token.lower)) {
+    // "a man said to be ill", but "said to reporters".
+    if (/^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')) return null;
+  }
+  if (verb.form === 'gerund') return gerundCue(tokens, at, before, verb);
+  if (verb.form === 'base' && token.lower !== 'read' && !isPluralSubject(tokens[before]))
+    return null;
+  if (token.lower === 'read' && !/^["“:]$/.test(next?.text ?? '')) return null;
+  if (before >= first && before === at - 1) {
+    if (isPossessive(tokens[before]) || DETERMINERS.has(word)) return null;
+    if (PREPOSITIONS.has(word) && !isCapitalized(tokens[before])) return null;
+  }
+  return { ...verb, at, doubtful: NOUN_FORMS.has(token.lower) };
+}
+
+/** ", saying that ..." and "with one poster writing". */
+function gerundCue(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+  verb: SpeechVerb,
+): Cue | null {
+  const word = tokens[before];
+  if (!word || !(word.text === ',' || word.lower === 'and')) return null;
+  return { ...verb, at, doubtful: true };
+}
