@@ -1,7 +1,7 @@
-import { SPEECH_VERBS } from '@/lib/analysis/lists/speech';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
 import type { Block, BlockRole } from '@/lib/model/analysis';
-import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations';
+import { ASKING_VERBS, CREDITS, EXCLAIMED } from './abbreviations';
+import { endsAtDotted, endsAtStop } from './full-stop';
 import { segment } from './segments';
 
 /** A sentence: offsets in the text and the range of its tokens, `last` not included. */
@@ -66,69 +66,68 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
   const token = tokens[at];
   if (!token) return 0;
   const dotted = /\.$/.test(token.text) && token.text.length > 1;
-  if (!isStop(token.text) && !dotted) return 0;
-  let next = at + 1;
-  let last = token;
-  let quoted = false;
-  for (
-    let t = tokens[next];
-    t && t.start === last.end && next - at < MOST_CLOSERS;
-    t = tokens[++next]
-  ) {
-    if (!(CLOSERS.has(t.text) || isStop(t.text) || /^\.+$/.test(t.text))) {
-      if (!(t.text === '[' || (t.kind === 'number' && tokens[next - 1]?.text === '['))) break;
-    }
-    if (/^["”’']$/.test(t.text)) quoted = true;
-    last = t;
-  }
+  if (!isStop(token.text) && !dotted) return endsBare(tokens, first, at) ? at + 1 : 0;
+  const next = afterClosers(tokens, at);
+  const last = tokens[next - 1] ?? token;
   const follower = tokens[next];
   if (!follower || follower.start >= limit) return next;
   // "end.[2]Next" and "example.com": a stop inside a run of characters ends nothing.
   if (follower.start === last.end) return 0;
-  const closed = next > at + 1;
   const opens = openersFrom(tokens, next);
   const start = tokens[opens] ?? follower;
-  if (/^\p{Ll}/u.test(start.text) && !/^i[A-Z]/.test(start.text)) return 0;
-  if (quoted && (isSpeaker(tokens, next) || isSignature(tokens, next))) return 0;
-  if (token.text === '.' && !closed) return fullStop(tokens, first, at, start) ? next : 0;
+  if (/^\p{Ll}+(?!\p{L})/u.test(start.text)) return 0;
+  const closed = next > at + 1;
+  if (token.text === '.' && !closed) return endsAtStop(tokens, first, at, start) ? next : 0;
   if (dotted && !/^\.+$/.test(token.text)) {
-    return closed || tokens[opens + 1]?.text === ':' || afterDotted(token, start) ? next : 0;
+    return closed || tokens[opens + 1]?.text === ':' || endsAtDotted(token, start) ? next : 0;
+  }
+  const quoted = tokens.slice(at + 1, next).some(({ text }) => /^["”’']$/.test(text));
+  if (quoted && isSignature(tokens, next)) return 0;
+  return token.text !== '.' && goesOn(tokens, at, next, quoted) ? 0 : next;
+}
+
+/** Index after the closing marks, further stops and notes ("[12]") that belong to the stop at `at`. */
+function afterClosers(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  let end = tokens[at]?.end;
+  for (let t = tokens[next]; t && next - at < MOST_CLOSERS; t = tokens[next]) {
+    const note = t.text === '[' && tokens[next + 1]?.kind === 'number' && tokens[next + 2];
+    if (note && note.text === ']') {
+      next += 3;
+      end = note.end;
+    } else if (t.start === end && (CLOSERS.has(t.text) || isStop(t.text) || /^\.+$/.test(t.text))) {
+      next++;
+      end = t.end;
+    } else break;
   }
   return next;
+}
+
+/** Whether a sentence goes on after a question or cry: to its speaker, a year in brackets, a brand. */
+function goesOn(tokens: readonly Token[], at: number, next: number, quoted: boolean): boolean {
+  if (quoted) return isSpeaker(tokens, next);
+  if (next > at + 1) return false;
+  if (tokens[next]?.text === '(' && tokens[next + 1]?.kind === 'number') return true;
+  return EXCLAIMED.has(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '!';
+}
+
+/** Ends without a stop: before the credit of a picture, and before the first item after a colon. */
+function endsBare(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2]?.text;
+  if (!next || at - first < 2) return false;
+  if (tokens[at]?.text === ':') {
+    return next.text === '1' && after === '.' && isCapitalized(tokens[at + 3]);
+  }
+  return (
+    after === ':' && tokens[at]?.kind === 'word' && isCapitalized(next) && CREDITS.has(next.lower)
+  );
 }
 
 function openersFrom(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < MOST_CLOSERS && OPENERS.has(tokens[at]?.text ?? '')) at++;
   return at;
-}
-
-/** Whether the "." at `at`, before the word `start`, ends the sentence that began at `first`. */
-function fullStop(tokens: readonly Token[], first: number, at: number, start: Token): boolean {
-  const before = tokens[at - 1];
-  if (!before || before.end !== tokens[at]?.start) return true;
-  const word = before.lower;
-  const starter = SENTENCE_STARTERS.has(start.lower);
-  // "1." or "a." at the head of an item.
-  if (at - first === 1 && (before.kind === 'number' || before.text.length === 1)) return false;
-  if (before.kind === 'word' && LEADING_ABBREVIATIONS.has(word)) {
-    const numbered = /^(nos?|pp?|figs?|vols?|art|sec|ch)$/.test(word);
-    if (numbered) return start.kind !== 'number';
-    return !isCapitalized(before) && starter;
-  }
-  if (/^\p{Lu}$/u.test(before.text))
-    return starter && before.text !== 'I' && before.text.length > 1;
-  if (TRAILING_ABBREVIATIONS.has(word) && isCapitalized(before)) {
-    return starter && !(start.lower === 'and' || start.lower === 'of');
-  }
-  if (word === 'etc' || word === 'al') return starter;
-  return true;
-}
-
-/** "U.S." ends a sentence only before a word that begins one. */
-function afterDotted(token: Token, start: Token): boolean {
-  if (/^[ap]\.m\.$/i.test(token.text)) return isCapitalized(start) && !/^E[DS]T$/.test(start.text);
-  return SENTENCE_STARTERS.has(start.lower);
 }
 
 /** `"... long game." - Ann Lee`: a dash and a name after a quotation. */
@@ -141,7 +140,7 @@ function isSpeaker(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (i > from && SPEECH_VERBS.has(token.lower)) return true;
+    if (i > from && ASKING_VERBS.has(token.lower)) return true;
     if (i > from && !isCapitalized(token) && i - from > 3) return false;
   }
   return false;
