@@ -108,6 +108,7 @@ test.each([
   ['forbidden', 'Your browser keeps extensions out of this page', 'one tab away'],
   ['language', 'Claimlight reads English so far', 'still select text'],
   ['failed', 'Could not read this page', 'It changed while it was being read.'],
+  ['no-model', 'Could not read this page', 'Reinstalling the extension repairs it.'],
   ['off', 'Highlights are off on harbourpost.example', 'Nothing on this site is read'],
 ] as const)('a page that is %s says why', async (status, title, text) => {
   openPage(state({ status, claims: [] }));

@@ -25,10 +25,11 @@ let stop: AbortController;
 let reports: PageReport[];
 let rows: SavedRow[];
 let saved: ClaimDraft[];
-let broken: boolean;
+let broken: 'silent' | 'no-model' | null;
 
 const client: SessionClient = {
   async analyze(text, blocks, threshold) {
+    if (broken === 'no-model') return { error: 'model' };
     if (broken) throw new Error('no answer');
     return { ...analyze(text, { blocks: [...blocks], threshold, all: true }), model: MODEL };
   },
@@ -84,7 +85,7 @@ beforeEach(() => {
   reports = [];
   rows = [];
   saved = [];
-  broken = false;
+  broken = null;
 });
 afterEach(() => stop.abort());
 
@@ -109,17 +110,23 @@ test('text in another language stays untouched, and the state says why', async (
   expect(document.querySelector('claimlight-root')).toBeNull();
 });
 
-test('when the background does not answer nothing is drawn, and trying again works', async () => {
-  write(ENGLISH);
-  broken = true;
-  const session = await start();
-  expect(session.state().status).toBe('failed');
-  expect(lit()).toEqual([]);
-  broken = false;
-  await session.read();
-  expect(session.state().status).toBe('on');
-  expect(lit().length).toBeGreaterThan(0);
-});
+test.each([
+  ['does not answer', 'silent', 'failed'],
+  ['has no usable model', 'no-model', 'no-model'],
+] as const)(
+  'when the background %s nothing is drawn, and trying again works',
+  async (_, how, status) => {
+    write(ENGLISH);
+    broken = how;
+    const session = await start();
+    expect(session.state().status).toBe(status);
+    expect(lit()).toEqual([]);
+    broken = null;
+    await session.read();
+    expect(session.state().status).toBe('on');
+    expect(lit().length).toBeGreaterThan(0);
+  },
+);
 
 test('a page that is rendered anew is painted anew', async () => {
   write(ENGLISH);
