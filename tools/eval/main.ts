@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { readText } from './conll';
 import { evaluateClaims } from './evaluate-claims';
 import { evaluateEntities } from './evaluate-entities';
+import { evaluateSentences } from './evaluate-sentences';
 
 /** Prints the figures of the analysis on CoNLL files (`.conll`, `.conll.gz`) and claim files (`.jsonl`). */
 function main(files: readonly string[]) {
@@ -14,7 +15,7 @@ function main(files: readonly string[]) {
     const content = readText(file);
     const figures = /\.jsonl(?:\.gz)?$/.test(file)
       ? evaluateClaims(content)
-      : evaluateEntities(content);
+      : { ...evaluateEntities(content), ...evaluateSentences(content) };
     process.stdout.write(`${basename(file)}\n`);
     for (const [name, value] of Object.entries(figures)) {
       const shown = Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);

@@ -1,6 +1,6 @@
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
 import {
-  AFTER_HOUR,
+  DATE_NAMES,
   DATES,
   INNER,
   LETTERED,
@@ -9,6 +9,7 @@ import {
   SENTENCE_STARTERS,
   TITLES,
   TRAILING,
+  ZONES,
 } from './abbreviations';
 
 /**
@@ -52,10 +53,14 @@ function endsAtLetter(before: Token | undefined, start: Token): boolean {
 /** Whether a token that ends with its own stop ("U.S.", "p.m.", "e.g.") ends a sentence. */
 export function endsAtDotted(token: Token, start: Token): boolean {
   if (/^[ap]\.m\.$/.test(token.lower)) {
-    return start.kind !== 'number' && isCapitalized(start) && !AFTER_HOUR.has(start.lower);
+    const time = [ZONES, DATES, DATE_NAMES].some((words) => words.has(start.lower));
+    return start.kind !== 'number' && isCapitalized(start) && !time;
   }
   return /^\p{Lu}/u.test(token.text) && isStarter(start);
 }
 
 const isStarter = (token: Token) =>
   SENTENCE_STARTERS.has(token.lower) && !(isCapitalized(token) && NAME_STARTERS.has(token.lower));
+
+/** Whether a capitalised word begins sentences and is not likely the first word of a name. */
+export const isCapitalStarter = (token: Token) => isCapitalized(token) && isStarter(token);

@@ -1,7 +1,14 @@
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
 import type { Block, BlockRole } from '@/lib/model/analysis';
-import { ASKING_VERBS, CREDITS, EXCLAIMED } from './abbreviations';
-import { endsAtDotted, endsAtStop } from './full-stop';
+import {
+  ASKING_VERBS,
+  CREDITS,
+  DATE_NAMES,
+  EXCLAIMED,
+  isAbbreviation,
+  LOW_STARTERS,
+} from './abbreviations';
+import { endsAtDotted, endsAtStop, isCapitalStarter } from './full-stop';
 import { segment } from './segments';
 
 /** A sentence: offsets in the text and the range of its tokens, `last` not included. */
@@ -71,12 +78,16 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
   const last = tokens[next - 1] ?? token;
   const follower = tokens[next];
   if (!follower || follower.start >= limit) return next;
-  // "end.[2]Next" and "example.com": a stop inside a run of characters ends nothing.
-  if (follower.start === last.end) return 0;
+  // "end.[2]Next" and "example.com": a stop inside a run of characters ends nothing. "end.The" does.
+  if (follower.start === last.end) {
+    return next === at + 1 && afterPlainWord(tokens, at) && isCapitalStarter(follower) ? next : 0;
+  }
   const opens = openersFrom(tokens, next);
   const start = tokens[opens] ?? follower;
-  if (/^\p{Ll}+(?!\p{L})/u.test(start.text)) return 0;
   const closed = next > at + 1;
+  if (/^\p{Ll}+(?!\p{L})/u.test(start.text)) {
+    return !closed && beginsLow(tokens, at, start) ? next : 0;
+  }
   if (token.text === '.' && !closed) return endsAtStop(tokens, first, at, start) ? next : 0;
   if (dotted && !/^\.+$/.test(token.text)) {
     return closed || tokens[opens + 1]?.text === ':' || endsAtDotted(token, start) ? next : 0;
@@ -84,6 +95,20 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
   const quoted = tokens.slice(at + 1, next).some(({ text }) => /^["”’']$/.test(text));
   if (quoted && isSignature(tokens, next)) return 0;
   return token.text !== '.' && goesOn(tokens, at, next, quoted) ? 0 : next;
+}
+
+/** Whether a sentence begins in lower case, as in hasty writing: a plain word, a stop, a pronoun. */
+function beginsLow(tokens: readonly Token[], at: number, start: Token): boolean {
+  return LOW_STARTERS.has(start.lower) && afterPlainWord(tokens, at);
+}
+
+/** Whether a full stop, question or exclamation mark stands after a word that is no abbreviation. */
+function afterPlainWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^(?:\.|[?!]+)$/.test(tokens[at]?.text ?? '')) return false;
+  return (
+    before?.kind === 'word' && /^\p{Ll}{3}/u.test(before.text) && !isAbbreviation(before.lower)
+  );
 }
 
 /** Index after the closing marks, further stops and notes ("[12]") that belong to the stop at `at`. */
@@ -116,12 +141,20 @@ function endsBare(tokens: readonly Token[], first: number, at: number): boolean 
   const next = tokens[at + 1];
   const after = tokens[at + 2]?.text;
   if (!next || at - first < 2) return false;
+  if (at - first <= 5 && tokens[at]?.kind === 'number') return isDateLine(tokens, first, at);
   if (tokens[at]?.text === ':') {
     return next.text === '1' && after === '.' && isCapitalized(tokens[at + 3]);
   }
   return (
     after === ':' && tokens[at]?.kind === 'word' && isCapitalized(next) && CREDITS.has(next.lower)
   );
+}
+
+/** "Thursday, May 7, 2015 On Monday the ...": the line of a date that ran into the text. */
+function isDateLine(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text !== ',') return false;
+  return DATE_NAMES.has(tokens[first]?.lower ?? '') && next !== undefined && isCapitalStarter(next);
 }
 
 function openersFrom(tokens: readonly Token[], from: number): number {

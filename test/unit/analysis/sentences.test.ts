@@ -19,6 +19,25 @@ describe('a full stop that ends no sentence', () => {
     ['an ellipsis in a clause', 'He waited ... and then he left.'],
     ['a question inside a quotation', '"Is it safe?" asked the mayor.'],
     ['a quotation before its speaker', '"We won!" Ruiz said after the match.'],
+    ['ranks and titles', 'Lt. Col. Ann Roe and Spc. Lee told Rep. Cole about the Rev. Dunn.'],
+    ['an initial that is also an abbreviation', 'The minister P. Okafor met T. P. Lund.'],
+    [
+      'a name with a dotted first part',
+      'J.K. Lund and G.W. Roe signed for the U.S. Under Secretary.',
+    ],
+    ['a date in short', 'They met on Sat. Feb. 3 and left on Mon. Feb. 5.'],
+    ['an hour and its day', 'The polls close at 8 p.m. Tuesday and open at 7 a.m. EST.'],
+    ['a year of birth', 'Olga Brandt (b. 1950) and Ivo Brandt (b. March 1952) paint.'],
+    ['Latin in a clause', 'Some ports, e.g. Dover, i.e. the large ones, vs. Calais, closed.'],
+    ['a measure', 'It is 6 ft. tall and weighs 90 lbs. and some ounces.'],
+    [
+      'a title with a question mark and its year',
+      'She played in Who Goes There? (1956) as a child.',
+    ],
+    ['a brand', 'The site belongs to Yahoo! Japan.'],
+    ['a colon before a quotation', 'The mayor said: “We will rebuild the pier.”'],
+    ['a semicolon', 'The pier burned; the mayor wept.'],
+    ['an e-mail address', 'Write to a.b@mail.example.org or to the desk.'],
   ])('%s', (_, text) => {
     expect(split(text)).toEqual([text]);
   });
@@ -34,9 +53,35 @@ describe('a full stop that ends one', () => {
     ['before an opening quotation', ['He was calm.', '"I knew it," he said.']],
     ['after an ellipsis', ['He looked up…', 'Nothing moved.']],
     ['after a bracket', ['(The file is lost.)', 'Nobody asked.']],
+    [
+      'after a quotation, before another verb of saying',
+      ['It was "a bad deal."', 'He said no more.'],
+    ],
+    ['in a quotation', ['"We lost the boat.', 'Nobody saw it go," he said.']],
+    ['after a number in a war', ['They fought in World War I.', 'The town burned.']],
+    ['after a letter that names a thing', ['It contains vitamin C.', 'Doctors like it.']],
+    ['after an initial, before a pronoun', ['The host was DJ Kay J.', 'He sang.']],
+    ['after a list cut short', ['They sold apples, nuts, etc.', 'Nobody bought any.']],
+    ['after a plain "no"', ['The answer was no.', 'Nobody moved.']],
+    ['after a newspaper', ['It was in the Sun.', 'Readers liked it.']],
+    ['after an hour', ['It closed at 8 p.m.', 'The crowd left.']],
+    ['after an address', ['See www.example.org/a.', 'It is new.']],
+    ['after the note of a reference', ['It was built in 1901. [12] [13]', 'It burned later.']],
+    ['before a brand in lower case', ['Sales fell.', 'iPads did better.']],
+    ['before hasty writing', ['it was late.', 'i went home.']],
+    ['before the first item', ['It has three parts:', '1. Close the port.', '2. Call the crew.']],
+    ['before the credit of a picture', ['The mayor at the pier', 'Image: Ann Roe.']],
+    ['after the line of a date', ['Friday, May 4, 2018', 'The mayor resigned.']],
   ])('%s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });
+});
+
+test('a space is missing after a stop', () => {
+  expect(split('The ship sank.The crew swam to example.com in 2012.')).toEqual([
+    'The ship sank.',
+    'The crew swam to example.com in 2012.',
+  ]);
 });
 
 describe('layout', () => {
