@@ -73,9 +73,16 @@ function contentOf(tokens: readonly Token[], place: Place, speaker: TokenRange):
 
 /** Over ", quoting the state news agency," after the speaker. */
 function overInsertion(tokens: readonly Token[], at: number, last: number): number {
-  if (tokens[at]?.text !== ',' || !isParticiple(tokens[at + 1])) return at;
+  if (tokens[at]?.text !== ',') return commaAfter(tokens, at, Math.min(at + 10, last));
+  if (!isParticiple(tokens[at + 1])) return at;
   for (let i = at + 1; i < Math.min(at + 25, last); i++) {
     if (tokens[i]?.text === ',') return i;
   }
+  return at;
+}
+
+/** "a posting made on Friday, the site ...": the clause begins at the next comma, if one is near. */
+function commaAfter(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at; i < limit; i++) if (tokens[i]?.text === ',') return i;
   return at;
 }

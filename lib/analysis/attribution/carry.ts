@@ -33,11 +33,7 @@ export function carryQuotations(
         if (found.has(sentence) || !lies(sentence, quote)) continue;
         const content = { from: Math.max(sentence.first, quote.open), to: sentence.last };
         if (content.to - content.from < 3) continue;
-        const stance = stanceOf(
-          tokens,
-          source.stance === 'asks' ? 'asserts' : source.stance,
-          content,
-        );
+        const stance = stanceOf(tokens, 'asserts', content);
         found.set(sentence, { ...source, content, stance, carried: true });
       }
     }

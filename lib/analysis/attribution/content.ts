@@ -23,8 +23,9 @@ export function contentStart(tokens: readonly Token[], cue: Cue, limit: number):
   const verb = tokens[cue.at]?.lower ?? '';
   const next = cue.at + 1;
   const addressed = TELL.test(verb) ? afterAddressee(tokens, next, limit) : next;
+  if (cue.frame === 'depict') return { at: next, marked: depicts(tokens, next, limit) };
   const opener = openerFrom(tokens, addressed, limit);
-  if (opener > 0) return opening(tokens, opener);
+  if (opener > 0 && (opener === next || !cue.doubtful)) return opening(tokens, opener);
   const word = tokens[next]?.lower ?? '';
   if (cue.stance === 'asks') {
     const at = WH.test(tokens[addressed]?.lower ?? '') ? addressed : next;
@@ -34,10 +35,9 @@ export function contentStart(tokens: readonly Token[], cue: Cue, limit: number):
   if (word === 'to') {
     return { at: next, marked: /^(?:claim|promis|vow|pledg|threaten)/.test(verb) };
   }
-  if (cue.frame === 'depict') return { at: next, marked: depicts(tokens, next, limit) };
   if (cue.frame === 'object' && verb.endsWith('ing')) return { at: next, marked: false };
   if (cue.frame === 'object') return { at: next, marked: objectFollows(tokens, next, limit) };
-  return { at: addressed, marked: clauseFollows(tokens, addressed, limit) };
+  return { at: addressed, marked: cue.frame !== 'that' && clauseFollows(tokens, addressed, limit) };
 }
 
 /** Index of the "that", quotation mark or colon that opens what is said, over adverbials; or 0. */
@@ -85,7 +85,7 @@ function pronounThat(tokens: readonly Token[], at: number, limit: number): boole
 function afterAddressee(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   const head = tokens[at];
-  if (!head || head.kind !== 'word' || /^(?:that|of|about|against|if|whether)$/.test(head.lower))
+  if (head?.kind !== 'word' || /^(?:that|of|about|against|if|whether)$/.test(head.lower))
     return from;
   if (/^(?:me|us|him|them|you|her)$/.test(head.lower)) return from + 1;
   if (PREPOSITIONS.has(head.lower) || isFiniteVerb(tokens, at + 1, at)) return from;

@@ -10,6 +10,9 @@ const BE = wordSet(
 const MODALS = wordSet('would will could can may might should must cannot did does do to shall');
 const INFINITIVE = /^(?:claim|promis|vow|pledg|threaten|agre|demand|swear|swore|offer)/;
 
+/** Base forms that are hardly ever nouns: "figures out today show". */
+const SURE_BASE = /^(?:say|show|suggest|read|argue|believe|insist)$/;
+
 /** A verb of saying that reports what somebody said, at token `at`. */
 export interface Cue extends SpeechVerb {
   readonly at: number;
@@ -36,7 +39,7 @@ export function readCue(tokens: readonly Token[], at: number, first: number): Cu
     if (/^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')) return null;
   }
   if (verb.form === 'gerund') return gerundCue(tokens, at, before, verb);
-  if (verb.form === 'base' && token.lower !== 'read' && !isPluralSubject(tokens[before]))
+  if (verb.form === 'base' && !SURE_BASE.test(token.lower) && !isPluralSubject(tokens[before]))
     return null;
   if (token.lower === 'read' && !/^["“:]$/.test(next?.text ?? '')) return null;
   if (before >= first && before === at - 1) {

@@ -11,7 +11,7 @@ import { stanceOf } from './stance';
 import { subjectBefore } from './subject';
 import { cutTail, trimmed } from './tail';
 import type { Attributed, TokenRange } from './types';
-import { finiteIn, isFiniteVerb } from './verbs';
+import { finiteIn, isFiniteVerb, isPluralSubject } from './verbs';
 
 /** Tokens looked at: text without full stops must not cost quadratic time. */
 const LONGEST = 300;
@@ -112,7 +112,7 @@ function regular(reading: Reading, cue: Cue): Attributed | null {
   const { at } = cue;
   const speaker =
     cue.form === 'gerund' ? subjectOfMain(reading, at) : subjectBefore(tokens, at, sentence.first);
-  if (!speaker) return null;
+  if (!speaker || (cue.form === 'base' && !hasPlural(tokens, speaker))) return null;
   const start = contentStart(tokens, cue, sentence.last);
   const after = trimmed(tokens, start.at, sentence.last);
   const front = trimmed(tokens, sentence.first, speaker.from);
@@ -121,7 +121,14 @@ function regular(reading: Reading, cue: Cue): Attributed | null {
   }
   if (!start.marked && (cue.frame !== 'plain' || cue.doubtful || !saidPlainly(reading, cue)))
     return null;
-  return attributed(reading, cue, speaker, cutTail(tokens, after, reading.quotes));
+  const described = cue.frame === 'depict' ? longQuoteIn(reading, after) : null;
+  return attributed(reading, cue, speaker, cutTail(tokens, described ?? after, reading.quotes));
+}
+
+/** A subject that can take a plural verb. */
+function hasPlural(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isPluralSubject(tokens[i])) return true;
+  return tokens[to - 1]?.lower === 'read';
 }
 
 /** "..., X said": a clause or quotation before the speaker, and no other after the verb. */
@@ -179,6 +186,14 @@ function quotedIn({ quotes }: Reading, part: TokenRange): TokenRange {
     if (isQuoted(quotes, i)) return { from: i, to: part.to };
   }
   return { from: part.to, to: part.to };
+}
+
+/** What a verb that describes quotes at length: `called it "a step that no court would take"`. */
+function longQuoteIn({ tokens, quotes }: Reading, part: TokenRange): TokenRange | null {
+  const quote = quotes.list[quotes.at[part.to - 1] ?? -1];
+  if (!quote || quote.open <= part.from || quote.close - quote.open < 8) return null;
+  if (tokens[quote.open - 1]?.text === ':') return null;
+  return { from: quote.open, to: part.to };
 }
 
 const longer = (a: TokenRange, b: TokenRange) => (b.to - b.from > a.to - a.from ? b : a);

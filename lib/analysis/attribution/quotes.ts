@@ -26,6 +26,7 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
   const at = new Int32Array(tokens.length).fill(-1);
   const list: Quotation[] = [];
   let open = -1;
+  let paragraph = 0;
   const end = (close: number, unclosed: boolean) => {
     const last = Math.min(close, tokens.length - 1);
     for (let i = open; i <= last; i++) at[i] = list.length;
@@ -35,10 +36,18 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (open >= 0 && newParagraph(text, tokens, i)) end(i - 1, true);
+    if (newParagraph(text, tokens, i)) {
+      if (open >= 0) end(i - 1, true);
+      paragraph = i;
+    }
     if (token.kind !== 'symbol') continue;
     if (open < 0) {
       if (OPEN.test(token.text) && opens(tokens, i)) open = i;
+      else if (strayClose(tokens, i)) {
+        // The mark that opened it stands before the paragraph, or was left out.
+        open = Math.max(paragraph, (list.at(-1)?.close ?? -1) + 1);
+        end(i, false);
+      }
     } else if (closes(tokens, open, i)) end(i, false);
   }
   if (open >= 0) end(tokens.length, true);
@@ -58,10 +67,18 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (!token || !next) return false;
   if (/^[“„«]$/.test(token.text)) return true;
   const free = !before || before.end < token.start || /^[([{—–:,-]$|^--$/.test(before.text);
-  // Spaced marks ("so he said . \" ...") occur in tokenised text.
   const leans = next.start === token.end;
-  if (token.text === '"') return free || !leans;
+  if (token.text === '"') return free;
   return free && leans && next.kind !== 'number';
+}
+
+/** A closing mark with no quotation open: after a stop or comma, with a space after it. */
+function strayClose(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !/^["”]$/.test(token.text) || before.end < token.start) return false;
+  return (!next || next.start > token.end) && /[.,?!…]$/.test(before.text);
 }
 
 function closes(tokens: readonly Token[], open: number, at: number): boolean {

@@ -61,6 +61,10 @@ export function speakerAfter(
   return to > at ? { from: at, to } : null;
 }
 
+/** Participles that go on with what the speaker did, not with who that is. */
+const SAYING =
+  /^(?:speaking|citing|quoting|referring|adding|saying|telling|noting|writing|urging|standing|sitting|pointing|calling|warning|describing|explaining)$/;
+
 const shortWord = (token: Token | undefined) => (token?.text.length ?? 9) <= 3;
 
 function closing(tokens: readonly Token[], at: number, limit: number): number {
@@ -77,7 +81,7 @@ function breaksOff(tokens: readonly Token[], from: number, at: number): boolean 
   if (SUBORDINATORS.has(token.lower) || /^(?:but|than|citing|adding)$/.test(token.lower))
     return true;
   if (isFiniteVerb(tokens, at, from)) return true;
-  if (isParticiple(token)) return isCapitalized(before);
+  if (isParticiple(token)) return SAYING.test(token.lower);
   if (!ADVERBIALS.has(token.lower)) return false;
   if (/^(?:by|from|to|via|with|in|at|on|under|over|outside|about)$/.test(token.lower)) {
     // "analysts at Nordbank", "the post by a stranger", but "Smith in a statement".

@@ -144,6 +144,8 @@ function phraseIn(tokens: readonly Token[], start: number, to: number): TokenRan
     }
   }
   if (from === start) from = afterPreamble(tokens, start, to);
+  // "which the Church describes as": the relative stands for what is described.
+  if (/^(?:which|who|whom|that)$/.test(tokens[from]?.lower ?? '') && from + 1 < to) from++;
   return isNounPhrase(tokens, from, to) ? { from, to } : null;
 }
 
@@ -197,7 +199,7 @@ function afterPreamble(tokens: readonly Token[], start: number, to: number): num
 }
 
 const NO_START =
-  /^(?:there|here|not|even|what|how|if|than|to|please|asked|said|and|or|but|because|while|when|as|yet|so)$/;
+  /^(?:there|here|not|even|according|what|how|if|than|to|please|asked|said|and|or|but|because|while|when|as|yet|so)$/;
 
 function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[to - 1];

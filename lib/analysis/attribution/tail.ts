@@ -65,7 +65,7 @@ function endsReport(tokens: readonly Token[], at: number, from: number, to: numb
     const said = SAID_NEXT.test(tokens[next + 1]?.lower ?? '');
     if (joined && said && verb.frame !== 'depict' && verb.form !== 'gerund') return true;
   }
-  if (comma && remark(tokens, next, to)) return true;
+  if (comma && (remark(tokens, next, to) || absolute(tokens, next, to))) return true;
   return otherSpeaker(tokens, clause, from, to);
 }
 
@@ -80,6 +80,16 @@ const remark = (tokens: readonly Token[], at: number, to: number) =>
   /^(?:figure|number|claim|charge|allegation|accusation|assertion|statement|claims|suggestion|comment|remark)$/.test(
     tokens[at + 1]?.lower ?? '',
   );
+
+/** ", with one witness saying ...". */
+function absolute(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.lower !== 'with') return false;
+  for (let i = at + 2; i < Math.min(at + 8, to); i++) {
+    const verb = SPEECH.get(tokens[i]?.lower ?? '');
+    if (verb?.form === 'gerund' && verb.frame === 'plain') return true;
+  }
+  return false;
+}
 
 /** ", while Tokyo says", ", but police said": another subject and a plain verb of saying after a few words. */
 function otherSpeaker(tokens: readonly Token[], from: number, first: number, to: number): boolean {

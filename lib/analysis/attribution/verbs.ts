@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   IRREGULAR_PASTS,
   PRESENT_BASE,
+  PRESENT_NOUNS,
   PRESENT_THIRD,
 } from '@/lib/analysis/lists/finite';
 import { wordSet } from '@/lib/analysis/lists/word-set';
@@ -32,11 +33,18 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, first: number
   if (DETERMINERS.has(word) || word === 'to' || PREPOSITIONS.has(word)) return false;
   if (IRREGULAR_PASTS.has(token.lower))
     return !/^(?:by|been|be)$/.test(tokens[at + 1]?.lower ?? '');
+  if (PRESENT_NOUNS.has(token.lower) && !objectFollows(tokens[at + 1])) return false;
   if (PRESENT_THIRD.has(token.lower)) return !isPossessive(before) && nounLike(before);
   if (PRESENT_BASE.has(token.lower)) return isPluralSubject(before);
   if (!isPast(token.lower)) return false;
   return !/^(?:by|in|at|on|with|from|of|as)$/.test(tokens[at + 1]?.lower ?? '');
 }
+
+const objectFollows = (token: Token | undefined) =>
+  token !== undefined &&
+  (DETERMINERS.has(token.lower) ||
+    token.kind === 'number' ||
+    /^(?:to|that|more|less|up|down)$/.test(token.lower));
 
 const nounLike = (token: Token | undefined) =>
   token !== undefined && (token.kind !== 'symbol' || /^[,)"”’']$/.test(token.text));

@@ -29,11 +29,35 @@ const PRESENT =
   make mean meet move need offer oppose own pay plan play prevent prove provide publish reach receive
   recognize reflect refuse reject relate remain remember remove represent require rise run say seek seem
   sell send serve show spend stand start state stay stop suffer suggest support surround take tell tend
-  think try turn understand use vary violate want warn win work worsen write`);
+  think try turn understand use vary violate want warn win work worsen write
+  identify feature operate host represent remain attend arrive choose collect compete complete
+  concern confront consider consist constitute contribute cross damage date declare decline decrease
+  define deliver demonstrate deserve determine develop die disappear discuss donate drive earn emerge
+  employ enable encourage enjoy ensure establish evolve examine extend facilitate feed fit flow focus
+  force function generate govern guarantee handle hate help house impose improve influence inhibit
+  inspire issue jump kill launch lie limit link list lower manage mark match measure monitor
+  motivate neglect obtain occupy occur oblige outnumber outweigh oversee own permit persist
+  plunge point possess predict prefer prepare preserve pressure proceed process produce prohibit
+  promote protect pull push raise range rank react reduce refer regulate reinforce rely replace
+  reside resemble resist respond restrict result retain return reveal rule save separate serve
+  share signal specialize sponsor stem store struggle submit succeed supply survive sustain target
+  teach threaten total trade transform travel treat trigger underestimate undermine urge use
+  warrant weigh welcome wield wish worry yield`);
 
 /** Present forms of the third person singular ("says") of common verbs. */
 export const PRESENT_THIRD: ReadonlySet<string> = new Set(
   [...PRESENT].map((word) => inflect(word).third),
+);
+const NOUNS_TOO =
+  wordSet(`aim break call cause claim control cost cover damage date deal decline decrease demand face fall
+  fear feature fight fit flow focus force function gain guarantee help hold hope host house hurt increase
+  influence issue jump kill lack launch lead leave lie limit link list live love mark match measure move
+  need offer permit plan play plunge point process produce pull push raise range rank report result return
+  rule run sense share show signal sponsor stand start state stay stem stop store struggle supply support
+  surround target total trade travel treat trigger turn use wish work worry yield answer cut set`);
+/** Forms that are nouns as often: verbs only where an object or clause follows. */
+export const PRESENT_NOUNS: ReadonlySet<string> = new Set(
+  [...NOUNS_TOO].flatMap((word) => [word, inflect(word).third]),
 );
 /** Their base forms, finite after a plural subject. */
 export const PRESENT_BASE: ReadonlySet<string> = PRESENT;

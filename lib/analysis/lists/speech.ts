@@ -4,10 +4,11 @@ import { wordSet } from './word-set';
 
 /**
  * How a verb of saying takes what is said: `plain` with or without "that" ("said prices fell"),
- * `clause` only where "that", a quotation or a finite clause shows it ("found that"), `object` as a
+ * `clause` only where "that", a quotation or a finite clause shows it ("found that"), `that` only with
+ * "that" or a quotation ("continued"), `object` as a
  * noun phrase ("denied the charge"), `depict` as a noun phrase and its description ("called it a lie").
  */
-export type SpeechFrame = 'plain' | 'clause' | 'object' | 'depict';
+export type SpeechFrame = 'plain' | 'clause' | 'that' | 'object' | 'depict';
 
 export interface SpeechVerb {
   readonly stance: SpeakerStance;
@@ -26,11 +27,16 @@ const VERBS: readonly (readonly [SpeechFrame, SpeakerStance, string])[] = [
   [
     'clause',
     'asserts',
-    `claim argue confirm acknowledge admit+ post reveal conclude maintain predict recall continue disclose
-     affirm indicate point promise vow pledge forecast/forecast estimate demand urge advise agree find/found
-     show hope expect read/read reason mention inform quote attest clarify signal determine establish
-     calculate project certify swear/swore recount recommend calculate repeat underline underscore learn
-     discover assure remind boast charge stipulate specify assess publish hold/held`,
+    `claim argue confirm acknowledge admit+ reveal conclude maintain predict disclose affirm indicate promise
+     vow pledge forecast/forecast estimate advise agree find/found show hope expect reason clarify calculate
+     certify attest swear/swore recommend`,
+  ],
+  [
+    'that',
+    'asserts',
+    `post recall continue point demand urge read/read mention inform quote signal determine establish project
+     recount repeat underline underscore learn discover assure remind boast charge stipulate specify assess
+     publish hold/held`,
   ],
   [
     'clause',
