@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/model/analysis';
-import { type AnalyzeOptions, analyze, MODEL, RULES } from './analyze';
+import { type AnalyzeOptions, analyze, MODEL, type Parts, RULES } from './analyze';
 import type { ModelFiles } from './models/manifest';
 import { readModelFile } from './models/model-file';
 
@@ -7,6 +7,8 @@ import { readModelFile } from './models/model-file';
 export interface Engine {
   /** Names the models that made a detection; kept with saved claims. */
   readonly model: string;
+  /** The trained stages by themselves. */
+  readonly parts: Parts;
   /** As `analyze` in analyze.ts. */
   analyze(text: string, options?: AnalyzeOptions): Analysis;
 }
@@ -20,6 +22,7 @@ export function createEngine(files: ModelFiles): Engine {
   const parts = RULES;
   return {
     model: [MODEL, ...models.map(({ name, version }) => `${name}-${version}`)].join('+'),
+    parts,
     analyze: (text, options) => analyze(text, options, parts),
   };
 }
