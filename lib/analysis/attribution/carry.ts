@@ -1,7 +1,10 @@
 import type { Sentence } from '@/lib/analysis/sentences/split';
+import type { Token } from '@/lib/analysis/tokens/tokenize';
 import type { ReadArticle } from './article';
+import { readCue } from './cue';
 import type { Quotation, Quotations } from './quotes';
 import { stanceOf } from './stance';
+import { subjectBefore } from './subject';
 import type { Attributed } from './types';
 
 /**
@@ -26,7 +29,10 @@ export function carryQuotations(
     if (!source && opener?.first === quote.open) {
       if (previous?.quote.unclosed && previous.quote.close === quote.open - 1)
         source = previous.source;
-      else source = before(text, sentences, first, quotes, found);
+      else {
+        source =
+          before(text, sentences, first, quotes, found) ?? introducer(tokens, sentences[first - 1]);
+      }
     }
     if (source) {
       for (const sentence of inside) {
@@ -39,6 +45,18 @@ export function carryQuotations(
     }
     previous = { quote, source };
   }
+}
+
+/** "The mayor said:" and a quotation in the next paragraph: who speaks, without what is said. */
+function introducer(tokens: readonly Token[], sentence: Sentence | undefined): Attributed | null {
+  if (!sentence || !/^[:,]$/.test(tokens[sentence.last - 1]?.text ?? '')) return null;
+  for (let at = sentence.last - 1; at > Math.max(sentence.first, sentence.last - 40); at--) {
+    const cue = readCue(tokens, at, sentence.first);
+    const speaker = cue && subjectBefore(tokens, at, sentence.first);
+    if (!cue || !speaker) continue;
+    return { speaker, cue: { from: at, to: at + 1 }, stance: cue.stance, content: speaker };
+  }
+  return null;
 }
 
 /** The attribution of a sentence that shares words with the quotation. */

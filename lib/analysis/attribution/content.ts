@@ -27,6 +27,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, limit: number):
   const opener = openerFrom(tokens, addressed, limit);
   if (opener > 0 && (opener === next || !cue.doubtful)) return opening(tokens, opener);
   const word = tokens[next]?.lower ?? '';
+  const told = cue.stance !== 'asks' && TELL.test(verb) ? thatAfter(tokens, next, limit) : 0;
+  if (told > 0) return { at: told + 1, marked: true };
   if (cue.stance === 'asks') {
     const at = WH.test(tokens[addressed]?.lower ?? '') ? addressed : next;
     return { at, marked: WH.test(tokens[at]?.lower ?? '') };
@@ -59,6 +61,15 @@ function openerFrom(tokens: readonly Token[], from: number, limit: number): numb
     if (isFiniteVerb(tokens, i, from) || PRONOUNS.has(token.lower)) return 0;
     if (DETERMINERS.has(token.lower) && tokens[i - 1]?.text === ',') return 0;
     if (!PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && PRONOUNS.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+/** "told a news conference in Abuja that": index of the "that", with no verb before it, or 0. */
+function thatAfter(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(from + FARTHEST, limit); i++) {
+    if (tokens[i]?.lower === 'that') return i > from && pronounThat(tokens, i, limit) ? 0 : i;
+    if (isFiniteVerb(tokens, i, from - 1) || /^[;:"“]$/.test(tokens[i]?.text ?? '')) return 0;
   }
   return 0;
 }

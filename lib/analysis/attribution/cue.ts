@@ -24,7 +24,8 @@ export interface Cue extends SpeechVerb {
 export function readCue(tokens: readonly Token[], at: number, first: number): Cue | null {
   const token = tokens[at];
   const verb = token && SPEECH.get(token.lower);
-  if (!token || !verb || isCapitalized(token)) return null;
+  // ", saying that ..." goes with a fact of its own, which is the claim.
+  if (!token || !verb || verb.form === 'gerund' || isCapitalized(token)) return null;
   let before = at - 1;
   while (before >= first && isMidAdverb(tokens[before]) && !BE.has(tokens[before]?.lower ?? ''))
     before--;
@@ -33,30 +34,18 @@ export function readCue(tokens: readonly Token[], at: number, first: number): Cu
   if (BE.has(word) || MODALS.has(word) || /n['’]t$|^['’](?:ll|d)$/.test(word)) return null;
   const next = tokens[at + 1];
   const after = next?.lower ?? '';
-  if (after === 'by' && verb.form === 'past') return null;
+  if (after === 'by' && verb.form === 'past' && !/phone|mail/.test(tokens[at + 2]?.lower ?? ''))
+    return null;
   if (after === 'to' && verb.form === 'past' && !INFINITIVE.test(token.lower)) {
     // "a man said to be ill", but "said to reporters".
     if (/^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')) return null;
   }
-  if (verb.form === 'gerund') return gerundCue(tokens, at, before, verb);
-  if (verb.form === 'base' && !SURE_BASE.test(token.lower) && !isPluralSubject(tokens[before]))
-    return null;
+  const noun = NOUN_FORMS.has(token.lower) && !SURE_BASE.test(token.lower);
+  if (verb.form === 'base' && noun && !isPluralSubject(tokens[before])) return null;
   if (token.lower === 'read' && !/^["“:]$/.test(next?.text ?? '')) return null;
   if (before >= first && before === at - 1) {
     if (isPossessive(tokens[before]) || DETERMINERS.has(word)) return null;
     if (PREPOSITIONS.has(word) && !isCapitalized(tokens[before])) return null;
   }
   return { ...verb, at, doubtful: NOUN_FORMS.has(token.lower) };
-}
-
-/** ", saying that ..." and "with one poster writing". */
-function gerundCue(
-  tokens: readonly Token[],
-  at: number,
-  before: number,
-  verb: SpeechVerb,
-): Cue | null {
-  const word = tokens[before];
-  if (!word || !(word.text === ',' || word.lower === 'and')) return null;
-  return { ...verb, at, doubtful: true };
 }

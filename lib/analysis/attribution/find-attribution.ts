@@ -62,13 +62,12 @@ function findSpoken(reading: Reading): Attributed | null {
     if (!cue) continue;
     const found = inverted(reading, cue) ?? regular(reading, cue);
     if (!found) continue;
-    const own =
-      cue.form === 'gerund' ? 1 : cue.frame === 'depict' ? 2 : cue.frame === 'object' ? 3 : 4;
+    const own = cue.frame === 'depict' ? 1 : cue.frame === 'object' ? 2 : 3;
     if (own > rank) {
       best = found;
       rank = own;
     }
-    if (rank === 4) break;
+    if (rank === 3) break;
   }
   return best;
 }
@@ -78,8 +77,7 @@ function inverted(reading: Reading, cue: Cue): Attributed | null {
   const { tokens, sentence, quotes } = reading;
   const { at } = cue;
   const before = tokens[at - 1];
-  if (!before || at - sentence.first < LEAST || cue.form === 'base' || cue.form === 'gerund')
-    return null;
+  if (!before || at - sentence.first < LEAST || cue.form === 'base') return null;
   const quoted = isQuoted(quotes, at - 1) || (before.text === ',' && isQuoted(quotes, at - 2));
   if (!quoted && before.text !== ',') return null;
   const next = tokens[at + 1];
@@ -110,13 +108,12 @@ function inverted(reading: Reading, cue: Cue): Attributed | null {
 function regular(reading: Reading, cue: Cue): Attributed | null {
   const { tokens, sentence } = reading;
   const { at } = cue;
-  const speaker =
-    cue.form === 'gerund' ? subjectOfMain(reading, at) : subjectBefore(tokens, at, sentence.first);
+  const speaker = subjectBefore(tokens, at, sentence.first);
   if (!speaker || (cue.form === 'base' && !hasPlural(tokens, speaker))) return null;
   const start = contentStart(tokens, cue, sentence.last);
   const after = trimmed(tokens, start.at, sentence.last);
   const front = trimmed(tokens, sentence.first, speaker.from);
-  if (cue.form !== 'gerund' && reportsFront(reading, cue, speaker, front, start.marked)) {
+  if (reportsFront(reading, cue, speaker, front, start.marked)) {
     return attributed(reading, cue, speaker, longer(front, quotedIn(reading, after)));
   }
   if (!start.marked && (cue.frame !== 'plain' || cue.doubtful || !saidPlainly(reading, cue)))
@@ -145,25 +142,22 @@ function reportsFront(
     isQuoted(quotes, speaker.from - 1) ||
     (edge?.text === ',' && isQuoted(quotes, speaker.from - 2));
   if (!quoted && edge?.text !== ',' && !/^[—–?]$|^--$/.test(edge?.text ?? '')) return false;
-  if (!quoted && (front.to - front.from < LEAST || finiteIn(tokens, front.from - 1, front.to) < 0))
-    return false;
+  const clause = atEnd(tokens, cue, sentence) || finiteIn(tokens, front.from - 1, front.to) >= 0;
+  if (!quoted && (front.to - front.from < LEAST || !clause)) return false;
   if (onlyAdverbial(tokens, cue, sentence.last)) return true;
   const next = tokens[cue.at + 1];
   if (quoted) return !marked || next?.text === ',';
   return next === undefined || cue.at + 1 >= sentence.last || /^[.,;)—–]$/.test(next.text);
 }
 
+/** Nothing but marks follows the verb: what is reported can only stand before. */
+const atEnd = (tokens: readonly Token[], cue: Cue, { last }: Sentence) =>
+  cue.at + 1 >= last || (cue.at + 3 >= last && tokens[cue.at + 1]?.kind === 'symbol');
+
 /** "said no", "said yes to the plan": only "said" takes what is no clause. */
 const saidPlainly = ({ tokens, sentence }: Reading, cue: Cue) =>
   /^(?:said|says|say|wrote|writes)$/.test(tokens[cue.at]?.lower ?? '') &&
   !onlyAdverbial(tokens, cue, sentence.last);
-
-/** ", stating that ...": the subject of the sentence says it. */
-function subjectOfMain({ tokens, sentence }: Reading, at: number): TokenRange | null {
-  const main = finiteIn(tokens, sentence.first, at);
-  if (main < 0) return null;
-  return subjectBefore(tokens, main, sentence.first);
-}
 
 function attributed(
   { tokens }: Reading,

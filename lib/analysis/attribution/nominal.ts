@@ -28,13 +28,19 @@ export function findQuotedAs(
       /^(?:was|were|is|are|been|being|has|have|had|also|later)$/.test(tokens[be]?.lower ?? '')
     )
       be--;
-    const speaker = be < at - 1 ? subjectBefore(tokens, be + 1, first) : null;
+    // "was quoted by X as saying", or "X quoted the minister as saying".
+    const active = be === at - 1 && saying - at > 1 && /^quot|^cit/.test(tokens[at]?.lower ?? '');
+    const speaker = active
+      ? { from: at + 1, to: saying }
+      : be < at - 1
+        ? subjectBefore(tokens, be + 1, first)
+        : null;
     if (!speaker || isQuoted(quotes, at)) continue;
     const from = tokens[saying + 2]?.lower === 'that' ? saying + 3 : saying + 2;
     const content = cutTail(tokens, trimmed(tokens, from, last), quotes);
     if (content.to - content.from < LEAST) return null;
     const stance = stanceOf(tokens, 'asserts', content);
-    return { speaker, cue: { from: at, to: saying + 2 }, stance, content };
+    return { speaker, cue: { from: active ? saying : at, to: saying + 2 }, stance, content };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { isQuoted, type Quotations } from './quotes';
 import type { Attributed } from './types';
 
 /** Sentences looked back over for whom a pronoun stands for. */
-const REACH = 3;
+const REACH = 2;
 const MALE = wordSet(
   `mr sir lord king prince duke pope father brother spokesman chairman businessman congressman son
    husband archbishop imam actor uncle grandfather`,

@@ -48,6 +48,10 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
         open = Math.max(paragraph, (list.at(-1)?.close ?? -1) + 1);
         end(i, false);
       }
+    } else if (token.text === '"' && tokens[open]?.text === '"' && opensAgain(tokens, i)) {
+      // A second opening mark: the quotation goes on in another paragraph.
+      end(i - 1, true);
+      open = i;
     } else if (closes(tokens, open, i)) end(i, false);
   }
   if (open >= 0) end(tokens.length, true);
@@ -66,10 +70,20 @@ function opens(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next) return false;
   if (/^[“„«]$/.test(token.text)) return true;
-  const free = !before || before.end < token.start || /^[([{—–:,-]$|^--$/.test(before.text);
+  const free = !before || before.end < token.start || /^[([{—–:-]$|^--$/.test(before.text);
   const leans = next.start === token.end;
-  if (token.text === '"') return free;
+  // Marks with spaces on both sides occur in tokenised text.
+  if (token.text === '"') return free && (leans || !before || before.end < token.start);
   return free && leans && next.kind !== 'number';
+}
+
+/** A straight mark after a space and before a word cannot close. */
+function opensAgain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !next) return false;
+  return before.end < token.start && next.start === token.end && /^[.!?]$/.test(before.text);
 }
 
 /** A closing mark with no quotation open: after a stop or comma, with a space after it. */

@@ -112,7 +112,7 @@ function apposition(tokens: readonly Token[], at: number, limit: number): number
   const stopped = tokens[to]?.text;
   if (head.kind === 'number' && to === at + 1) return to;
   if (/^(?:Jr|Sr|Inc|Ltd|MD|PhD|QC|SC|KC|MP)\.?$/.test(head.text)) return at + 1;
-  if (RELATIVES.has(head.lower)) return head.lower === 'that' ? 0 : relativeEnd(tokens, to, limit);
+  if (RELATIVES.has(head.lower)) return 0;
   if (isParticiple(head) || SUBORDINATORS.has(head.lower) || PRONOUNS.has(head.lower)) return 0;
   if (ADVERBIALS.has(head.lower) && head.lower !== 'of') return 0;
   if (/^(?:and|but|or|however|adding|citing|quoting)$/.test(head.lower)) return 0;
@@ -127,6 +127,3 @@ function apposition(tokens: readonly Token[], at: number, limit: number): number
     ? to
     : 0;
 }
-
-const relativeEnd = (tokens: readonly Token[], to: number, limit: number) =>
-  tokens[to]?.text === ',' || to >= limit || tokens[to]?.text === '.' ? to : 0;

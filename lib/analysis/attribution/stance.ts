@@ -3,7 +3,7 @@ import type { SpeakerStance } from '@/lib/model/analysis';
 import type { TokenRange } from './types';
 import { isFiniteVerb } from './verbs';
 
-const HEDGING = /^(?:may|might|appears?|appeared|seems?|seemed)$/;
+const HEDGING = /^(?:may|might|appears?|appeared|seems?|seemed|believes?|thinks?|suspects?)$/;
 const ADVERBS = /^(?:perhaps|possibly|probably|maybe|apparently|allegedly|presumably|seemingly)$/;
 /** Words within which the main verb of what is reported is expected. */
 const REACH = 30;

@@ -206,8 +206,12 @@ function isNounPhrase(tokens: readonly Token[], from: number, to: number): boole
   const start = tokens[from];
   if (!head || !start || to - from > 50) return false;
   if (to - from === 1 && PRONOUNS.has(head.lower)) return true;
+  if (to - from === 1 && RELATIVES.has(head.text)) return false;
   if (PREPOSITIONS.has(start.lower) || NO_START.test(start.lower)) return false;
-  const participle = isParticiple({ ...start, text: start.lower }) && isCommonWord(start.lower);
+  const participle =
+    isParticiple({ ...start, text: start.lower }) &&
+    isCommonWord(start.lower) &&
+    !(isCapitalized(start) && isCapitalized(tokens[from + 1]));
   if (participle || /^\p{Ll}+[^e]ed$/u.test(start.text)) return false;
   if (PREPOSITIONS.has(head.lower) || PRONOUNS.has(head.lower) || DETERMINERS.has(head.lower)) {
     return /^(?:most|many|some|others|both|several)$/.test(head.lower);

@@ -30,7 +30,7 @@ const PRESENT =
   recognize reflect refuse reject relate remain remember remove represent require rise run say seek seem
   sell send serve show spend stand start state stay stop suffer suggest support surround take tell tend
   think try turn understand use vary violate want warn win work worsen write
-  identify feature operate host represent remain attend arrive choose collect compete complete
+  account leak differ identify feature operate host represent remain attend arrive choose collect compete complete
   concern confront consider consist constitute contribute cross damage date declare decline decrease
   define deliver demonstrate deserve determine develop die disappear discuss donate drive earn emerge
   employ enable encourage enjoy ensure establish evolve examine extend facilitate feed fit flow focus
@@ -54,7 +54,7 @@ const NOUNS_TOO =
   influence issue jump kill lack launch lead leave lie limit link list live love mark match measure move
   need offer permit plan play plunge point process produce pull push raise range rank report result return
   rule run sense share show signal sponsor stand start state stay stem stop store struggle supply support
-  surround target total trade travel treat trigger turn use wish work worry yield answer cut set`);
+  surround account target total trade travel treat trigger turn use wish work worry yield answer cut set`);
 /** Forms that are nouns as often: verbs only where an object or clause follows. */
 export const PRESENT_NOUNS: ReadonlySet<string> = new Set(
   [...NOUNS_TOO].flatMap((word) => [word, inflect(word).third]),
