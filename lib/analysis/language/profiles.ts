@@ -20,7 +20,8 @@ export const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const WORDS: Readonly<Record<string, string>> = {
   en: `the of and to a in that is was for on with as it by at from be this have has are were had not his
     her their they he she we you but which who its an been will would said or after about more than when
-    there also into over could should what can up out one new if our my all so do no`,
+    there also into over could should what can up out one new if our my all so do no am me us go him
+    them has did how who where why your these those because while then just only some any`,
   de: `der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden
     aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur
     oder aber vor zur bis mehr durch man sein wurde sei ich wir`,
