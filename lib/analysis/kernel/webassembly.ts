@@ -27,6 +27,19 @@ export interface KernelExports {
     ]
   ): void;
   quantize(x: number, count: number, inverse: number, limit: number, out: number): void;
+  poolGroups(
+    ...values: [
+      x: number,
+      width: number,
+      count: number,
+      groups: number,
+      groupCount: number,
+      sums: number,
+      most: number,
+      sizes: number,
+      out: number,
+    ]
+  ): void;
   addRows4: AddRows;
   addRows8: AddRows;
 }

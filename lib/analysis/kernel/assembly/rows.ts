@@ -87,3 +87,57 @@ export function addRows4(
     }
   }
 }
+
+/**
+ * For each token of a group (a negative one: of none) what the group's other tokens are like: out[t] is the
+ * mean of their rows, then the largest number of the whole group's rows in each place; zeros for tokens
+ * without others. x: float32 rows of `width` numbers (a multiple of 4); out: rows of twice as many.
+ * groups: one int32 a token, under `groupCount`. sums, most: room for `groupCount` rows each; sizes: for as many int32.
+ */
+export function poolGroups(
+  x: usize,
+  width: i32,
+  count: i32,
+  groups: usize,
+  groupCount: i32,
+  sums: usize,
+  most: usize,
+  sizes: usize,
+  out: usize,
+): void {
+  const row = width << 2;
+  memory.fill(sums, 0, groupCount * row);
+  memory.fill(sizes, 0, groupCount << 2);
+  memory.fill(out, 0, count * row * 2);
+  for (let t = 0; t < count; t++) {
+    const group = load<i32>(groups + (t << 2));
+    if (group < 0) continue;
+    const size = sizes + (group << 2);
+    const first = load<i32>(size) == 0;
+    store<i32>(size, load<i32>(size) + 1);
+    const from = x + t * row;
+    const sum = sums + group * row;
+    const peak = most + group * row;
+    for (let i = 0; i < row; i += 16) {
+      const value = v128.load(from + i);
+      v128.store(sum + i, f32x4.add(v128.load(sum + i), value));
+      v128.store(peak + i, first ? value : f32x4.max(v128.load(peak + i), value));
+    }
+  }
+  for (let t = 0; t < count; t++) {
+    const group = load<i32>(groups + (t << 2));
+    if (group < 0) continue;
+    const others = load<i32>(sizes + (group << 2)) - 1;
+    if (others == 0) continue;
+    const share = f32x4.splat(<f32>1 / <f32>others);
+    const from = x + t * row;
+    const sum = sums + group * row;
+    const peak = most + group * row;
+    const to = out + t * row * 2;
+    for (let i = 0; i < row; i += 16) {
+      const rest = f32x4.sub(v128.load(sum + i), v128.load(from + i));
+      v128.store(to + i, f32x4.mul(rest, share));
+      v128.store(to + row + i, v128.load(peak + i));
+    }
+  }
+}
