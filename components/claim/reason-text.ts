@@ -31,6 +31,13 @@ const REASON_KEYS = {
   'is very short': 'reason_is_very_short',
   'rests on the sentence before it': 'reason_rests_on_the_sentence_before_it',
   'speaks in general terms': 'reason_speaks_in_general_terms',
+  'refers to figures or research': 'reason_refers_to_figures_or_research',
+  'is worded like statements that get checked': 'reason_is_worded_like_statements_that_get_checked',
+  'is worded like statements of fact': 'reason_is_worded_like_statements_of_fact',
+  'is about what gets checked': 'reason_is_about_what_gets_checked',
+  'belongs to an article on what gets checked': 'reason_belongs_to_an_article_on_what_gets_checked',
+  'is a caption or a label': 'reason_is_a_caption_or_a_label',
+  'explains or describes': 'reason_explains_or_describes',
 } as const;
 
 /** A reason of the scorer in the reader's language; one that is not known here is said as it is. */

@@ -1,5 +1,6 @@
 import type { Analysis, Block, Entity } from '@/lib/model/analysis';
-import { type Findings, findClaims } from './claims/find-claims';
+import { findClaims } from './claims/find-claims';
+import type { Findings } from './claims/read-article';
 import { detectLanguage } from './language/detect';
 import { findNames } from './names/find-names';
 import { readText } from './read-text';

@@ -1,7 +1,9 @@
 import type { Analysis } from '@/lib/model/analysis';
 import { type AnalyzeOptions, analyze, MODEL, type Parts, RULES } from './analyze';
+import { loadClaimModel } from './claims/claim-model';
+import { findClaims } from './claims/find-claims';
 import type { ModelFiles } from './models/manifest';
-import { readModelFile } from './models/model-file';
+import { type ModelFile, readModelFile } from './models/model-file';
 
 /** The analysis with its trained parts in memory. */
 export interface Engine {
@@ -19,10 +21,16 @@ export interface Engine {
  */
 export function createEngine(files: ModelFiles): Engine {
   const models = Object.values(files).map(readModelFile);
-  const parts = RULES;
+  const claims = models.find(({ name }) => name === 'claims');
+  const parts = claims ? { ...RULES, findClaims: claimFinder(claims) } : RULES;
   return {
     model: [MODEL, ...models.map(({ name, version }) => `${name}-${version}`)].join('+'),
     parts,
     analyze: (text, options) => analyze(text, options, parts),
   };
+}
+
+function claimFinder(file: ModelFile): typeof findClaims {
+  const model = loadClaimModel(file);
+  return (findings, threshold) => findClaims(findings, threshold, model);
 }

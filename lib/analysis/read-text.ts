@@ -1,6 +1,6 @@
 import type { Block, Entity } from '@/lib/model/analysis';
-import type { Findings } from './claims/find-claims';
 import { isFurniture } from './claims/finite';
+import type { Findings } from './claims/read-article';
 import { findNames } from './names/find-names';
 import { findQuantities, type Measure } from './quantities/find-quantities';
 import { type Sentence, splitSentences } from './sentences/split';

@@ -1,103 +1,62 @@
-import { findAttributions } from '@/lib/analysis/attribution/article';
-import type { Attributed } from '@/lib/analysis/attribution/types';
+import type { Attributed, TokenRange } from '@/lib/analysis/attribution/types';
 import type { Measure } from '@/lib/analysis/quantities/find-quantities';
-import type { Sentence } from '@/lib/analysis/sentences/split';
-import type { Token } from '@/lib/analysis/tokens/tokenize';
-import type {
-  Attribution,
-  DetectedClaim,
-  Entity,
-  Quantity,
-  ScoredSentence,
-} from '@/lib/model/analysis';
-import { readFeatures, type Scored } from './features';
+import type { Attribution, DetectedClaim, Quantity, ScoredSentence } from '@/lib/model/analysis';
+import type { ClaimModel } from './claim-model';
 import { claimKinds } from './kinds';
-import { scoreFeatures } from './score';
+import { PLAIN_MODEL } from './plain-model';
+import { type Findings, type ReadSentence, readArticle } from './read-article';
+import type { Scored } from './read-signals';
+import { explain, scoreOf } from './score';
 import { claimSpan } from './span';
 
-/** What the earlier stages found in an article. */
-export interface Findings {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** The sentences that are page furniture: they score 0 and are never claims. */
-  readonly furniture: ReadonlySet<Sentence>;
-  readonly names: readonly Entity[];
-  readonly measures: readonly Measure[];
-}
-
-/** Scores every sentence; makes a claim of each that reaches the threshold. */
+/**
+ * Scores every sentence; makes a claim of each that reaches the threshold, 0..1. Both lists are in the order of
+ * the text. Without a model scores come from the plain signals alone.
+ */
 export function findClaims(
   findings: Findings,
   threshold: number,
+  model: ClaimModel = PLAIN_MODEL,
 ): { sentences: ScoredSentence[]; claims: DetectedClaim[] } {
-  const sentences: ScoredSentence[] = [];
   const claims: DetectedClaim[] = [];
-  let index = 0;
-  for (const input of readSentences(findings)) {
-    const { start, end } = input.sentence;
-    if (findings.furniture.has(input.sentence)) {
-      sentences.push({ start, end, score: 0 });
-      continue;
-    }
-    const scored = { ...input, index: index++ };
-    const features = readFeatures(scored);
-    const { score, contributions, reasons } = scoreFeatures(features);
-    sentences.push({ start, end, score });
-    if (score < threshold) continue;
-    const span = claimSpan(input.tokens, input.sentence, input.attribution);
-    const at = rangeOf(input, span);
-    claims.push({
-      ...at,
-      text: findings.text.slice(at.start, at.end),
-      sentence: { start, end },
-      score,
-      kinds: claimKinds(scored, features),
-      attribution: toAttribution(input, input.attribution),
-      quantities: input.measures.filter(({ kind }) => kind !== 'date').map(toQuantity),
-      reasons,
-      contributions,
-    });
-  }
+  const read = readArticle(findings, model.readers);
+  let at = 0;
+  const sentences = findings.sentences.map((sentence) => {
+    const { start, end } = sentence;
+    const own = read[at]?.input.sentence === sentence ? read[at++] : undefined;
+    if (!own) return { start, end, score: 0 };
+    const score = scoreOf(own.signals, model);
+    if (score >= threshold) claims.push(toClaim(own, score, model));
+    return { start, end, score };
+  });
   return { sentences, claims };
 }
 
-/** Hands each sentence the names and measures that stand in it. Both lists are in order. */
-export function* readSentences(findings: Findings): Generator<Omit<Scored, 'index'>> {
-  const { text, tokens } = findings;
-  const attributions = findAttributions(findings);
-  let name = 0;
-  let measure = 0;
-  for (const sentence of findings.sentences) {
-    const names: Entity[] = [];
-    const measures: Measure[] = [];
-    for (; (findings.names[name]?.start ?? Infinity) < sentence.end; name++) {
-      const found = findings.names[name];
-      if (found && found.start >= sentence.start) names.push(found);
-    }
-    for (; (findings.measures[measure]?.start ?? Infinity) < sentence.end; measure++) {
-      const found = findings.measures[measure];
-      if (found && found.start >= sentence.start) measures.push(found);
-    }
-    yield {
-      text,
-      tokens,
-      sentence,
-      names,
-      measures,
-      attribution: attributions.get(sentence) ?? null,
-    };
-  }
+function toClaim({ input, signals }: ReadSentence, score: number, model: ClaimModel) {
+  const { text, tokens, sentence, attribution, measures } = input;
+  const at = rangeOf(input, claimSpan(tokens, sentence, attribution));
+  const contributions = explain(input, signals, model);
+  return {
+    ...at,
+    text: text.slice(at.start, at.end),
+    sentence: { start: sentence.start, end: sentence.end },
+    score,
+    kinds: claimKinds(input, signals),
+    attribution: toAttribution(input, attribution),
+    quantities: measures.filter(({ kind }) => kind !== 'date').map(toQuantity),
+    reasons: contributions.filter(({ weight }) => weight > 0).map(({ reason }) => reason),
+    contributions,
+  };
 }
 
-function rangeOf({ tokens, sentence }: Omit<Scored, 'index'>, range: { from: number; to: number }) {
+function rangeOf({ tokens, sentence }: Scored, range: TokenRange) {
   const start = tokens[range.from]?.start ?? sentence.start;
   return { start, end: tokens[range.to - 1]?.end ?? sentence.end };
 }
 
-function toAttribution(input: Omit<Scored, 'index'>, found: Attributed | null): Attribution | null {
+function toAttribution(input: Scored, found: Attributed | null): Attribution | null {
   if (!found) return null;
-  const spanOf = (range: { from: number; to: number }) => {
+  const spanOf = (range: TokenRange) => {
     const at = rangeOf(input, range);
     return { ...at, text: input.text.slice(at.start, at.end) };
   };

@@ -46,6 +46,8 @@ export function isFurniture(text: string, tokens: readonly Token[], sentence: Se
   const slice = text.slice(sentence.start, sentence.end);
   const stopped = STOP.test(slice);
   if (!stopped && GAP.test(slice)) return true;
+  // What a text opens with is its headline, whose verb may be of any form.
+  if (sentence.first === 0 && words >= 5) return false;
   const subject = /^(?:i|he|she|it|they|we|you|this|that)$/.test(
     tokens[sentence.first]?.lower ?? '',
   );

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@/lib/model/analysis';
-import type { Feature, Scored } from './features';
+import type { Scored } from './read-signals';
+import { SIGNAL, type SignalName, type Signals } from './signals';
 
 const FUTURE = new Set([
   'will',
@@ -21,19 +22,17 @@ const FUTURE = new Set([
 ]);
 
 /** The kinds of claim a sentence makes; "event" where nothing more special holds. */
-export function claimKinds(input: Scored, features: readonly Feature[]): ClaimKind[] {
-  const has = (reason: Feature['reason']) => features.some((feature) => feature.reason === reason);
+export function claimKinds(input: Scored, { values }: Signals): ClaimKind[] {
+  const has = (name: SignalName) => (values[SIGNAL[name]] ?? 0) >= 0.5;
   const kinds: ClaimKind[] = [];
-  const counted = has('states a number') || has('states a share or an amount of money');
-  if (counted) kinds.push('statistic');
-  if (has('reports what somebody said') || quotesAtLength(input)) kinds.push('quote');
+  if (has('number') || has('amount')) kinds.push('statistic');
+  if (input.attribution !== null || quotesAtLength(input)) kinds.push('quote');
   if (comparesTwo(input)) kinds.push('comparison');
-  if (has('gives a cause or an effect')) kinds.push('causal');
-  if (has('tells of a law or a ruling')) kinds.push('law');
+  if (has('cause')) kinds.push('causal');
+  if (has('law')) kinds.push('law');
   const future = foretells(input);
   if (future) kinds.push('prediction');
-  if (kinds.length === 0 || (has('tells of something that happened') && !future))
-    kinds.push('event');
+  if (kinds.length === 0 || (has('past') && !future)) kinds.push('event');
   return kinds;
 }
 

@@ -1,7 +1,4 @@
-/**
- * Every reason a score can have, in plain words. Those of the first group only raise it, those from
- * `FIRST_LOWERING` on only lower it.
- */
+/** Every reason a score can have, in plain words. */
 export const REASONS = [
   'states a number',
   'states a share or an amount of money',
@@ -21,6 +18,11 @@ export const REASONS = [
   'has the length of a full statement',
   'contains several facts',
   'stands early in the article',
+  'refers to figures or research',
+  'is worded like statements that get checked',
+  'is worded like statements of fact',
+  'is about what gets checked',
+  'belongs to an article on what gets checked',
   'predicts what will happen',
   'quotes words directly',
   'speaks in the first person',
@@ -32,10 +34,9 @@ export const REASONS = [
   'is very short',
   'rests on the sentence before it',
   'speaks in general terms',
+  'is a caption or a label',
+  'explains or describes',
 ] as const;
-
-/** Index in `REASONS` of the first reason that lowers a score. */
-export const FIRST_LOWERING = REASONS.indexOf('predicts what will happen');
 
 /** One of the fixed reasons. */
 export type Reason = (typeof REASONS)[number];

@@ -1,40 +1,72 @@
 import type { Contribution } from '@/lib/model/analysis';
-import type { Feature } from './features';
+import type { ClaimModel } from './claim-model';
+import type { Scored } from './read-signals';
 import type { Reason } from './reasons';
-import { BIAS, WEIGHTS } from './weights';
-
-/** A probability and the terms that made it. */
-export interface Score {
-  readonly score: number;
-  /** Terms in points of 100, strongest first; with the base rate they add up to the score. */
-  readonly contributions: Contribution[];
-  readonly reasons: Reason[];
-}
+import { SIGNAL, SIGNALS, type Signals } from './signals';
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 /** Terms under this many points are added but not told. */
 const LEAST_POINTS = 0.5;
 
-/**
- * Scores a sentence: the logistic function of a sum of weighted features. The points of a term are its
- * share of the way from the base rate to the score (integrated gradients along the straight line,
- * Sundararajan et al. 2017; for a logistic sum that is the term times the mean slope).
- */
-export function scoreFeatures(features: readonly Feature[]): Score {
-  const terms = features.map((feature) => WEIGHTS[feature.reason] * feature.value);
-  const sum = terms.reduce((total, term) => total + term, 0);
-  const score = sigmoid(BIAS + sum);
-  const base = sigmoid(BIAS);
-  const slope = Math.abs(sum) < 1e-6 ? base * (1 - base) : (score - base) / sum;
-  const contributions = features
-    .map(({ reason, trigger }, i) => ({ reason, weight: 100 * slope * (terms[i] ?? 0), trigger }))
-    .filter(({ weight }) => Math.abs(weight) >= LEAST_POINTS)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const reasons = contributions.filter(({ weight }) => weight > 0).map(({ reason }) => reason);
-  return { score, contributions: contributions.map(rounded), reasons };
+/** Probability that a sentence is worth checking: the logistic function of its weighted signals. */
+export function scoreOf({ values }: Signals, model: ClaimModel): number {
+  let sum = model.bias;
+  for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (model.weights[i] ?? 0);
+  return sigmoid(sum);
 }
 
-const rounded = (contribution: Contribution): Contribution => ({
-  ...contribution,
-  weight: Math.round(contribution.weight * 10) / 10,
-});
+/**
+ * What made a score, in points of 100 by reason, strongest first; with the base rate they add up to the score. A
+ * term's points are its share of the way from the base rate to the score (integrated gradients along the
+ * straight line, Sundararajan et al. 2017: for a logistic sum the term times the mean slope).
+ */
+export function explain(input: Scored, signals: Signals, model: ClaimModel): Contribution[] {
+  const score = scoreOf(signals, model);
+  const base = sigmoid(model.bias);
+  const terms = SIGNALS.map((_, i) => (signals.values[i] ?? 0) * (model.weights[i] ?? 0));
+  const sum = terms.reduce((total, term) => total + term, 0);
+  const slope = Math.abs(sum) < 1e-6 ? base * (1 - base) : (score - base) / sum;
+  const points = new Map<Reason, { weight: number; strongest: number; signal: number }>();
+  SIGNALS.forEach(({ reason }, i) => {
+    const term = terms[i] ?? 0;
+    if (term === 0) return;
+    const known = points.get(reason) ?? { weight: 0, strongest: -1, signal: i };
+    known.weight += 100 * slope * term;
+    if (Math.abs(term) > known.strongest) {
+      known.strongest = Math.abs(term);
+      known.signal = i;
+    }
+    points.set(reason, known);
+  });
+  return [...points]
+    .filter(([, { weight }]) => Math.abs(weight) >= LEAST_POINTS)
+    .sort(([, a], [, b]) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(([reason, { weight, signal }]) => ({
+      reason,
+      weight: Math.round(weight * 10) / 10,
+      trigger: triggerOf(input, signals, signal, weight > 0, model),
+    }));
+}
+
+/** The words of the text that show a signal, where there are any. */
+function triggerOf(
+  { text, tokens, sentence }: Scored,
+  signals: Signals,
+  signal: number,
+  raises: boolean,
+  { readers }: ClaimModel,
+) {
+  let from = signals.from[signal] ?? 0;
+  let to = signals.to[signal] ?? 0;
+  if (raises && readers && to === 0) {
+    if (signal === SIGNAL.checked || signal === SIGNAL.factual)
+      from = readers.text.strongest(tokens, sentence);
+    else if (signal === SIGNAL.subject) from = readers.words.strongest(tokens, sentence);
+    else return null;
+    to = from + 1;
+  }
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (to === 0 || start === undefined || end === undefined) return null;
+  return { start, end, text: text.slice(start, end) };
+}

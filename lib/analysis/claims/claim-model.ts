@@ -1,0 +1,56 @@
+import type { ModelFile } from '@/lib/analysis/models/model-file';
+import { ModelFileError } from '@/lib/analysis/models/section-types';
+import type { Readers } from './context';
+import { SIGNALS } from './signals';
+import { createTextReader } from './text-model';
+import { createWordReader } from './word-model';
+
+/** What scores sentences: the weights of the signals, and the tables behind the trained signals. */
+export interface ClaimModel {
+  /** Log-odds of a sentence without any signal. */
+  readonly bias: number;
+  /** Log-odds a signal adds where it holds wholly, in the order of `SIGNALS`. */
+  readonly weights: ArrayLike<number>;
+  readonly readers: Readers | null;
+}
+
+/**
+ * Reads the claim model from its file. Throws ModelFileError when the file is for other signals than this code
+ * reads, or its tables do not have the sizes they tell.
+ */
+export function loadClaimModel(file: ModelFile): ClaimModel {
+  const names = file.metadata.signals;
+  if (JSON.stringify(names) !== JSON.stringify(SIGNALS.map(({ name }) => name)))
+    throw new ModelFileError('The claim model was trained for other signals.');
+  const text = {
+    bits: bitsOf(file, 'text'),
+    weights: file.section('text.weights', 'int8'),
+    scale: file.section('text.scale', 'float32'),
+    bias: file.section('text.bias', 'float32'),
+  };
+  const words = {
+    bits: bitsOf(file, 'words'),
+    keys: file.section('words.keys', 'uint16'),
+    weights: file.section('words.weights', 'int8'),
+    scale: file.section('words.scale', 'float32'),
+  };
+  const weights = file.section('signals.weights', 'float32');
+  const fits =
+    text.weights.length === 2 << text.bits &&
+    words.keys.length === 1 << words.bits &&
+    words.weights.length === 2 << words.bits &&
+    [text.scale, text.bias, words.scale].every(({ length }) => length === 2) &&
+    weights.length === SIGNALS.length + 1;
+  if (!fits) throw new ModelFileError('The claim model has tables of the wrong size.');
+  return {
+    bias: weights[SIGNALS.length] ?? 0,
+    weights: weights.subarray(0, SIGNALS.length),
+    readers: { text: createTextReader(text), words: createWordReader(words) },
+  };
+}
+
+function bitsOf(file: ModelFile, table: string): number {
+  const bits = file.metadata[`${table}Bits`];
+  if (Number.isInteger(bits) && Number(bits) > 0 && Number(bits) <= 20) return Number(bits);
+  throw new ModelFileError(`The claim model does not tell the size of its table "${table}".`);
+}
