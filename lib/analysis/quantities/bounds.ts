@@ -2,6 +2,14 @@ import type { Token } from '@/lib/analysis/tokens/tokenize';
 import type { Bound } from '@/lib/model/analysis';
 
 const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['not less than', 'at least'],
+  ['at the very least', 'at least'],
+  ['a total of', 'exactly'],
+  ['in excess of', 'more than'],
+  ['as few as', 'at least'],
+  ['as little as', 'at least'],
+  ['an average of', 'about'],
+  ['in the region of', 'about'],
   ['no fewer than', 'at least'],
   ['no less than', 'at least'],
   ['no more than', 'at most'],
@@ -34,6 +42,12 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['nearly', 'about'],
   ['almost', 'about'],
   ['exactly', 'exactly'],
+  ['precisely', 'exactly'],
+  ['only', 'exactly'],
+  ['just', 'exactly'],
+  ['virtually', 'about'],
+  ['minimum', 'at least'],
+  ['maximum', 'at most'],
 ];
 const PARTED = BEFORE.map(([words, bound]): [string[], Bound] => [words.split(' '), bound]);
 
@@ -42,7 +56,8 @@ export function boundBefore(tokens: readonly Token[], at: number, first: number)
   for (const [words, bound] of PARTED) {
     const from = at - words.length;
     if (from >= first && words.every((word, i) => tokens[from + i]?.lower === word)) {
-      return { bound, from };
+      const softened = /^(?:just|well|slightly|far|much|only)$/.test(tokens[from - 1]?.lower ?? '');
+      return { bound, from: softened && from > first ? from - 1 : from };
     }
   }
   return null;
@@ -54,6 +69,9 @@ export function boundAfter(
   at: number,
 ): { bound: Bound; to: number } | null {
   if (tokens[at]?.text === '+' && tokens[at - 1]?.end === tokens[at]?.start) {
+    return { bound: 'at least', to: at + 1 };
+  }
+  if (tokens[at]?.lower === 'plus' && tokens[at + 1]?.kind === 'word') {
     return { bound: 'at least', to: at + 1 };
   }
   if (tokens[at]?.lower !== 'or') return null;

@@ -1,4 +1,5 @@
 import type { Token } from '@/lib/analysis/tokens/tokenize';
+import { scaleOf, tailFactor, wordValue } from './number-words';
 
 /** A number read from tokens; `to` is the index after it. */
 export interface NumberMatch {
@@ -6,41 +7,11 @@ export interface NumberMatch {
   readonly to: number;
   /** Written with a percent sign. */
   readonly percent: boolean;
-  /** A vague plural: "dozens", "hundreds", "thousands". */
+  /** A vague plural: "dozens", "hundreds", "tens of thousands". */
   readonly vague: boolean;
+  /** Followed or made by a word of scale: "million", "bn". */
+  readonly scaled: boolean;
 }
-
-const UNITS = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-   seventeen eighteen nineteen`
-    .split(/\s+/)
-    .map((word, value): [string, number] => [word, value]),
-);
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i): [string, number] => [word, (i + 2) * 10]),
-);
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['mln', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['lakh', 1e5],
-  ['crore', 1e7],
-  ['trillion', 1e12],
-]);
-const SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['kn', 1e3],
-]);
 
 /** Reads a number in figures or words at token `at`, with its scale words; null when there is none. */
 export function readNumber(
@@ -49,66 +20,132 @@ export function readNumber(
   limit: number,
 ): NumberMatch | null {
   const token = tokens[at];
-  if (!token) return null;
-  if (token.kind === 'number') return readFigures(tokens, token, at, limit);
-  const plural = token.lower.endsWith('s') ? SCALES.get(token.lower.slice(0, -1)) : undefined;
-  if (plural && tokens[at + 1]?.lower === 'of') {
-    return scaled(tokens, { value: plural, to: at + 1, percent: false, vague: true }, limit);
+  if (!token || at >= limit) return null;
+  if (token.kind === 'number' || /^\d/.test(token.text)) return readFigures(tokens, at, limit);
+  if (token.kind !== 'word') return null;
+  const vague = readVague(tokens, at, limit);
+  if (vague) return vague;
+  const word = token.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  const base = { percent: false, vague: false, scaled: true };
+  if (word === 'half' && next === 'a') {
+    const scale = scaleOf(tokens[at + 2]?.lower ?? '');
+    return scale > 1 ? { ...base, value: scale / 2, to: at + 3 } : null;
   }
-  if (
-    token.lower === 'half' &&
-    tokens[at + 1]?.lower === 'a' &&
-    SCALES.has(tokens[at + 2]?.lower ?? '')
-  ) {
-    return {
-      value: (SCALES.get(tokens[at + 2]?.lower ?? '') ?? 0) / 2,
-      to: at + 3,
-      percent: false,
-      vague: false,
-    };
-  }
-  if (token.lower === 'a' && SCALES.has(tokens[at + 1]?.lower ?? '')) {
-    const value = SCALES.get(tokens[at + 1]?.lower ?? '') ?? 0;
-    return { value, to: at + 2, percent: false, vague: false };
-  }
-  const value = wordValue(token.lower);
-  if (value === undefined || (value === 1 && !SCALES.has(tokens[at + 1]?.lower ?? ''))) return null;
-  return scaled(tokens, { value, to: at + 1, percent: false, vague: false }, limit);
+  if (word === 'a' || word === 'several') return readIndefinite(tokens, at, limit);
+  const value = wordValue(word);
+  if (value === undefined) return null;
+  if (value === 1 && scaleOf(next) === 1) return null;
+  const hundreds = withHundreds(tokens, at, value, limit);
+  return scaled(tokens, { ...base, ...hundreds, scaled: false }, limit);
 }
 
-function readFigures(tokens: readonly Token[], token: Token, at: number, limit: number) {
-  const match = /^([\d.,]*\d)(st|nd|rd|th|s|%|[a-z]{1,2})?$/i.exec(token.text);
-  if (!match?.[1] || /^(?:st|nd|rd|th|s)$/i.test(match[2] ?? '')) return null;
-  const value = parseFigures(match[1]) * (SUFFIXES.get((match[2] ?? '').toLowerCase()) ?? 1);
+/** "a million", "a few hundred", "several thousand", "a couple of dozen". */
+function readIndefinite(tokens: readonly Token[], at: number, limit: number): NumberMatch | null {
+  const word = tokens[at]?.lower ?? '';
+  let from = at + 1;
+  let many = word === 'several';
+  if (word === 'a' && tokens[from]?.lower === 'few') {
+    many = true;
+    from++;
+  }
+  const scale = scaleOf(tokens[from]?.lower ?? '');
+  if (scale <= 1 || from >= limit) return null;
+  return scaled(
+    tokens,
+    { value: scale, to: from + 1, percent: false, vague: many, scaled: true },
+    limit,
+  );
+}
+
+/** "dozens of", "hundreds of thousands of": each scale is the least that it says. */
+function readVague(tokens: readonly Token[], at: number, limit: number): NumberMatch | null {
+  let value = 1;
+  let to = at;
+  while (to + 1 < limit) {
+    const word = tokens[to]?.lower ?? '';
+    const scale = word === 'tens' ? 10 : word.endsWith('s') ? scaleOf(word.slice(0, -1)) : 1;
+    if (scale === 1 || tokens[to + 1]?.lower !== 'of') break;
+    value *= scale;
+    to += 2;
+  }
+  return to > at ? { value, to: to - 1, percent: false, vague: true, scaled: value >= 1000 } : null;
+}
+
+/** "two hundred and fifty", "one thousand two hundred". */
+function withHundreds(tokens: readonly Token[], at: number, value: number, limit: number) {
+  let sum = value;
+  let to = at + 1;
+  if (tokens[to]?.lower !== 'hundred') return { value, to };
+  sum *= 100;
+  to++;
+  const rest = tokens[to]?.lower === 'and' ? to + 1 : to;
+  const small = rest < limit ? wordValue(tokens[rest]?.lower ?? '') : undefined;
+  return small !== undefined && small < 100
+    ? { value: sum + small, to: rest + 1 }
+    : { value: sum, to };
+}
+
+const FIGURES = /^(\d[\d.,]*?)[.,]?(st|nd|rd|th|s|%|[a-z]{1,5})?$/i;
+
+function readFigures(tokens: readonly Token[], at: number, limit: number): NumberMatch | null {
+  const { text, to } = glued(tokens, at, limit);
+  const hyphened = /^(\d+(?:\.\d+)?)[-‐‑](hundred|thousand|million|billion|trillion)$/i.exec(text);
+  if (hyphened?.[1]) {
+    const value = Number(hyphened[1]) * scaleOf((hyphened[2] ?? '').toLowerCase());
+    return { value, to, percent: false, vague: false, scaled: true };
+  }
+  const match = FIGURES.exec(text);
+  const tail = (match?.[2] ?? '').toLowerCase();
+  if (!match?.[1] || /^(?:st|nd|rd|th|s)$/.test(tail)) return null;
+  const factor = tail === '%' ? 1 : tailFactor(tail);
+  const value = parseFigures(match[1]) * factor;
   if (!Number.isFinite(value)) return null;
-  return scaled(tokens, { value, to: at + 1, percent: match[2] === '%', vague: false }, limit);
+  const number = { value, to, percent: tail === '%', vague: false, scaled: factor > 1 };
+  return scaled(tokens, number, limit);
 }
 
-/** "1,200.5" -> 1200.5; "1.200.000" -> 1200000. */
+/** A number that was cut at a stop because letters follow ("5.2tn"), put together again. */
+export function glued(tokens: readonly Token[], at: number, limit: number) {
+  let text = tokens[at]?.text ?? '';
+  let to = at + 1;
+  while (to + 1 < limit && to - at < 7) {
+    const mark = tokens[to];
+    const next = tokens[to + 1];
+    if (!mark || !next || !/^[.,]$/.test(mark.text) || !/^\d/.test(next.text)) break;
+    if (mark.start !== tokens[to - 1]?.end || next.start !== mark.end || !/\d$/.test(text)) break;
+    text += mark.text + next.text;
+    to += 2;
+  }
+  return { text, to };
+}
+
+/** "1,200.5" -> 1200.5; "1.200.000" -> 1200000; NaN for a version such as "3.2.1". */
 function parseFigures(figures: string): number {
   const plain = figures.replaceAll(',', '');
-  const dots = plain.split('.').length - 1;
-  return Number(dots > 1 ? plain.replaceAll('.', '') : plain);
+  const parts = plain.split('.');
+  if (parts.length <= 2) return Number(plain);
+  return parts.slice(1).every((part) => part.length === 3) ? Number(parts.join('')) : Number.NaN;
 }
-
-function wordValue(word: string): number | undefined {
-  if (!word.includes('-')) return UNITS.get(word) ?? TENS.get(word);
-  const [tens, unit] = word.split('-');
-  const high = TENS.get(tens ?? '');
-  if (high !== undefined) return unit === undefined ? high : addUnit(high, UNITS.get(unit));
-  return UNITS.get(word);
-}
-
-const addUnit = (high: number, unit: number | undefined) =>
-  unit === undefined ? undefined : high + unit;
 
 function scaled(tokens: readonly Token[], number: NumberMatch, limit: number): NumberMatch {
   let { value, to } = number;
+  let grew = number.scaled;
+  if (
+    tokens[to]?.lower === 'and' &&
+    tokens[to + 1]?.lower === 'a' &&
+    tokens[to + 2]?.lower === 'half'
+  ) {
+    value += 0.5;
+    to += 3;
+  }
   while (to < limit) {
-    const scale = SCALES.get(tokens[to]?.lower ?? '');
-    if (scale === undefined) break;
+    const word = tokens[to]?.lower ?? '';
+    const scale = scaleOf(word);
+    if (scale === 1) break;
     value *= scale;
     to++;
+    grew ||= scale > 100;
   }
-  return { ...number, value, to };
+  return { ...number, value: Number(value.toPrecision(12)), to, scaled: grew };
 }

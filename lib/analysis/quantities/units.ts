@@ -11,7 +11,8 @@ const STOPS =
   wordSet(`of in at on by for from with to and or but than as is are was were be been has have
   had will would who which that this these those his her its their our my your it he she they we you
   said says if when while after before during since until between per not no more less so also about
-  up down out off over under ago each times`);
+  up down out off over under ago each times against among around near into onto can could may might
+  must should do does did am pm o'clock gmt then because where there here yet still already both`);
 
 /**
  * The noun that a number counts: the first plural within four words, none of them a function word.
@@ -53,4 +54,35 @@ function isDemonymPlural(tokens: readonly Token[], at: number, limit: number): b
   return (
     at + 1 < limit && isCapitalized(tokens[at]) && next?.kind === 'word' && isPlural(next.lower)
   );
+}
+
+const COMPOUND =
+  /^(\d{1,6})[-‐‑](year|month|week|day|hour|minute|mile|km|kilometer|kilometre|foot|meter|metre|point|seat|member|page|ton|tonne)\b/;
+
+/** "14-year-old", "30-mile": a count and its unit in one word; null for other words. */
+export function readCompound(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; unit: string } | null {
+  const strong = /^(\d[\d,]*)-strong$/.exec(tokens[at]?.lower ?? '');
+  if (strong?.[1]) return { value: Number(strong[1].replaceAll(',', '')), unit: '' };
+  const match = COMPOUND.exec(tokens[at]?.lower ?? '');
+  return match?.[2] ? { value: Number(match[1]), unit: `${match[2]}s` } : null;
+}
+
+const GLUED =
+  /^(\d+(?:[.,]\d+)*)(pc|pct|p|km|kg|mph|kph|cm|mm|mw|gw|kwh|ft|lb|lbs|g|ml|kw|tonnes|hrs?|mins?)$/;
+
+/** "50kg", "3.5pc", "80p": figures and a short unit in one word; null for other words. */
+export function readGluedUnit(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; unit: string; kind: 'quantity' | 'percent' | 'money' } | null {
+  const match = GLUED.exec(tokens[at]?.lower ?? '');
+  const value = Number(match?.[1]?.replaceAll(',', ''));
+  if (!match?.[2] || !Number.isFinite(value)) return null;
+  if (/^pct?$/.test(match[2])) return { value, unit: 'percent', kind: 'percent' };
+  if (match[2] === 'p')
+    return value < 100 ? { value: value / 100, unit: 'GBP', kind: 'money' } : null;
+  return { value, unit: match[2], kind: 'quantity' };
 }
