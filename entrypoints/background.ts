@@ -15,8 +15,13 @@ import { createDatabase } from '@/lib/store/database';
 export default defineBackground({
   type: 'module',
   main() {
-    const analyzer = createAnalyzer(createEngineLoader());
-    handleMessages({ store: createClaimStore(createDatabase()), analyzer });
+    const loadEngine = createEngineLoader();
+    handleMessages({
+      store: createClaimStore(createDatabase()),
+      analyzer: createAnalyzer(loadEngine),
+      // What goes wrong is said when an analysis is asked for.
+      prepare: () => void loadEngine().catch(() => {}),
+    });
     listenToCommands();
     browser.runtime.onInstalled.addListener(() => void detectOpenPages());
   },

@@ -10,13 +10,15 @@ import { claimsForPage, saveClaim } from './saved';
 export interface BackgroundParts {
   store: ClaimStore;
   analyzer: ReturnType<typeof createAnalyzer>;
+  /** Builds the analysis ahead of its first use. */
+  prepare: () => void;
 }
 
 /** Answers every message of the protocol that is for the background. Returns a function that stops. */
-export function handleMessages({ store, analyzer }: BackgroundParts): () => void {
+export function handleMessages({ store, analyzer, prepare }: BackgroundParts): () => void {
   const stops = [
-    handle('page/found', onPageFound),
-    handle('page/read', onPageRead),
+    handle('page/found', (found, sender) => onPageFound(found, sender, prepare)),
+    handle('page/read', (request) => onPageRead(request, prepare)),
     handle('page/report', async (report, { tabId, frameId }) => {
       if (tabId !== undefined && frameId === 0) await showBadge(tabId, report);
     }),

@@ -7,21 +7,30 @@ import { mayRead, siteName, siteRule } from '@/lib/settings/site-policy';
 import { showOff } from './badge';
 import { readPage } from './inject';
 
-/** A page was found that may be worth reading: reads it if the settings as they stand say so. */
+/**
+ * A page was found that may be worth reading: reads it if the settings as they stand say so.
+ * `prepare` is called as soon as that is sure, so that the analysis is ready when its text comes.
+ */
 export async function onPageFound(
   { article }: MessageData<'page/found'>,
   { tabId, frameId, url }: Sender,
+  prepare: () => void,
 ): Promise<void> {
   if (tabId === undefined || frameId !== 0 || !url) return;
   const host = new URL(url).hostname;
   const decision = mayRead({ settings: await readSettings(), host, isArticle: article });
   if (decision !== 'read') return showOff(tabId);
+  prepare();
   // On a site that is always read, pages are read although they do not look like articles.
   await readPage(tabId, !article);
 }
 
 /** A person asked for a page: reads it whatever the settings say, and keeps the rule if given. */
-export async function onPageRead({ tabId, rule }: MessageData<'page/read'>): Promise<void> {
+export async function onPageRead(
+  { tabId, rule }: MessageData<'page/read'>,
+  prepare: () => void,
+): Promise<void> {
+  prepare();
   if (rule !== undefined) await keepRule(tabId, rule);
   await readPage(tabId, true);
 }

@@ -15,12 +15,16 @@ const into = (tabId: number) => INJECTED.map((file) => `${tabId} ${file}`);
 
 const engine = loadEngine();
 let stop: () => void;
+/** How often the analysis was made ready. */
+let prepared: number;
 let databaseName: string;
 
 /** Starts the background as the browser does, over what is stored. */
 function startBackground() {
   const store = createClaimStore(createDatabase(databaseName));
-  stop = handleMessages({ store, analyzer: createAnalyzer(async () => engine) });
+  prepared = 0;
+  const analyzer = createAnalyzer(async () => engine);
+  stop = handleMessages({ store, analyzer, prepare: () => prepared++ });
   return store;
 }
 
@@ -46,6 +50,7 @@ describe('page/found', () => {
     await Promise.all([found(), found()]);
     await found();
     expect(tabs.injected).toEqual(into(1));
+    expect(prepared).toBe(3);
   });
 
   it('leaves pages alone where the settings say so, and shows it', async () => {
@@ -57,6 +62,7 @@ describe('page/found', () => {
     await updateSettings({ highlight: 'click', sites: {} });
     await deliver('page/found', { article: true }, content(3));
     expect(tabs.injected).toEqual([]);
+    expect(prepared).toBe(0);
     expect(tabs.icons.map(({ tabId }) => tabId)).toEqual([1, 2, 3]);
   });
 
