@@ -4,8 +4,8 @@ import { FUNCTION_WORDS } from './profiles';
 import { quotedTokens } from './quoted';
 import { detectScript } from './script';
 
-/** Words looked at; a longer text is sampled evenly. */
-const SAMPLE = 2000;
+/** Tokens looked at, about; a longer text is sampled evenly. */
+const SAMPLE = 4000;
 
 /** A word, not an address, a tag or a name with figures. */
 const PLAIN = /^\p{L}[\p{L}\p{M}'’‐‑-]*$/u;
@@ -44,14 +44,15 @@ function sampleWords(tokens: readonly Token[]): Token[] {
   const quoted = quotedTokens(tokens);
   const all: Token[] = [];
   const outside: Token[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !PLAIN.test(token.text) || isInName(tokens, i)) return;
+  // An odd step, so that no column of a table is left out.
+  const step = Math.floor(tokens.length / SAMPLE / 2) * 2 + 1;
+  for (let i = 0; i < tokens.length; i += step) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !PLAIN.test(token.text) || isInName(tokens, i)) continue;
     all.push(token);
     if (quoted[i] === 0) outside.push(token);
-  });
-  const words = outside.length >= 5 && outside.length >= all.length * 0.2 ? outside : all;
-  const step = Math.ceil(words.length / SAMPLE);
-  return step <= 1 ? words : words.filter((_, i) => i % step === 0);
+  }
+  return outside.length >= 5 && outside.length >= all.length * 0.2 ? outside : all;
 }
 
 /** Whether a small word stands inside a name: "Real Academia de la Lengua". */

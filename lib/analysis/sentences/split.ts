@@ -74,7 +74,7 @@ function sentenceEnd(tokens: readonly Token[], first: number, at: number, limit:
   if (!token) return 0;
   const dotted = /\.$/.test(token.text) && token.text.length > 1;
   if (!isStop(token.text) && !dotted) return endsBare(tokens, first, at) ? at + 1 : 0;
-  const next = afterClosers(tokens, at);
+  const next = afterClosers(tokens, at, limit);
   const last = tokens[next - 1] ?? token;
   const follower = tokens[next];
   if (!follower || follower.start >= limit) return next;
@@ -112,12 +112,13 @@ function afterPlainWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Index after the closing marks, further stops and notes ("[12]") that belong to the stop at `at`. */
-function afterClosers(tokens: readonly Token[], at: number): number {
+function afterClosers(tokens: readonly Token[], at: number, limit: number): number {
   let next = at + 1;
   let end = tokens[at]?.end;
   for (let t = tokens[next]; t && next - at < MOST_CLOSERS; t = tokens[next]) {
+    if (t.start >= limit) break;
     const note = t.text === '[' && tokens[next + 1]?.kind === 'number' && tokens[next + 2];
-    if (note && note.text === ']') {
+    if (note && note.text === ']' && note.end <= limit) {
       next += 3;
       end = note.end;
     } else if (t.start === end && (CLOSERS.has(t.text) || isStop(t.text) || /^\.+$/.test(t.text))) {
