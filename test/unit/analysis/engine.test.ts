@@ -6,6 +6,7 @@ import { createEngine } from '@/lib/analysis/engine';
 import { checkShipped, SHIPPED_MODELS } from '@/lib/analysis/models/manifest';
 import { ModelFileError } from '@/lib/analysis/models/section-types';
 import { loadEngine, MODELS, readModels } from '@/tools/engine/load-engine';
+import { writeModelFile } from '@/tools/train/write-model-file';
 
 const TEXT =
   'The port of Lindal counted 214 ships in June, 12 percent more than in June of last year.';
@@ -39,6 +40,10 @@ describe('the engine', () => {
       expect(() => createEngine({ names: bytes })).toThrow(ModelFileError);
       expect(() => createEngine({ ...readModels(), claims: bytes })).toThrow(ModelFileError);
     }
+    const header = { name: 'claims', version: '1', metadata: {} };
+    const other = writeModelFile(header, {});
+    expect(() => createEngine({ names: other })).toThrow('says that it is one of "claims"');
+    expect(() => createEngine({ claims: other })).toThrow(ModelFileError);
   });
 });
 

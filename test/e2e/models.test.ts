@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPopup, painted, waitForWords } from '@/test/support/e2e/article';
+import { type World, walk } from '@/test/support/e2e/walk';
+import { waitForHighlights } from '@/tools/browsers/highlights';
+import { openSession } from '@/tools/browsers/open';
+import { OUTPUT } from '@/tools/build';
+
+walk('a damaged package', (world) => {
+  let folder: string;
+  let damaged: World;
+  beforeAll(async () => {
+    const { name } = world.session;
+    folder = mkdtempSync(join(tmpdir(), 'claimlight-damaged-'));
+    cpSync(OUTPUT[name], folder, { recursive: true });
+    const session = await openSession(name, { extension: folder, headless: true });
+    damaged = { ...world, session };
+  });
+  afterAll(async () => {
+    await damaged?.session.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('says that its model cannot be read, lives on, and reads when it is mended', async () => {
+    const file = join(folder, 'models/claims.bin');
+    const whole = readFileSync(file);
+    rmSync(file);
+    const page = await damaged.session.openPage(`${damaged.site.url}article.html`);
+    const popup = await openPopup(damaged, await page.url());
+    const said = "Claimlight's language model could not be read.";
+    await waitForWords(popup, said);
+    for (const bytes of [whole.subarray(0, 5000), Buffer.from(whole).fill(0, 5000, 6000)]) {
+      writeFileSync(file, bytes);
+      await popup.click('button', 'Try again');
+      await waitForWords(popup, said);
+      expect(await painted(page)).toEqual([]);
+    }
+    writeFileSync(file, whole);
+    await popup.click('button', 'Try again');
+    await waitForHighlights(page);
+    await waitForWords(popup, 'over 100 Chinese entities');
+    await popup.close();
+    await page.close();
+  });
+});
