@@ -1,4 +1,5 @@
 import { ADVERBIALS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '@/lib/analysis/lists/clauses';
+import { AUXILIARIES } from '@/lib/analysis/lists/finite';
 import { CALENDAR_WORDS } from '@/lib/analysis/lists/words';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
 import type { Cue } from './cue';
@@ -27,7 +28,10 @@ export function contentStart(tokens: readonly Token[], cue: Cue, limit: number):
   const opener = openerFrom(tokens, addressed, limit);
   if (opener > 0 && (opener === next || !cue.doubtful)) return opening(tokens, opener);
   const word = tokens[next]?.lower ?? '';
-  const told = cue.stance !== 'asks' && TELL.test(verb) ? thatAfter(tokens, next, limit) : 0;
+  const told =
+    cue.stance !== 'asks' && (TELL.test(verb) || /^promis/.test(verb))
+      ? thatAfter(tokens, next, limit)
+      : 0;
   if (told > 0) return { at: told + 1, marked: true };
   if (cue.stance === 'asks') {
     const at = WH.test(tokens[addressed]?.lower ?? '') ? addressed : next;
@@ -39,7 +43,10 @@ export function contentStart(tokens: readonly Token[], cue: Cue, limit: number):
   }
   if (cue.frame === 'object' && verb.endsWith('ing')) return { at: next, marked: false };
   if (cue.frame === 'object') return { at: next, marked: objectFollows(tokens, next, limit) };
-  return { at: addressed, marked: cue.frame !== 'that' && clauseFollows(tokens, addressed, limit) };
+  return {
+    at: addressed,
+    marked: cue.frame !== 'that' && clauseFollows(tokens, addressed, limit, cue.frame !== 'plain'),
+  };
 }
 
 /** Index of the "that", quotation mark or colon that opens what is said, over adverbials; or 0. */
@@ -81,7 +88,7 @@ const opening = (tokens: readonly Token[], at: number): ContentStart => ({
 
 /** "said that was wrong", "estimates that number is closer": "that" points at something. */
 function pronounThat(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (isFiniteVerb(tokens, at + 1, at)) return true;
+  if (AUXILIARIES.has(tokens[at + 1]?.lower ?? '')) return true;
   const noun = tokens[at + 1]?.lower ?? '';
   return (
     at + 2 < limit &&
@@ -117,14 +124,19 @@ const isPlainWord = (token: Token | undefined) =>
   token?.kind === 'word' && !PREPOSITIONS.has(token.lower) && !DETERMINERS.has(token.lower);
 
 /** A subject and a finite verb within reach: "believe Beijing will ...". */
-export function clauseFollows(tokens: readonly Token[], from: number, limit: number): boolean {
+function clauseFollows(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  strict: boolean,
+): boolean {
   const head = tokens[from];
   if (!head || (PREPOSITIONS.has(head.lower) && head.lower !== 'as') || head.text === ',')
     return false;
   for (let i = from + 1; i < Math.min(from + 26, limit); i++) {
     const token = tokens[i];
     if (!token || /^[;:.]$/.test(token.text)) return false;
-    if (token.text === ',' && i - from > 4) return false;
+    if (token.text === ',' && (strict || i - from > 4)) return false;
     if (/^(?:who|which|that|whose)$/.test(token.lower) && i - from < 3) return false;
     if (isFiniteVerb(tokens, i, from)) return true;
   }

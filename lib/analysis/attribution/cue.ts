@@ -2,7 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from '@/lib/analysis/lists/clauses';
 import { NOUN_FORMS, SPEECH, type SpeechVerb } from '@/lib/analysis/lists/speech';
 import { wordSet } from '@/lib/analysis/lists/word-set';
 import { isCapitalized, isPossessive, type Token } from '@/lib/analysis/tokens/tokenize';
-import { isMidAdverb, isPluralSubject } from './verbs';
+import { isFiniteVerb, isMidAdverb, isPluralSubject } from './verbs';
 
 const BE = wordSet(
   'is are was were be been being get gets got not never refuse refused decline declined',
@@ -41,6 +41,9 @@ export function readCue(tokens: readonly Token[], at: number, first: number): Cu
     if (/^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')) return null;
   }
   const noun = NOUN_FORMS.has(token.lower) && !SURE_BASE.test(token.lower);
+  // "reports seen by Reuters suggest", "claims are": a noun with its own verb or participle.
+  if (noun && (isFiniteVerb(tokens, at + 1, first) || /^(?:seen|made)$|\p{Ll}ed$/u.test(after)))
+    return null;
   if (verb.form === 'base' && noun && !isPluralSubject(tokens[before])) return null;
   if (token.lower === 'read' && !/^["“:]$/.test(next?.text ?? '')) return null;
   if (before >= first && before === at - 1) {

@@ -78,6 +78,9 @@ function inverted(reading: Reading, cue: Cue): Attributed | null {
   const { at } = cue;
   const before = tokens[at - 1];
   if (!before || at - sentence.first < LEAST || cue.form === 'base') return null;
+  // "told" needs a listener, and what is denied or described comes after its verb.
+  const clausal = cue.frame !== 'depict' && cue.frame !== 'object';
+  if (!clausal || /^t(?:old|ells)$/.test(tokens[at]?.lower ?? '')) return null;
   const quoted = isQuoted(quotes, at - 1) || (before.text === ',' && isQuoted(quotes, at - 2));
   if (!quoted && before.text !== ',') return null;
   const next = tokens[at + 1];
@@ -110,6 +113,9 @@ function regular(reading: Reading, cue: Cue): Attributed | null {
   const { at } = cue;
   const speaker = subjectBefore(tokens, at, sentence.first);
   if (!speaker || (cue.form === 'base' && !hasPlural(tokens, speaker))) return null;
+  const relative = /^(?:which|whom|that)$/.test(tokens[speaker.from - 1]?.lower ?? '');
+  // "..., which they cited as proof": a remark on the way.
+  if (relative && (cue.frame === 'depict' || cue.frame === 'object')) return null;
   const start = contentStart(tokens, cue, sentence.last);
   const after = trimmed(tokens, start.at, sentence.last);
   const front = trimmed(tokens, sentence.first, speaker.from);
@@ -137,6 +143,9 @@ function reportsFront(
   marked: boolean,
 ): boolean {
   if (front.to - front.from < 1 || cue.frame === 'depict' || cue.frame === 'object') return false;
+  if (cue.doubtful && !atEnd(tokens, cue, sentence)) return false;
+  if (!quotes.list[quotes.at[front.to - 1] ?? -1] && tokens[cue.at + 1]?.lower === 'of')
+    return false;
   const edge = tokens[speaker.from - 1];
   const quoted =
     isQuoted(quotes, speaker.from - 1) ||

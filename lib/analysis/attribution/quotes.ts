@@ -27,6 +27,7 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
   const list: Quotation[] = [];
   let open = -1;
   let paragraph = 0;
+  let stop = -1;
   const end = (close: number, unclosed: boolean) => {
     const last = Math.min(close, tokens.length - 1);
     for (let i = open; i <= last; i++) at[i] = list.length;
@@ -41,11 +42,12 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
       paragraph = i;
     }
     if (token.kind !== 'symbol') continue;
+    if (/^[.!?]$/.test(token.text) && tokens[i + 1]?.end !== token.end + 1) stop = i;
     if (open < 0) {
       if (OPEN.test(token.text) && opens(tokens, i)) open = i;
       else if (strayClose(tokens, i)) {
         // The mark that opened it stands before the paragraph, or was left out.
-        open = Math.max(paragraph, (list.at(-1)?.close ?? -1) + 1);
+        open = Math.max(paragraph, stop + 1, (list.at(-1)?.close ?? -1) + 1);
         end(i, false);
       }
     } else if (token.text === '"' && tokens[open]?.text === '"' && opensAgain(tokens, i)) {

@@ -27,6 +27,8 @@ export function subjectBefore(
 ): TokenRange | null {
   const to = skipBack(tokens, at, first);
   if (to <= first) return null;
+  if (/^(?:and|but|or)$/.test(tokens[to - 1]?.lower ?? ''))
+    return sharedSubject(tokens, to - 1, first);
   if (tokens[to - 1]?.text !== ',') return phraseIn(tokens, chunkStart(tokens, to, first), to);
   // Ends of the chunks before the verb, the nearest first.
   const chunks: TokenRange[] = [];
@@ -41,6 +43,19 @@ export function subjectBefore(
     if (!chunk || !chunks.slice(0, head).every((other) => isInsertion(tokens, other))) continue;
     const phrase = phraseIn(tokens, chunk.from, chunk.to);
     if (phrase) return { from: phrase.from, to: to - 1 };
+  }
+  return null;
+}
+
+/** "The firm apologised and said": the subject of the verb before the conjunction. */
+function sharedSubject(tokens: readonly Token[], at: number, first: number): TokenRange | null {
+  const from = chunkStart(tokens, at, first);
+  for (let verb = from + 1; verb < at; verb++) {
+    if (!isFiniteVerb(tokens, verb, from) || inRelative(tokens, verb, from)) continue;
+    const to = skipBack(tokens, verb, first);
+    if (/^(?:is|are|was|were)$/.test(tokens[verb]?.lower ?? '')) return null;
+    if (to <= from || /^(?:and|but|or|,)$/.test(tokens[to - 1]?.lower ?? '')) return null;
+    return phraseIn(tokens, from, to);
   }
   return null;
 }
@@ -145,7 +160,7 @@ function phraseIn(tokens: readonly Token[], start: number, to: number): TokenRan
   }
   if (from === start) from = afterPreamble(tokens, start, to);
   // "which the Church describes as": the relative stands for what is described.
-  if (/^(?:which|who|whom|that)$/.test(tokens[from]?.lower ?? '') && from + 1 < to) from++;
+  if (/^(?:which|who|whom|that)$/.test(tokens[from]?.text ?? '') && from + 1 < to) from++;
   return isNounPhrase(tokens, from, to) ? { from, to } : null;
 }
 
@@ -188,7 +203,7 @@ function afterPreamble(tokens: readonly Token[], start: number, to: number): num
       ? from + 2
       : from;
   }
-  for (let i = to - 1; i > from + 1; i--) {
+  for (let i = to - 1; i > from; i--) {
     const word = tokens[i]?.lower ?? '';
     const before = tokens[i - 1]?.lower ?? '';
     if (CALENDAR_WORDS.has(before) || /^(?:1[89]|20)\d\d$/.test(before)) return i;
@@ -199,7 +214,7 @@ function afterPreamble(tokens: readonly Token[], start: number, to: number): num
 }
 
 const NO_START =
-  /^(?:there|here|not|even|according|what|how|if|than|to|please|asked|said|and|or|but|because|while|when|as|yet|so)$/;
+  /^(?:there|here|not|no|neither|nobody|none|few|even|according|what|how|if|than|to|please|asked|said|and|or|but|because|while|when|as|yet|so)$/;
 
 function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[to - 1];
@@ -207,7 +222,8 @@ function isNounPhrase(tokens: readonly Token[], from: number, to: number): boole
   if (!head || !start || to - from > 50) return false;
   if (to - from === 1 && PRONOUNS.has(head.lower)) return true;
   if (to - from === 1 && RELATIVES.has(head.text)) return false;
-  if (PREPOSITIONS.has(start.lower) || NO_START.test(start.lower)) return false;
+  if (PREPOSITIONS.has(start.lower) || SUBORDINATORS.has(start.lower)) return false;
+  if (NO_START.test(start.lower) || /^\p{Ll}{3,}ing$/u.test(start.text)) return false;
   const participle =
     isParticiple({ ...start, text: start.lower }) &&
     isCommonWord(start.lower) &&
@@ -220,6 +236,7 @@ function isNounPhrase(tokens: readonly Token[], from: number, to: number): boole
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || DETERMINERS.has(token.lower)) continue;
+    if (/^\p{L}+['’](?:s|re|m|ve|ll|d|t)$/u.test(token.text)) return false;
     if (isCapitalized(token) || token.text.length > 1) nouns++;
   }
   return (

@@ -93,7 +93,7 @@ function absolute(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** ", while Tokyo says", ", but police said": another subject and a plain verb of saying after a few words. */
 function otherSpeaker(tokens: readonly Token[], from: number, first: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(from + 8, to); i++) {
+  for (let i = from + 1; i < Math.min(from + 11, to); i++) {
     const verb = SPEECH.get(tokens[i]?.lower ?? '');
     if (tokens[i]?.text === ',') return false;
     if (verb?.frame === 'plain' && (verb.form === 'past' || verb.form === 'third')) {

@@ -37,5 +37,14 @@ export function claimSpan(
   let { from, to } = range;
   while (to - from > 1 && EDGE_START.test(tokens[from]?.text ?? '')) from++;
   while (to - from > 1 && EDGE_END.test(tokens[to - 1]?.text ?? '')) to--;
+  // A bracket that opened before the claim.
+  if (/^[)\]]$/.test(tokens[to - 1]?.text ?? '') && !opensIn(tokens, from, to)) to--;
   return { from, to };
+}
+
+function opensIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
+    if (/^[([]$/.test(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
 }

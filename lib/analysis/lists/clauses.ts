@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 /** Words that begin a clause of their own. */
 export const SUBORDINATORS =
   wordSet(`while because although though as if when whereas since after before
-  unless until once so that whether why how lest provided despite amid`);
+  unless until once whenever wherever so that whether why how lest provided despite amid`);
 export const COORDINATORS = wordSet('and but or nor yet');
 export const RELATIVES = wordSet('who which whose whom where that');
 export const PREPOSITIONS =

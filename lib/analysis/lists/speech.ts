@@ -22,7 +22,8 @@ const VERBS: readonly (readonly [SpeechFrame, SpeakerStance, string])[] = [
     'asserts',
     `say/said tell/told state announce report add warn explain declare insist note remark testify assert
      comment tweet write/wrote/writing complain reply respond observe stress emphasize emphasise caution
-     reiterate contend lament boast joke concede retort counter`,
+     reiterate contend lament boast joke concede retort counter divulge proclaim quip muse exclaim gush bemoan profess opine
+     tease shout yell marvel blog surmise`,
   ],
   [
     'clause',

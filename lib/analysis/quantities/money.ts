@@ -47,7 +47,7 @@ function readPrefix(tokens: readonly Token[], at: number, limit: number) {
   if (sign && token.text !== '¢') return { unit: sign, to: at + 1, large: false };
   const dollars = DOLLAR_LETTERS.get(token.text);
   // "cost the US $5bn" and "A $5bn plant": with a space the letters are a word of their own.
-  const apart = /^(?:US|A|C|S|R|N|J|B|Z)$/.test(token.text) && next.start > token.end;
+  const apart = /^(?:US|A)$/.test(token.text) && next.start > token.end;
   if (next.text === '$' && dollars && !apart) return { unit: dollars, to: at + 2, large: false };
   if (token.text === 'GH' && /^[¢₵]$/.test(next.text))
     return { unit: 'GHS', to: at + 2, large: false };
