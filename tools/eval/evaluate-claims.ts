@@ -1,6 +1,7 @@
 import type { DetectedClaim } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
 import { engineOrExit } from '@/tools/engine/load-engine';
+import { KindCounts } from './evaluate-kinds';
 import { averagePrecision, bestF1, calibrationError, f1At, prf } from './metrics';
 import { type AnnotatedClaim, type GoldSentence, readNewsClaims } from './news-claims';
 
@@ -15,6 +16,7 @@ export function evaluateClaims(content: string): Record<string, number> {
   const speakers = { right: 0, found: 0, wanted: 0, stance: 0 };
   const ends = { right: 0, found: 0, wanted: 0 };
   const plain = { right: 0, found: 0 };
+  const kinds = new KindCounts();
   for (const article of readNewsClaims(content)) {
     // Threshold 0 gives the span and speaker of every sentence, whatever its score.
     const { sentences, claims } = analyze(article.text, { all: true, threshold: 0 });
@@ -32,12 +34,9 @@ export function evaluateClaims(content: string): Record<string, number> {
         ({ start, end }) => start <= sentence.start && end > sentence.start,
       );
       if (sentence.label >= 0) ranked.push({ score: found?.score ?? 0, label: sentence.label });
-      compare(
-        sentence,
-        claims.find((claim) => claim.sentence.start === sentence.start),
-        spans,
-        speakers,
-      );
+      const claim = claims.find((one) => one.sentence.start === sentence.start);
+      compare(sentence, claim, spans, speakers);
+      kinds.add(sentence, claim);
     }
   }
   const speaker = prf(speakers.right, speakers.found, speakers.wanted);
@@ -53,6 +52,7 @@ export function evaluateClaims(content: string): Record<string, number> {
     'speaker recall': speaker.recall,
     'speaker F1': speaker.f1,
     'stance accuracy': speakers.right === 0 ? 0 : speakers.stance / speakers.right,
+    ...kinds.figures(),
   };
 }
 

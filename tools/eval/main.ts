@@ -2,9 +2,13 @@ import { basename } from 'node:path';
 import { readText } from './conll';
 import { evaluateClaims } from './evaluate-claims';
 import { evaluateEntities } from './evaluate-entities';
+import { evaluateLabels } from './evaluate-labels';
 import { evaluateSentences } from './evaluate-sentences';
 
-/** Prints the figures of the analysis on CoNLL files (`.conll`, `.conll.gz`) and claim files (`.jsonl`). */
+/**
+ * Prints the figures of the analysis on CoNLL files (`.conll`), annotated articles (`.jsonl`) and labelled
+ * sentences (`.tsv`), any of them gzipped.
+ */
 function main(files: readonly string[]) {
   if (files.length === 0) {
     process.stderr.write('usage: npm run eval -- FILE...\n');
@@ -13,15 +17,19 @@ function main(files: readonly string[]) {
   }
   for (const file of files) {
     const content = readText(file);
-    const figures = /\.jsonl(?:\.gz)?$/.test(file)
-      ? evaluateClaims(content)
-      : { ...evaluateEntities(content), ...evaluateSentences(content) };
+    const figures = evaluate(file, content);
     process.stdout.write(`${basename(file)}\n`);
     for (const [name, value] of Object.entries(figures)) {
       const shown = Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
       process.stdout.write(`  ${name.padEnd(36)} ${shown}\n`);
     }
   }
+}
+
+function evaluate(file: string, content: string): Record<string, number> {
+  if (/\.jsonl(?:\.gz)?$/.test(file)) return evaluateClaims(content);
+  if (/\.tsv(?:\.gz)?$/.test(file)) return evaluateLabels(content);
+  return { ...evaluateEntities(content), ...evaluateSentences(content) };
 }
 
 main(process.argv.slice(2));

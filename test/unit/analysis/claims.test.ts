@@ -51,7 +51,7 @@ describe('the score explains itself', () => {
 describe('kinds', () => {
   test.each([
     ['Some 300 people were killed in the flood.', 'statistic'],
-    ['The minister said that the road is open.', 'quote'],
+    ['"The road to the coast is open again," said the minister.', 'quote'],
     ['The new bridge is longer than the old bridge.', 'comparison'],
     ['The fire was caused by a faulty cable.', 'causal'],
     ['The bank will close 20 branches in May.', 'prediction'],

@@ -5,8 +5,8 @@ import { writeModelFile } from '@/tools/train/write-model-file';
 import type { Fitted } from './fit-weights';
 import type { Vectors } from './vectors';
 
-/** Places of the word table: 2^16, of which the words take about three in five. */
-const WORD_BITS = 16;
+/** Places of the word table: 2^17, of which the words take about three in four. */
+const WORD_BITS = 17;
 const VERSION = '1';
 
 /** Turns the fitted weights of word vectors into weights of words, in 8 bits. */

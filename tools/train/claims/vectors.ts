@@ -8,9 +8,9 @@ export interface Vectors {
   readonly index: ReadonlyMap<string, number>;
 }
 
-/** The most frequent words say nothing of a subject; those beyond the last are rare in news. */
+/** The most frequent words say nothing of a subject. With 40,000 words average precision on news is 0.005 lower. */
 const FIRST_WORD = 100;
-const LAST_WORD = 40_000;
+const LAST_WORD = 100_000;
 const LETTERS = /^\p{L}[\p{L}\p{M}\d'’-]*$/u;
 
 /**
