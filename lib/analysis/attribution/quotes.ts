@@ -42,7 +42,8 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
       paragraph = i;
     }
     if (token.kind !== 'symbol') continue;
-    if (/^[.!?]$/.test(token.text) && tokens[i + 1]?.end !== token.end + 1) stop = i;
+    // A stop with a space after it: where a sentence may begin.
+    if (/^[.!?]$/.test(token.text) && tokens[i + 1]?.start !== token.end) stop = i;
     if (open < 0) {
       if (OPEN.test(token.text) && opens(tokens, i)) open = i;
       else if (strayClose(tokens, i)) {

@@ -16,7 +16,7 @@ const OF_TIME =
 /** Index after a date that begins at token `at`, or 0. */
 export function readDate(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
-  if (!token) return 0;
+  if (!token || !canBegin(token)) return 0;
   const next = tokens[at + 1]?.lower ?? '';
   if (isMonth(token)) return monthFirst(tokens, at, limit);
   if (isDay(token)) {
@@ -37,6 +37,17 @@ export function readDate(tokens: readonly Token[], at: number, limit: number): n
   if (/^(?:Q[1-4]|[1-4]Q)$/.test(token.text)) return quarter(tokens, at, limit);
   if (isYear(token) && isYearHere(tokens, at, limit)) return overRange(tokens, at + 1, limit);
   return 0;
+}
+
+/** Dates begin with a capital, a figure or a word of time; other tokens need no reading. */
+function canBegin({ text, lower }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    NEARBY.has(lower) ||
+    RELATIVE.has(lower)
+  );
 }
 
 /** "two years ago", "20 minutes earlier": index after it when a number ends before token `at`, or 0. */

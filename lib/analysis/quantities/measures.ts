@@ -2,10 +2,12 @@ import { wordSet } from '@/lib/analysis/lists/word-set';
 import type { Sentence } from '@/lib/analysis/sentences/split';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
 import { boundAfter, boundBefore } from './bounds';
+import { CURRENCY_SIGNS } from './currencies';
 import { readAgo } from './dates';
 import type { Found } from './find-quantities';
 import { readShare } from './fractions';
-import { type Amount, readNamed, readPrefixed, readUpper } from './money';
+import { type Amount, beginsMoney, readNamed, readPrefixed, readUpper } from './money';
+import { beginsNumber } from './number-words';
 import { type NumberMatch, readNumber } from './numbers';
 import { countedNoun, readCompound, readGluedUnit } from './units';
 
@@ -24,6 +26,7 @@ export function readMeasure(
   sentence: Sentence,
 ): Found | null {
   const limit = sentence.last;
+  if (!canBegin(tokens[at])) return null;
   const before = boundBefore(tokens, at, sentence.first);
   const open = { from: before?.from ?? at, core: at };
   const prefixed = readPrefixed(tokens, at, limit);
@@ -53,6 +56,16 @@ export function readMeasure(
   const number = readNumber(tokens, at, limit);
   if (!number || number.to > limit || isNumbered(tokens, at, sentence)) return null;
   return readCounted(tokens, open, number, before?.bound, limit);
+}
+
+/** Whether an amount or count can begin with a token; most cannot, and reading on would cost time. */
+function canBegin(token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  if (token.kind === 'symbol') return CURRENCY_SIGNS.has(token.text);
+  if (isCapitalized(token) && beginsMoney(token.text)) return true;
+  return beginsNumber(token.lower);
 }
 
 const ONE: NumberMatch = { value: 1, to: 0, percent: false, vague: false, scaled: false };

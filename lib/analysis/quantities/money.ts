@@ -168,3 +168,13 @@ function isWeight(
   }
   return false;
 }
+
+/** Whether a capitalised word can be the currency of the amount after it, or joined to one. */
+export const beginsMoney = (text: string): boolean =>
+  text.length <= 3
+    ? CURRENCY_PREFIXES.has(text) ||
+      DOLLAR_LETTERS.has(text) ||
+      LETTER_PREFIXES.has(text) ||
+      text === 'GH' ||
+      /\d/.test(text)
+    : CURRENCY_PREFIXES.has(text) || /^\p{L}{1,5}\d/u.test(text);

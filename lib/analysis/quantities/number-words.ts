@@ -74,3 +74,14 @@ export function wordValue(word: string): number | undefined {
 /** The parts that a word of fraction makes of a whole, singular or plural; 0 for other words. */
 export const partsOf = (word: string): number =>
   FRACTIONS.get(word) ?? FRACTIONS.get(word.replace(/s$/, '')) ?? 0;
+
+/** Whether a word in lower case can begin a number in words or a share. */
+export const beginsNumber = (word: string): boolean =>
+  UNITS.has(word) ||
+  TENS.has(word) ||
+  word === 'a' ||
+  word === 'half' ||
+  word === 'several' ||
+  word === 'tens' ||
+  (word.endsWith('s') && SCALES.has(word.slice(0, -1))) ||
+  (word.includes('-') && /^[a-z]{3,9}-[a-z]{3,8}$/.test(word));

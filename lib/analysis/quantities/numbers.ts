@@ -62,7 +62,7 @@ function readIndefinite(tokens: readonly Token[], at: number, limit: number): Nu
 function readVague(tokens: readonly Token[], at: number, limit: number): NumberMatch | null {
   let value = 1;
   let to = at;
-  while (to + 1 < limit) {
+  while (to + 1 < limit && to - at < 6) {
     const word = tokens[to]?.lower ?? '';
     const scale = word === 'tens' ? 10 : word.endsWith('s') ? scaleOf(word.slice(0, -1)) : 1;
     if (scale === 1 || tokens[to + 1]?.lower !== 'of') break;

@@ -95,3 +95,54 @@ test('a claim of nobody in particular is the sentence without its full stop', ()
     'the army moved two ships to the port',
   );
 });
+
+describe('over sentences', () => {
+  const speakersOf = (text: string) =>
+    analyze(text, { threshold: 0 }).claims.map(({ attribution }) => attribution?.speaker);
+
+  test('a quotation keeps its speaker to its end', () => {
+    const text =
+      '"When the water came, we had no time. We lost 40 goats," said Ruth Akande. "Nobody from the town has come."';
+    expect(speakersOf(text).map((speaker) => speaker?.text)).toEqual(Array(3).fill('Ruth Akande'));
+  });
+
+  test('a paragraph that opens with a mark goes on with the one that closed none', () => {
+    const text =
+      'Governor Karl Lund said: "We sent 200 tents on Saturday.\n\n"Another 500 will arrive this week."';
+    expect(speakersOf(text).at(-1)?.text).toBe('Governor Karl Lund');
+  });
+
+  test('a pronoun keeps its place and names whom it stands for', () => {
+    const text =
+      'Anna Weiss said the drug had harmed 12 patients in May. She warned that the firm knew of it.';
+    const speaker = speakersOf(text)[1];
+    expect(speaker).toMatchObject({ text: 'She', name: 'Anna Weiss' });
+    expect(text.slice(speaker?.start, speaker?.end)).toBe('She');
+  });
+
+  test('a pronoun of another sex or of two people stays without a name', () => {
+    const two = 'Anna Weiss met Karl Lund in Bern in May. She warned that the firm knew of it.';
+    expect(speakersOf(two)[1]).toMatchObject({ text: 'She' });
+    expect(speakersOf(two)[1]).not.toHaveProperty('name');
+    const other =
+      'Mr Karl Lund said the firm had lost money in May. She warned that it knew of it.';
+    expect(speakersOf(other)[1]).not.toHaveProperty('name');
+  });
+});
+
+test.each([
+  ["The minister's claim that crime fell by 10 percent was wrong.", 'The minister', 'claim'],
+  ['He was quoted as saying that the bank had failed twice.', 'He', 'quoted as saying'],
+  ['Police: two men stole 40 cars in May', 'Police', ':'],
+  ['The firm apologised for it and said that 12 workers had died.', 'The firm', 'said'],
+])('other forms: %s', (text, speaker, cue) => {
+  expect(claimOf(text)).toMatchObject({ speaker, cue });
+});
+
+test.each([
+  'Reports seen by the court were burned in May.',
+  'No group claimed the attack, which killed nine people.',
+  'We were told that the bank had failed twice.',
+])('still nobody: %s', (text) => {
+  expect(claimOf(text).speaker).toBeUndefined();
+});

@@ -67,3 +67,66 @@ describe('dates', () => {
     expect(measures('You may march to the 3MX office with him.')).toEqual([]);
   });
 });
+
+describe('more of money', () => {
+  test.each([
+    ['It lost US$1.2bn.', 'US$1.2bn', 1.2e9, 'USD'],
+    ['It cost Rs 500 crore.', 'Rs 500 crore', 5e9, 'INR'],
+    ['They stole N5.2bn from it.', 'N5.2bn', 5.2e9, 'NGN'],
+    ['He paid R120 million.', 'R120 million', 1.2e8, 'ZAR'],
+    ['It cost GH¢5 million.', 'GH¢5 million', 5e6, 'GHS'],
+    ['It cost 50,000 naira.', '50,000 naira', 5e4, 'NGN'],
+    ['Tens of millions of pounds are gone.', 'Tens of millions of pounds', 1e7, 'GBP'],
+    ['It costs 10 cents.', '10 cents', 0.1, 'USD'],
+    ['He has 300 Canadian dollars.', '300 Canadian dollars', 300, 'CAD'],
+    ['He lives on less than a dollar a day.', 'less than a dollar', 1, 'USD'],
+  ])('%s', (text, words, value, unit) => {
+    expect(measures(text)).toMatchObject([{ kind: 'money', text: words, value, unit }]);
+  });
+});
+
+describe('shares, ranges and small counts', () => {
+  test.each([
+    ['Two-thirds of voters agreed.', 0.6667, 'exactly', 'voters'],
+    ['One in five adults smokes.', 0.2, 'exactly', 'adults'],
+    ['Between 20 and 30 ships waited.', 30, 'at most', 'ships'],
+    ['Well over 100 Chinese entities were hit.', 100, 'more than', 'entities'],
+    ['It has 1.5 lakh users.', 150000, 'exactly', 'users'],
+    ['A few hundred residents left.', 100, 'more than', 'residents'],
+  ])('%s', (text, value, bound, unit) => {
+    expect(measures(text)).toMatchObject([{ kind: 'quantity', value, bound, unit }]);
+  });
+
+  test('a count of at most ten is small, a measurement is not', () => {
+    expect(measures('Two countries met.')).toMatchObject([{ value: 2, small: true }]);
+    expect(measures('They drove two kilometres.')).toMatchObject([{ value: 2, small: false }]);
+    expect(measures('At least three men died.')).toMatchObject([{ value: 3, small: false }]);
+  });
+
+  test.each([
+    'See No. 5 and Article 7.',
+    'Call 555-0123-444 now.',
+    'They won 3-1 there.',
+    'It opened at 10:30 a.m. there.',
+    'The R2 beat the K2 team.',
+  ])('no quantity: %s', (text) => {
+    expect(measures(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['A 2019 report warned of it.', '2019'],
+  ['It began on 03/04/2021.', '03/04/2021'],
+  ['It grew in Q3 2021.', 'Q3 2021'],
+  ['They met on Christmas Day.', 'Christmas Day'],
+  ['It ran from July 5 to 9.', 'July 5 to 9'],
+])('date: %s', (text, date) => {
+  expect(measures(text)).toMatchObject([{ kind: 'date', text: date, relative: false }]);
+});
+
+test('figures and scales without end take linear time', () => {
+  const started = performance.now();
+  measures('tens of millions of '.repeat(20_000));
+  measures('5 million of 20 and '.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
