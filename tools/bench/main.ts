@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { SHIPPED_MODELS } from '@/lib/analysis/models/manifest';
 import { ROOT } from '@/tools/build';
@@ -52,14 +52,17 @@ const rows: [string, string][] = [
     : []),
 ];
 console.log(`${engine.model}, ${count(speed.words)} words in ${speed.documents} documents`);
-console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+const load = loadavg()[0] ?? 0;
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model}, load ${load.toFixed(1)}\n`,
+);
 for (const [name, value] of rows) console.log(`${name.padEnd(48)} ${value}`);
 console.log(`\n${write()}`);
 
 function write(): string {
   const at = new Date().toISOString();
   const file = join('bench/results', `${at.replace(/[:.]/g, '-')}.json`);
-  const machine = { node: process.versions.node, processor: cpus()[0]?.model };
+  const machine = { node: process.versions.node, processor: cpus()[0]?.model, load };
   const result = { at, engine: engine.model, ...machine, speed, warm, cold, models, browser };
   mkdirSync(join(ROOT, 'bench/results'), { recursive: true });
   const json = { ...result, microsecondsByWords: Object.fromEntries(flatness) };

@@ -46,6 +46,9 @@ export function loadNetwork(kernel: Kernel, { tables, layers }: NetworkWeights):
   return { width: first, tables: tables.map((table) => loadTable(kernel, table)), layers: loaded };
 }
 
+/** Tokens whose rows stay in the nearest cache while rows of all tables are added to them. */
+const STRIP = 32;
+
 /** Tokens as a network sees them: one document, or a part of one. */
 export interface NetworkInput {
   readonly count: number;
@@ -105,11 +108,16 @@ function embed(
   h: number,
 ) {
   const mark = kernel.mark();
-  for (const { table, ids } of lookups) {
+  const stored = lookups.map(({ table, ids }) => {
     const found = tables[table];
     if (!found || ids.length !== count || ids.some((id) => id >= found.length))
       throw new RangeError(`no such rows of table ${table}`);
-    addRows(kernel, found, count, kernel.store(ids), h);
-    kernel.release(mark);
+    return { table: found, ids: kernel.store(ids) };
+  });
+  for (let from = 0; from < count; from += STRIP) {
+    const some = Math.min(STRIP, count - from);
+    for (const { table, ids } of stored)
+      addRows(kernel, table, some, ids + from * 4, h + from * table.width * 4);
   }
+  kernel.release(mark);
 }
