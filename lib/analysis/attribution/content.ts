@@ -131,6 +131,7 @@ function clauseFollows(
   strict: boolean,
 ): boolean {
   const head = tokens[from];
+  if (/^(?:and|or|but)$/.test(head?.lower ?? '')) return false;
   if (!head || (PREPOSITIONS.has(head.lower) && head.lower !== 'as') || head.text === ',')
     return false;
   for (let i = from + 1; i < Math.min(from + 26, limit); i++) {

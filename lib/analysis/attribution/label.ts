@@ -21,6 +21,7 @@ export function findLabel(
 }
 
 function colon(tokens: readonly Token[], first: number, last: number): Attributed | null {
+  if (tokens[first]?.kind !== 'word') return null;
   for (let at = first + 1; at < Math.min(first + LONGEST_LABEL, last); at++) {
     const token = tokens[at];
     if (!token || isFiniteVerb(tokens, at, first)) return null;

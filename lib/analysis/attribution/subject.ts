@@ -5,6 +5,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '@/lib/analysis/lists/clauses';
+import { PRESENT_BASE } from '@/lib/analysis/lists/finite';
 import { SPEECH } from '@/lib/analysis/lists/speech';
 import { CALENDAR_WORDS, isCommonWord } from '@/lib/analysis/lists/words';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
@@ -181,7 +182,8 @@ const relativeThat = (tokens: readonly Token[], at: number, to: number) =>
 /** Whether the verb belongs to a relative clause that began at most six tokens before it. */
 function inRelative(tokens: readonly Token[], at: number, start: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - 6); i--) {
-    if (/^(?:who|which|whose|where|that)$/.test(tokens[i]?.lower ?? '')) return true;
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:who|which|whose|where)$/.test(word) || (word === 'that' && i > start)) return true;
   }
   return false;
 }
@@ -220,6 +222,8 @@ function isNounPhrase(tokens: readonly Token[], from: number, to: number): boole
   const head = tokens[to - 1];
   const start = tokens[from];
   if (!head || !start || to - from > 50) return false;
+  // "if you think", "include questions": advice, nobody's words.
+  if (to - from === 1 && (head.lower === 'you' || PRESENT_BASE.has(head.text))) return false;
   if (to - from === 1 && PRONOUNS.has(head.lower)) return true;
   if (to - from === 1 && RELATIVES.has(head.text)) return false;
   if (PREPOSITIONS.has(start.lower) || SUBORDINATORS.has(start.lower)) return false;

@@ -26,7 +26,7 @@ export const isMidAdverb = (token: Token | undefined): boolean =>
 export function isFiniteVerb(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || at <= first) return false;
-  if (AUXILIARIES.has(token.lower)) return true;
+  if (AUXILIARIES.has(token.lower)) return token.text !== 'May';
   if (isCapitalized(token)) return false;
   const before = tokens[at - 1];
   const word = before?.lower ?? '';

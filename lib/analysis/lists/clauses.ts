@@ -10,7 +10,7 @@ export const PREPOSITIONS =
   wordSet(`in on at by for from with to of about under over during through via
   into against among between within without toward towards across near since after before until despite
   amid upon per throughout beyond behind inside outside around following including regarding concerning
-  unlike like besides alongside as beneath above below ahead because`);
+  unlike like besides alongside as beneath above below ahead because along`);
 export const DETERMINERS =
   wordSet(`the a an this these those his her its their our my your some any no
   each every both all most many several few another other such one two three four five six seven eight
