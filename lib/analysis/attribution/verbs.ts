@@ -1,4 +1,4 @@
-import { COORDINATORS, DETERMINERS, MID_ADVERBS, PREPOSITIONS } from '@/lib/analysis/lists/clauses';
+import { DETERMINERS, MID_ADVERBS, PREPOSITIONS } from '@/lib/analysis/lists/clauses';
 import {
   AUXILIARIES,
   IRREGULAR_PASTS,
@@ -73,6 +73,3 @@ export const isParticiple = (token: Token | undefined): boolean =>
   !/^(?:during|according|including|following|nothing|something|anything|everything|king|string|spring|morning|evening|being|thing|building|meeting|regarding|concerning)$/.test(
     token.lower,
   );
-
-export const isConjunction = (token: Token | undefined): boolean =>
-  token !== undefined && COORDINATORS.has(token.lower);

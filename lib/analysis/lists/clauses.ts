@@ -4,7 +4,6 @@ import { wordSet } from './word-set';
 export const SUBORDINATORS =
   wordSet(`while because although though as if when whereas since after before
   unless until once whenever wherever so that whether why how lest provided despite amid`);
-export const COORDINATORS = wordSet('and but or nor yet');
 export const RELATIVES = wordSet('who which whose whom where that');
 export const PREPOSITIONS =
   wordSet(`in on at by for from with to of about under over during through via

@@ -8,7 +8,7 @@ import { wordSet } from './word-set';
  * "that" or a quotation ("continued"), `object` as a
  * noun phrase ("denied the charge"), `depict` as a noun phrase and its description ("called it a lie").
  */
-export type SpeechFrame = 'plain' | 'clause' | 'that' | 'object' | 'depict';
+type SpeechFrame = 'plain' | 'clause' | 'that' | 'object' | 'depict';
 
 export interface SpeechVerb {
   readonly stance: SpeakerStance;

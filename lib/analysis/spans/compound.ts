@@ -20,7 +20,7 @@ export function chooseClause(tokens: readonly Token[], range: TokenRange): Token
 }
 
 /** Cuts a sentence between its coordinate clauses; each has a subject and a finite verb. */
-export function splitClauses(tokens: readonly Token[], range: TokenRange): TokenRange[] {
+function splitClauses(tokens: readonly Token[], range: TokenRange): TokenRange[] {
   const clauses: TokenRange[] = [];
   let from = range.from;
   for (let i = range.from + LEAST; i + LEAST < range.to; i++) {
