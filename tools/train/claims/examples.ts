@@ -3,9 +3,11 @@ import { readArticle } from '@/lib/analysis/claims/read-article';
 import { SIGNALS } from '@/lib/analysis/claims/signals';
 import type { TextReader } from '@/lib/analysis/claims/text-model';
 import type { WordReader } from '@/lib/analysis/claims/word-model';
+import { createEngine } from '@/lib/analysis/engine';
 import { readText } from '@/lib/analysis/read-text';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
 import type { Block } from '@/lib/model/analysis';
+import { readModels } from '@/tools/engine/load-engine';
 import type { Vectors } from './vectors';
 
 /** A sentence as the last step of training sees it. */
@@ -17,6 +19,10 @@ export interface Example {
   readonly start: number;
   readonly end: number;
 }
+
+/** Names are found as in the product: their model is trained first. The claim model that ships plays no part. */
+const { names } = readModels();
+const { findNames } = createEngine(names ? { names } : {}).parts;
 
 /** Fewer sentences are no article; the same in lib/analysis/claims/context.ts. */
 const LEAST_SENTENCES = 5;
@@ -34,7 +40,7 @@ export function toExamples(
 ): Example[] {
   const { size } = vectors;
   const cuts = (source.blocks ?? []).flatMap(({ start, end }) => [start, end]);
-  const findings = readText(source.text, tokenize(source.text, cuts), source.blocks);
+  const findings = readText(source.text, tokenize(source.text, cuts), source.blocks, findNames);
   const readers: Readers = { text, words: NO_WORDS };
   const topic = new Float64Array(size);
   const read = readArticle(findings, readers);
