@@ -14,6 +14,8 @@ export interface NetworkShape {
 /** The scale of a table's row: 16 steps for each doubling, up to 1. */
 export const scaleOfCode = (code: number): number => 2 ** ((code - 255) / 16);
 
+const SCALES = Float32Array.from({ length: 256 }, (_, code) => scaleOfCode(code));
+
 /** Names of the sections that hold the n-th table or layer. */
 export const tableSection = (n: number): string => `table-${n}`;
 export const layerSection = (n: number): string => `layer-${n}`;
@@ -34,7 +36,9 @@ type LayerShape = NetworkShape['layers'][number];
 
 function readTable(file: ModelFile, { bits, width }: TableShape, name: string): TableWeights {
   if (bits !== 4 && bits !== 8) throw new ModelFileError(`${name} has no known width of numbers.`);
-  const scales = Float32Array.from(file.section(`${name}-scales`, 'uint8'), scaleOfCode);
+  const codes = file.section(`${name}-scales`, 'uint8');
+  const scales = new Float32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) scales[row] = SCALES[codes[row] ?? 0] ?? 0;
   return { bits, width, rows: file.section(name, bits === 4 ? 'uint8' : 'int8'), scales };
 }
 
