@@ -9,6 +9,12 @@ import type { Scored } from './read-signals';
 import { explain, scoreOf } from './score';
 import { claimSpan } from './span';
 
+/** What is found of claims in a text, both lists in its order. */
+export interface FoundClaims {
+  readonly sentences: ScoredSentence[];
+  readonly claims: DetectedClaim[];
+}
+
 /**
  * Scores every sentence; makes a claim of each that reaches the threshold, 0..1. Both lists are in the order of
  * the text. Without a model scores come from the plain signals alone.
@@ -17,7 +23,7 @@ export function findClaims(
   findings: Findings,
   threshold: number,
   model: ClaimModel = PLAIN_MODEL,
-): { sentences: ScoredSentence[]; claims: DetectedClaim[] } {
+): FoundClaims {
   const claims: DetectedClaim[] = [];
   const read = readArticle(findings, model.readers);
   let at = 0;

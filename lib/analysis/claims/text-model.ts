@@ -14,7 +14,7 @@ export interface TextModel {
 }
 
 /** Log-odds of a sentence by classifier. */
-export interface TextScore {
+interface TextScore {
   readonly checked: number;
   readonly factual: number;
 }

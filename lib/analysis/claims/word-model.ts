@@ -17,7 +17,7 @@ export interface WordModel {
 }
 
 /** Log-odds that the words of a sentence add for itself, and for all sentences of its article. */
-export interface WordScore {
+interface WordScore {
   readonly subject: number;
   readonly topic: number;
 }

@@ -18,7 +18,7 @@ export function readText(file: string): string {
 }
 
 /** The rows of a tab-separated file by its column names. */
-export function readTable(file: string): Record<string, string>[] {
+function readTable(file: string): Record<string, string>[] {
   const [head = '', ...lines] = readText(file).split(/\r?\n/);
   const names = head.split('\t');
   return lines
@@ -30,7 +30,7 @@ export function readTable(file: string): Record<string, string>[] {
 }
 
 /** ClaimBuster's expert sentences, which only measure. */
-export const readExperts = (folder: string): Debated[] =>
+const readExperts = (folder: string): Debated[] =>
   debated(readTable(join(folder, 'dev/claimbuster_groundtruth.tsv')), new Set());
 
 /** ClaimBuster's crowdsourced sentences, without any that the experts judged too. */

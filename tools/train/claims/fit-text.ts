@@ -5,7 +5,7 @@ import type { Debated } from './corpora';
 import { fitLogistic, type Rows } from './logistic';
 
 /** Slots of the table of weights: 2^16 pairs are 128 kB; 2^18 score 0.001 better. */
-export const BITS = 16;
+const BITS = 16;
 /** Weight of the loss against the penalty; sentences with agreeing coders count double. */
 const COST = 4;
 const AGREED = 2;

@@ -1,5 +1,5 @@
 /** Examples that count alike. */
-export interface Sample {
+interface Sample {
   readonly rows: readonly { readonly values: Float64Array; readonly label: number }[];
   /** How much each counts. */
   readonly weight: number;
