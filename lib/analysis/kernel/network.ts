@@ -1,4 +1,5 @@
 import { type Conv, type ConvWeights, loadConv, quantize, type Rows, runConv } from './conv';
+import { cutInput } from './cut-input';
 import type { Kernel } from './kernel';
 import { poolGroups } from './pool';
 import { addRows, loadTable, type Table, type TableWeights } from './table';
@@ -68,19 +69,33 @@ export interface NetworkOutput {
 }
 
 /**
- * Runs a network. Takes some kB of the kernel's memory a token while it runs, so long documents are
- * handed in parts. Throws RangeError on ids outside their table.
+ * Runs a network. It takes some kB of the kernel's memory a token, so very long inputs are cut. Throws
+ * RangeError on ids outside their table.
  */
 export function runNetwork(kernel: Kernel, network: Network, input: NetworkInput): NetworkOutput {
   const mark = kernel.mark();
   try {
-    return run(kernel, network, input);
+    const [first, ...others] = cutInput(input).map((part) => run(kernel, network, part, mark));
+    if (!first || others.length === 0) return first ?? { width: 0, rows: new Float32Array(0) };
+    const rows = new Float32Array(input.count * first.width);
+    let at = 0;
+    for (const part of [first, ...others]) {
+      rows.set(part.rows, at);
+      at += part.rows.length;
+    }
+    return { width: first.width, rows };
   } finally {
     kernel.release(mark);
   }
 }
 
-function run(kernel: Kernel, { width, tables, layers }: Network, input: NetworkInput) {
+function run(
+  kernel: Kernel,
+  { width, tables, layers }: Network,
+  input: NetworkInput,
+  mark: number,
+): NetworkOutput {
+  kernel.release(mark);
   const { count, bounds, lookups } = input;
   const rows: Rows = { count, bounds: kernel.store(bounds) };
   const widest = layers.reduce((most, { conv }) => Math.max(most, conv.inputs, conv.width), width);

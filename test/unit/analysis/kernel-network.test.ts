@@ -143,6 +143,24 @@ describe('a network', () => {
     expect(kernel.mark()).toBe(mark);
   });
 
+  it('reads text without end in parts, in bounded memory', () => {
+    const kernel = createKernel();
+    const loaded = loadNetwork(kernel, readNetwork(file()));
+    const count = 200_000;
+    const { groups: _, groupCount: __, ...input } = inputOf(count);
+    for (let t = 0; t < count; t++) input.bounds.set([0, count], t * 2);
+    const { width, rows } = runNetwork(kernel, loaded, input);
+    expect(rows).toHaveLength(count * width);
+    expect(kernel.run.memory.buffer.byteLength).toBeLessThan(32_000_000);
+    const ids = (from: number, to: number) =>
+      input.lookups.map(({ table, ids }) => ({ table, ids: ids.slice(from, to) }));
+    const bounds = new Int32Array(40).map((_, i) => (i % 2) * 20);
+    const end = { count: 20, bounds, lookups: ids(count - 20, count) };
+    // What stands six tokens and more behind a cut of our own is as in the whole.
+    const own = runNetwork(kernel, loaded, end).rows.subarray(6 * width);
+    expect(rows.subarray((count - 14) * width)).toEqual(own);
+  });
+
   it('is refused by its file when parts are missing, and by the kernel when they do not fit', () => {
     const { 'layer-1': _, ...rest } = sections;
     expect(() => readNetwork(file({ network }, rest))).toThrow(ModelFileError);
