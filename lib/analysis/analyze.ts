@@ -1,22 +1,15 @@
 import type { Analysis, Block, Entity } from '@/lib/model/analysis';
-import { findClaims } from './claims/find-claims';
+import type { FoundClaims } from './claims/find-claims';
 import type { Findings } from './claims/read-article';
 import { detectLanguage } from './language/detect';
-import { findNames } from './names/find-names';
-import { readText } from './read-text';
+import { type FindNames, readText } from './read-text';
 import { tokenize } from './tokens/tokenize';
 
-/** Names the engine that made a detection; kept with saved claims. */
-export const MODEL = 'rules-1';
-
-/** The stages that can be trained. */
+/** The stages that are trained. */
 export interface Parts {
-  readonly findNames: typeof findNames;
-  readonly findClaims: typeof findClaims;
+  readonly findNames: FindNames;
+  readonly findClaims: (findings: Findings, threshold: number) => FoundClaims;
 }
-
-/** The stages as they work without models. */
-export const RULES: Parts = { findNames, findClaims };
 
 /** Probability from which a sentence counts as a claim, unless told otherwise. */
 const THRESHOLD = 0.4;
@@ -34,11 +27,7 @@ export interface AnalyzeOptions {
  * Finds entities and check-worthy claims in an English text. Offsets count UTF-16 code units of `text`.
  * A text in another language gives its language and empty lists. Never throws; takes linear time.
  */
-export function analyze(
-  text: string,
-  options: AnalyzeOptions = {},
-  parts: Parts = RULES,
-): Analysis {
+export function analyze(text: string, options: AnalyzeOptions, parts: Parts): Analysis {
   const { threshold = THRESHOLD, all = false, blocks } = options;
   const tokens = tokenize(text, blocks ? edges(blocks) : []);
   const language = detectLanguage(text, tokens);

@@ -1,10 +1,13 @@
 import type { Analysis } from '@/lib/model/analysis';
-import { type AnalyzeOptions, analyze, MODEL, type Parts, RULES } from './analyze';
+import { type AnalyzeOptions, analyze, type Parts } from './analyze';
 import { loadClaimModel } from './claims/claim-model';
 import { findClaims } from './claims/find-claims';
 import type { ModelFiles, ModelName } from './models/manifest';
 import { type ModelFile, readModelFile } from './models/model-file';
 import { ModelFileError } from './models/section-types';
+import { findNames } from './names/find-names';
+import type { FindNames } from './read-text';
+import { loadTagger } from './tagger/load-tagger';
 
 /** The analysis with its trained parts in memory. */
 export interface Engine {
@@ -17,29 +20,34 @@ export interface Engine {
 }
 
 /**
- * Builds the engine from the bytes of its model files, once: loading takes some ten milliseconds.
- * What has no file is done by rules. Throws ModelFileError on a file that cannot be used.
+ * Builds the engine from the bytes of its model files, once: loading takes some ten milliseconds. Throws
+ * ModelFileError where a file is missing or cannot be used.
  */
 export function createEngine(files: ModelFiles): Engine {
+  const names = openModel(files, 'names');
   const claims = openModel(files, 'claims');
-  const models = [openModel(files, 'names'), claims].filter((file) => file !== null);
-  const parts = claims ? { ...RULES, findClaims: claimFinder(claims) } : RULES;
+  const model = loadClaimModel(claims);
+  const parts: Parts = {
+    findNames: createNameFinder(files),
+    findClaims: (findings, threshold) => findClaims(findings, threshold, model),
+  };
   return {
-    model: [MODEL, ...models.map(({ name, version }) => `${name}-${version}`)].join('+'),
+    model: [names, claims].map(({ name, version }) => `${name}-${version}`).join('+'),
     parts,
-    analyze: (text, options) => analyze(text, options, parts),
+    analyze: (text, options = {}) => analyze(text, options, parts),
   };
 }
 
-function openModel(files: ModelFiles, name: ModelName): ModelFile | null {
+/** The stage that finds names by itself. Throws as `createEngine`. */
+export function createNameFinder(files: ModelFiles): FindNames {
+  const tagger = loadTagger(openModel(files, 'names'));
+  return (text, tokens, sentences) => findNames(text, tokens, sentences, tagger);
+}
+
+function openModel(files: ModelFiles, name: ModelName): ModelFile {
   const bytes = files[name];
-  if (!bytes) return null;
+  if (!bytes) throw new ModelFileError(`The model of "${name}" is missing.`);
   const file = readModelFile(bytes);
   if (file.name === name) return file;
   throw new ModelFileError(`The model of "${name}" says that it is one of "${file.name}".`);
-}
-
-function claimFinder(file: ModelFile): typeof findClaims {
-  const model = loadClaimModel(file);
-  return (findings, threshold) => findClaims(findings, threshold, model);
 }

@@ -1,17 +1,23 @@
 import type { Block, Entity } from '@/lib/model/analysis';
 import { isFurniture } from './claims/finite';
 import type { Findings } from './claims/read-article';
-import { findNames } from './names/find-names';
 import { findQuantities, type Measure } from './quantities/find-quantities';
 import { type Sentence, splitSentences } from './sentences/split';
 import type { Token } from './tokens/tokenize';
+
+/** Finds the names in the sentences of one article. */
+export type FindNames = (
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+) => Entity[];
 
 /** Runs the stages before scoring: sentences, furniture, quantities and names. */
 export function readText(
   text: string,
   tokens: readonly Token[],
   blocks: readonly Block[] | undefined,
-  namesIn: typeof findNames = findNames,
+  findNames: FindNames,
 ): Findings {
   const sentences = splitSentences(text, tokens, blocks);
   const furniture = new Set<Sentence>();
@@ -22,7 +28,7 @@ export function readText(
     if (!laidOut && isFurniture(text, tokens, sentence)) furniture.add(sentence);
     measures.push(...findQuantities(text, tokens, sentence));
   }
-  const names = namesIn(text, tokens, sentences);
+  const names = findNames(text, tokens, sentences);
   return {
     text,
     tokens,

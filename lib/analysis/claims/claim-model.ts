@@ -11,7 +11,7 @@ export interface ClaimModel {
   readonly bias: number;
   /** Log-odds a signal adds where it holds wholly, in the order of `SIGNALS`. */
   readonly weights: ArrayLike<number>;
-  readonly readers: Readers | null;
+  readonly readers: Readers;
 }
 
 /**

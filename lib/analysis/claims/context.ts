@@ -22,7 +22,7 @@ export interface Readers {
 export function addContext(
   inputs: readonly Scored[],
   signals: readonly Signals[],
-  readers: Readers | null,
+  readers: Readers,
 ): void {
   const whole = inputs.length >= LEAST_SENTENCES;
   let topic = 0;
@@ -30,7 +30,6 @@ export function addContext(
     const values = signals[i]?.values;
     if (!values) return;
     if (whole) values[SIGNAL.early] = Math.max(0, (6 - i) / 6);
-    if (!readers) return;
     const { checked, factual } = readers.text.score(tokens, sentence);
     values[SIGNAL.checked] = bounded(checked);
     values[SIGNAL.factual] = bounded(factual);

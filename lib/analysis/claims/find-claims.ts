@@ -3,7 +3,6 @@ import type { Measure } from '@/lib/analysis/quantities/find-quantities';
 import type { Attribution, DetectedClaim, Quantity, ScoredSentence } from '@/lib/model/analysis';
 import type { ClaimModel } from './claim-model';
 import { claimKinds } from './kinds';
-import { PLAIN_MODEL } from './plain-model';
 import { type Findings, type ReadSentence, readArticle } from './read-article';
 import type { Scored } from './read-signals';
 import { explain, scoreOf } from './score';
@@ -16,14 +15,9 @@ export interface FoundClaims {
 }
 
 /**
- * Scores every sentence; makes a claim of each that reaches the threshold, 0..1. Both lists are in the order of
- * the text. Without a model scores come from the plain signals alone.
+ * Scores every sentence; makes a claim of each that reaches the threshold, 0..1. Both lists are in the order of the text.
  */
-export function findClaims(
-  findings: Findings,
-  threshold: number,
-  model: ClaimModel = PLAIN_MODEL,
-): FoundClaims {
+export function findClaims(findings: Findings, threshold: number, model: ClaimModel): FoundClaims {
   const claims: DetectedClaim[] = [];
   const read = readArticle(findings, model.readers);
   let at = 0;

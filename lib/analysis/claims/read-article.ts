@@ -29,7 +29,7 @@ export interface ReadSentence {
  * Reads the signals of an article's sentences, in order; furniture is left out. Without the trained tables the
  * signals that need them are 0.
  */
-export function readArticle(findings: Findings, readers: Readers | null): ReadSentence[] {
+export function readArticle(findings: Findings, readers: Readers): ReadSentence[] {
   const inputs = readSentences(findings);
   const signals = inputs.map((input) => {
     const own = newSignals();

@@ -58,7 +58,7 @@ function triggerOf(
 ) {
   let from = signals.from[signal] ?? 0;
   let to = signals.to[signal] ?? 0;
-  if (raises && readers && to === 0) {
+  if (raises && to === 0) {
     if (signal === SIGNAL.checked || signal === SIGNAL.factual)
       from = readers.text.strongest(tokens, sentence);
     else if (signal === SIGNAL.subject) from = readers.words.strongest(tokens, sentence);

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set';
 
 /** Adjectives and names of peoples, religions and languages, in lower case, singular. */
-const DEMONYMS = wordSet(`
+export const DEMONYMS = wordSet(`
   afghan albanian algerian american andorran angolan argentine argentinian armenian australian austrian
   azerbaijani azeri bahraini bangladeshi barbadian belarusian belarussian belgian belizean beninese
   bhutanese bolivian bosnian botswanan brazilian british briton bruneian bulgarian burkinabe burmese

@@ -86,6 +86,8 @@ const KNOWN = phraseSet(`
 
 const companyNames = lazy(() => wordSet(companies.words, '|'));
 
+/** Every well-known organisation, in lower case. */
+export const knownOrganizations = (): ReadonlySet<string> => KNOWN;
 /** Whether a name, in lower case, is that of a well-known organisation. */
 export const isKnownOrganization = (name: string) => KNOWN.has(name);
 /** Whether a name, in lower case, is in the list of listed companies and clubs. */

@@ -87,6 +87,9 @@ export const isCountry = (name: string) => countryNames().has(name);
 /** Whether a name, in lower case, is that of a country or another well-known or gazetted place. */
 export const isKnownPlace = (name: string) => isCountry(name) || REGIONS.has(name);
 
+/** Every well-known place, in lower case. */
+export const knownPlaces = (): string[] => [...countryNames(), ...REGIONS];
+
 const cityNames = lazy(() => wordSet(cities.words, '|'));
 /** Whether a name, in lower case, is in the gazetteer of towns. */
 export const isTown = (name: string) => cityNames().has(name);

@@ -1,7 +1,6 @@
 import { isKnownPlace } from '@/lib/analysis/lists/places';
 import type { Entity } from '@/lib/model/analysis';
-import type { NameKind } from './classify';
-import type { Mention } from './find-names';
+import type { Mention, NameKind } from './mentions';
 
 /** Names that differ in writing only. */
 const ALIASES = new Map(
@@ -43,7 +42,7 @@ export function joinNames(
   const acronyms = new Map<string, Mention>();
   const ambiguous = new Set<string>();
   for (const mention of mentions) {
-    if (mention.words < 2) continue;
+    if (mention.words.length < 2) continue;
     const kind = kinds.get(mention.key);
     const words = mention.key.split(' ');
     if (kind === 'person') {
@@ -60,7 +59,7 @@ export function joinNames(
   return mentions.map((mention) => {
     let kind = kinds.get(mention.key) ?? 'other';
     let name = ALIASES.get(mention.key) ?? mention.text.replace(/\s+/g, ' ');
-    const whole = mention.words === 1 ? parts.get(mention.key) : undefined;
+    const whole = mention.words.length === 1 ? parts.get(mention.key) : undefined;
     if (whole && !ambiguous.has(mention.key) && kind !== 'other' && !isKnownPlace(mention.key)) {
       kind = 'person';
       name = whole.text.replace(/\s+/g, ' ');

@@ -27,7 +27,7 @@ export function readLink(
   const head = headIn(tokens, from, at);
   if (word === 'of') return linksWithOf(tokens, from, at) ? done : 0;
   if (isPossessive(token)) return isAdministrative(tokens, at, next, limit) ? done : 0;
-  if (word === 'for') return head && !isPerson(tokens, next) ? done : 0;
+  if (word === 'for') return linksWithFor(tokens, from, at) && !isPerson(tokens, next) ? done : 0;
   if (word === 'on') return head ? done : 0;
   if (word === 'with') return head && hasLink(tokens, from, at) ? done : 0;
   if (word === 'and') return joinsWithAnd(tokens, from, at, next) ? done : 0;
@@ -46,6 +46,18 @@ function linksWithOf(tokens: readonly Token[], from: number, at: number): boolea
   if (LINKING_HEADS.has(before)) return true;
   if (OF_HEADS.has(before)) return true;
   return headIn(tokens, from, at) && hasLink(tokens, from, at) && !isKnownPlace(before);
+}
+
+/** Bodies that exist for a purpose; leagues and clubs are left or signed for. */
+const PURPOSEFUL =
+  wordSet(`association associations organization organisation committee council center centre
+  institute institution ministry department agency fund commission office bureau society foundation federation
+  network alliance coalition board campaign school academy conference directorate trust partnership initiative
+  authority administration program programme group movement union museum secretariat`);
+
+function linksWithFor(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PURPOSEFUL.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const headIn = (tokens: readonly Token[], from: number, to: number) => {

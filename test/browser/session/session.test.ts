@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { analyze, MODEL } from '@/lib/analysis/analyze';
 import { resolve } from '@/lib/anchoring/resolve';
+import { createEngineLoader } from '@/lib/background/models';
 import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageReport } from '@/lib/model/page';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
@@ -27,11 +27,17 @@ let rows: SavedRow[];
 let saved: ClaimDraft[];
 let broken: 'silent' | 'no-model' | null;
 
+const loadEngine = createEngineLoader(
+  async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer()),
+);
+
 const client: SessionClient = {
   async analyze(text, blocks, threshold) {
     if (broken === 'no-model') return { error: 'model' };
     if (broken) throw new Error('no answer');
-    return { ...analyze(text, { blocks: [...blocks], threshold, all: true }), model: MODEL };
+    const engine = await loadEngine();
+    const found = engine.analyze(text, { blocks: [...blocks], threshold, all: true });
+    return { ...found, model: engine.model };
   },
   saved: async ({ text }) => rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
   save: async (draft) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '@/lib/analysis/analyze';
+import { analyze } from '@/test/support/engine';
 
 function claimOf(text: string) {
   const claim = analyze(text, { threshold: 0 }).claims[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, RULES } from '@/lib/analysis/analyze';
+import { analyze } from '@/lib/analysis/analyze';
 import { loadClaimModel } from '@/lib/analysis/claims/claim-model';
 import { findClaims } from '@/lib/analysis/claims/find-claims';
 import { newNgrams, readNgrams } from '@/lib/analysis/claims/ngrams';
@@ -8,8 +8,10 @@ import { createTextReader, type TextModel } from '@/lib/analysis/claims/text-mod
 import { hashWord, keyOf, placeOf } from '@/lib/analysis/claims/word-model';
 import { readModelFile } from '@/lib/analysis/models/model-file';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
+import { loadEngine } from '@/tools/engine/load-engine';
 import { writeModelFile } from '@/tools/train/write-model-file';
 
+const engine = loadEngine();
 const BITS = 8;
 const NAMES = SIGNALS.map(({ name }) => name);
 
@@ -49,7 +51,10 @@ function scores(text: string, words: Readonly<Record<string, number>>) {
   return analyze(
     text,
     { all: true, threshold: 0 },
-    { ...RULES, findClaims: (findings, threshold) => findClaims(findings, threshold, model) },
+    {
+      ...engine.parts,
+      findClaims: (findings, threshold) => findClaims(findings, threshold, model),
+    },
   );
 }
 

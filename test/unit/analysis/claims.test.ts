@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '@/lib/analysis/analyze';
-import { PLAIN_MODEL } from '@/lib/analysis/claims/plain-model';
+import { loadClaimModel } from '@/lib/analysis/claims/claim-model';
 import { REASONS } from '@/lib/analysis/claims/reasons';
 import { SIGNALS } from '@/lib/analysis/claims/signals';
+import { readModelFile } from '@/lib/analysis/models/model-file';
+import { analyze } from '@/test/support/engine';
+import { readModels } from '@/tools/engine/load-engine';
 
+const MODEL = loadClaimModel(readModelFile(readModels().claims ?? new Uint8Array()));
 const score = (text: string) => analyze(text, { all: true }).sentences[0]?.score ?? -1;
 
 test('a checkable statement scores above an opinion, a question and a greeting', () => {
@@ -36,14 +39,14 @@ describe('the score explains itself', () => {
   });
 
   test('points and base rate add up to the score', () => {
-    const base = 100 / (1 + Math.exp(-PLAIN_MODEL.bias));
+    const base = 100 / (1 + Math.exp(-MODEL.bias));
     const points = (claim?.contributions ?? []).reduce((sum, { weight }) => sum + weight, 0);
     expect(Math.abs(base + points - 100 * (claim?.score ?? 0))).toBeLessThan(3);
   });
 
   test('signals stay on their side', () => {
     SIGNALS.forEach(({ side }, i) => {
-      expect((PLAIN_MODEL.weights[i] ?? 0) * side).toBeGreaterThanOrEqual(0);
+      expect((MODEL.weights[i] ?? 0) * side).toBeGreaterThanOrEqual(0);
     });
   });
 });

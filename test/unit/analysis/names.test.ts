@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '@/lib/analysis/analyze';
+import { analyze } from '@/test/support/engine';
 
 const entities = (text: string) => analyze(text).entities;
 const found = (text: string, kind: string) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyze } from '@/lib/analysis/analyze';
 import { detectLanguage } from '@/lib/analysis/language/detect';
 import { splitSentences } from '@/lib/analysis/sentences/split';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
 import { Analysis, type Block } from '@/lib/model/analysis';
+import { analyze } from '@/test/support/engine';
 
 const FRAGMENTS = [
   'The',

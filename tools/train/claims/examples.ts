@@ -3,8 +3,8 @@ import { readArticle } from '@/lib/analysis/claims/read-article';
 import { SIGNALS } from '@/lib/analysis/claims/signals';
 import type { TextReader } from '@/lib/analysis/claims/text-model';
 import type { WordReader } from '@/lib/analysis/claims/word-model';
-import { createEngine } from '@/lib/analysis/engine';
-import { readText } from '@/lib/analysis/read-text';
+import { createNameFinder } from '@/lib/analysis/engine';
+import { type FindNames, readText } from '@/lib/analysis/read-text';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
 import type { Block } from '@/lib/model/analysis';
 import { readModels } from '@/tools/engine/load-engine';
@@ -21,8 +21,11 @@ export interface Example {
 }
 
 /** Names are found as in the product: their model is trained first. The claim model that ships plays no part. */
-const { names } = readModels();
-const { findNames } = createEngine(names ? { names } : {}).parts;
+let nameFinder: FindNames | undefined;
+function findNames(...article: Parameters<FindNames>) {
+  nameFinder ??= createNameFinder(readModels());
+  return nameFinder(...article);
+}
 
 /** Fewer sentences are no article; the same in lib/analysis/claims/context.ts. */
 const LEAST_SENTENCES = 5;

@@ -1,4 +1,4 @@
-import { SIGNALS, TRAINED } from '@/lib/analysis/claims/signals';
+import { SIGNALS } from '@/lib/analysis/claims/signals';
 import type { Example } from './examples';
 import { type Constraint, type Fitted, fitWeights } from './fit-weights';
 
@@ -25,17 +25,6 @@ export function fitModel({ news, labelled, debates }: TrainingSet, size: number)
   for (let j = 0; j < size; j++) constraints.push({ penalty: PENALTY, side: 0 });
   for (let j = 0; j < size; j++) constraints.push({ penalty: TOPIC_PENALTY, side: 0 });
   return fitWeights(samplesOf({ news, labelled, debates }), constraints);
-}
-
-/** The same by the plain signals alone, for the engine without model files. */
-export function fitPlain(set: TrainingSet): Fitted {
-  const cut = (examples: readonly Example[]) =>
-    examples.map((one) => ({ ...one, values: one.values.subarray(0, SIGNALS.length) }));
-  const { news, labelled, debates } = set;
-  return fitWeights(
-    samplesOf({ news: cut(news), labelled: cut(labelled), debates: cut(debates) }),
-    SIGNALS.map(({ side, name }) => ({ penalty: PENALTY, side, unused: TRAINED.has(name) })),
-  );
 }
 
 const samplesOf = ({ news, labelled, debates }: TrainingSet) => [

@@ -3,31 +3,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIGNALS } from '@/lib/analysis/claims/signals';
 import { createTextReader } from '@/lib/analysis/claims/text-model';
-import { ROOT } from '@/tools/build';
 import { releaseModel } from '@/tools/train/release-model';
 import { type Debated, readDebates } from './corpora';
 import { crossValidate } from './cross-validate';
 import { type Example, toExamples } from './examples';
-import { fitModel, fitPlain } from './fit-model';
+import { fitModel } from './fit-model';
 import { fitText, toRows } from './fit-text';
-import type { Fitted } from './fit-weights';
 import { readLabelled, readNews } from './news';
 import { packModel, toWordModel } from './pack';
 import { readVectors, type Vectors } from './vectors';
 
 const USAGE =
-  'usage: tsx tools/train/claims/main.ts CLAIMS_DIR --vectors FILE [--entities DIR] [--cross-validate] [--out FILE] [--release]';
-/** Where the weights for an engine without model files lie. */
-const PLAIN = join(ROOT, 'lib/analysis/claims/weights.json');
+  'usage: npm run train -- claims CLAIMS_DIR --vectors FILE [--entities DIR] [--cross-validate] [--out FILE] [--release]';
 /** Debate sentences are scored by classifiers that were trained on the other folds. */
 const FOLDS = 4;
 
 /**
  * Trains the claim model: text classifiers on debates; then, on annotated news with some debate sentences, the
- * weights of the signals and of the words. `--out` writes the model file, `--release` makes it the one that ships
- * and writes the weights for an engine without model files.
+ * weights of the signals and of the words. `--out` writes the model file, `--release` makes it the one that ships.
  */
-function main(args: string[]) {
+export function trainClaims(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -42,8 +37,7 @@ function main(args: string[]) {
   const [claims] = positionals;
   if (!claims || !values.vectors) {
     console.error(USAGE);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
   const vectors = readVectors(values.vectors);
   const debates = readDebates(claims);
@@ -63,11 +57,9 @@ function main(args: string[]) {
   const words = toWordModel(fitted, vectors);
   const bytes = packModel(text, words, fitted);
   if (values.out) writeFileSync(values.out, bytes);
-  if (values.release) {
-    releaseModel('claims', bytes);
-    writeFileSync(PLAIN, plainJson(fitPlain(set)));
-  }
+  if (values.release) releaseModel('claims', bytes);
   console.table(SIGNALS.map(({ name }, i) => ({ name, weight: fitted.weights[i]?.toFixed(3) })));
+  return 0;
 }
 
 function debateExamples(
@@ -91,12 +83,3 @@ function report(name: string, examples: readonly Example[]) {
   const count = (label: number) => examples.filter((one) => one.label === label).length;
   console.log(`${name}: ${count(1)} claims, ${count(0)} others, ${count(-1)} open`);
 }
-
-function plainJson({ bias, weights }: Fitted): string {
-  const round = (value: number) => Math.round(value * 1000) / 1000;
-  const named = SIGNALS.map(({ name }, i) => [name, round(weights[i] ?? 0)] as const);
-  const used = Object.fromEntries(named.filter(([, weight]) => weight !== 0));
-  return `${JSON.stringify({ bias: round(bias), weights: used }, null, 2)}\n`;
-}
-
-main(process.argv.slice(2));
