@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHtml } from '@/tools/analyze/read-html';
 import { ROOT } from '@/tools/build';
-import { readConll, readText } from '@/tools/eval/conll';
+import { readConll } from '@/tools/eval/conll';
+import { readText } from '@/tools/train/corpus';
 
 /** The sample newspaper's articles, for runs without files. */
 const OWN = ['article.html', 'port-lindal.html'].map((name) =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readText } from './conll';
+import { readText } from '@/tools/train/corpus';
 import { evaluateClaims } from './evaluate-claims';
 import { evaluateEntities } from './evaluate-entities';
 import { evaluateLabels } from './evaluate-labels';
