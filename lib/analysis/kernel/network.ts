@@ -1,13 +1,13 @@
 import { type Conv, type ConvWeights, loadConv, quantize, type Rows, runConv } from './conv';
-import { cutInput } from './cut-input';
 import type { Kernel } from './kernel';
-import { poolGroups } from './pool';
-import { addRows, loadTable, type Table, type TableWeights } from './table';
+import { type Companions, findCompanions, poolGroups } from './pool';
+import { addRows, loadTable, type RowLists, type Table, type TableWeights } from './table';
 
 /**
  * One layer over the rows h of all tokens: h becomes conv(h), or with `residual` h + conv(h); `relu` cuts the
- * convolution's result at zero. With `pool` the convolution sees, instead of h, what the other tokens of
- * each token's group are like (`poolGroups`): twice as many numbers.
+ * convolution's result at zero. With `pool`, which has one tap and is residual, only tokens that share their
+ * group with others change: the convolution sees, instead of h, what those are like (`poolGroups`): twice
+ * as many numbers.
  */
 export interface LayerWeights {
   readonly conv: ConvWeights;
@@ -39,7 +39,8 @@ export function loadNetwork(kernel: Kernel, { tables, layers }: NetworkWeights):
   const loaded = layers.map((layer) => {
     const conv = loadConv(kernel, layer.conv);
     const fits = conv.inputs === (layer.pool ? 2 * width : width);
-    if (!fits || (layer.residual && conv.width !== width))
+    const own = !layer.pool || (layer.residual && conv.taps === 1);
+    if (!fits || !own || (layer.residual && conv.width !== width))
       throw new RangeError(`no layer of ${conv.inputs} inputs after ${width} numbers`);
     width = conv.width;
     return { ...layer, conv };
@@ -47,19 +48,17 @@ export function loadNetwork(kernel: Kernel, { tables, layers }: NetworkWeights):
   return { width: first, tables: tables.map((table) => loadTable(kernel, table)), layers: loaded };
 }
 
-/** Tokens whose rows stay in the nearest cache while rows of all tables are added to them. */
-const STRIP = 32;
-
 /** Tokens as a network sees them: one document, or a part of one. */
 export interface NetworkInput {
   readonly count: number;
   /** Two numbers a token: the first token of its sentence, the one after its last. */
   readonly bounds: Int32Array;
-  /** Which rows of which table each token gets; a table may come more than once. A negative id is none. */
-  readonly lookups: readonly { readonly table: number; readonly ids: Int32Array }[];
+  /** Sums of rows that are in the kernel's memory already, and which of them each token begins with. */
+  readonly known?: { readonly rows: number; readonly ids: Int32Array };
+  /** Rows of tables that are added to them, table by table. */
+  readonly lookups: readonly (RowLists & { readonly table: number })[];
   /** The group of each token, for layers that pool; negative for none. */
   readonly groups?: Int32Array;
-  readonly groupCount?: number;
 }
 
 /** What a network gives: `count` rows of `width` numbers, one after the other. */
@@ -69,21 +68,13 @@ export interface NetworkOutput {
 }
 
 /**
- * Runs a network. It takes some kB of the kernel's memory a token, so very long inputs are cut. Throws
+ * Runs a network. It takes some kB of the kernel's memory a token, so callers cut long inputs. Throws
  * RangeError on ids outside their table.
  */
 export function runNetwork(kernel: Kernel, network: Network, input: NetworkInput): NetworkOutput {
   const mark = kernel.mark();
   try {
-    const [first, ...others] = cutInput(input).map((part) => run(kernel, network, part, mark));
-    if (!first || others.length === 0) return first ?? { width: 0, rows: new Float32Array(0) };
-    const rows = new Float32Array(input.count * first.width);
-    let at = 0;
-    for (const part of [first, ...others]) {
-      rows.set(part.rows, at);
-      at += part.rows.length;
-    }
-    return { width: first.width, rows };
+    return run(kernel, network, input);
   } finally {
     kernel.release(mark);
   }
@@ -93,21 +84,22 @@ function run(
   kernel: Kernel,
   { width, tables, layers }: Network,
   input: NetworkInput,
-  mark: number,
 ): NetworkOutput {
-  kernel.release(mark);
-  const { count, bounds, lookups } = input;
+  const { count, bounds, groups } = input;
   const rows: Rows = { count, bounds: kernel.store(bounds) };
+  const companions = findCompanions(groups ?? new Int32Array(0));
   const widest = layers.reduce((most, { conv }) => Math.max(most, conv.inputs, conv.width), width);
   let h = kernel.allocate(count * widest * 4);
   let next = kernel.allocate(count * widest * 4);
   const steps = kernel.allocate(count * widest * 2);
-  kernel.float32(h, count * width).fill(0);
-  embed(kernel, tables, count, lookups, h);
+  embed(kernel, width, tables, input, h);
   let last = width;
   for (const { conv, pool, residual, relu, dilation } of layers) {
-    if (pool) poolGroups(kernel, input, last, h, next);
-    quantize(kernel, conv, count, pool ? next : h, steps);
+    if (pool) {
+      addCompanions(kernel, conv, companions, relu, { h, pooled: next, steps });
+      continue;
+    }
+    quantize(kernel, conv, count, h, steps);
     runConv(kernel, conv, rows, steps, residual ? h : next, { dilation, relu, add: residual });
     if (!residual) [h, next] = [next, h];
     last = conv.width;
@@ -117,22 +109,38 @@ function run(
 
 function embed(
   kernel: Kernel,
+  width: number,
   tables: readonly Table[],
-  count: number,
-  lookups: NetworkInput['lookups'],
+  { count, known, lookups }: NetworkInput,
   h: number,
 ) {
-  const mark = kernel.mark();
-  const stored = lookups.map(({ table, ids }) => {
+  if (known) {
+    const mark = kernel.mark();
+    kernel.run.copyRows(h, width, count, kernel.store(known.ids), known.rows);
+    kernel.release(mark);
+  } else kernel.float32(h, count * width).fill(0);
+  for (const { table, ...lists } of lookups) {
     const found = tables[table];
-    if (!found || ids.length !== count || ids.some((id) => id >= found.length))
-      throw new RangeError(`no such rows of table ${table}`);
-    return { table: found, ids: kernel.store(ids) };
-  });
-  for (let from = 0; from < count; from += STRIP) {
-    const some = Math.min(STRIP, count - from);
-    for (const { table, ids } of stored)
-      addRows(kernel, table, some, ids + from * 4, h + from * table.width * 4);
+    if (!found || lists.starts.length !== count + 1) throw new RangeError(`no table ${table}`);
+    addRows(kernel, found, lists, h);
   }
+}
+
+/** Adds to the rows of tokens what the others of their groups say. */
+function addCompanions(
+  kernel: Kernel,
+  conv: Conv,
+  companions: Companions,
+  relu: boolean,
+  { h, pooled, steps }: { h: number; pooled: number; steps: number },
+) {
+  const count = companions.tokens.length;
+  if (count === 0) return;
+  poolGroups(kernel, companions, conv.width, h, pooled);
+  quantize(kernel, conv, count, pooled, steps);
+  // One tap sees nothing but its own token: no bounds are read.
+  runConv(kernel, conv, { count, bounds: 0 }, steps, pooled, { relu });
+  const mark = kernel.mark();
+  kernel.run.addRowsAt(h, conv.width, count, kernel.store(companions.tokens), pooled);
   kernel.release(mark);
 }

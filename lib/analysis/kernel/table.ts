@@ -39,17 +39,30 @@ export function loadTable(kernel: Kernel, { bits, width, rows, scales }: TableWe
   };
 }
 
+/** Rows of a table for some tokens: of the t-th those of the ids from `starts[t]` to `starts[t + 1]`. */
+export interface RowLists {
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
+}
+
 /**
- * Adds to each float32 row at `out` the table's row of the same token's id. `ids`: address of `count` int32
- * under the table's length; a negative one adds nothing.
+ * Adds to the float32 rows at `out`, one for each list, the table's rows in their list, in turn. Throws
+ * RangeError on ids outside the table.
  */
 export function addRows(
   kernel: Kernel,
-  { bits, width, rows, scales }: Table,
-  count: number,
-  ids: number,
+  { bits, width, length, rows, scales }: Table,
+  { starts, ids }: RowLists,
   out: number,
 ): void {
+  const count = starts.length - 1;
+  const end = starts[count] ?? 0;
+  let wrong = end > ids.length;
+  for (let i = 0; i < end && !wrong; i++) wrong = (ids[i] ?? 0) < 0 || (ids[i] ?? 0) >= length;
+  if (wrong) throw new RangeError(`no such rows of a table of ${length}`);
+  const mark = kernel.mark();
   const add = bits === 4 ? kernel.run.addRows4 : kernel.run.addRows8;
-  add(out, width, count, ids, rows, scales);
+  const lists = [kernel.store(starts), kernel.store(ids.subarray(0, end))] as const;
+  add(out, width, count, ...lists, rows, scales);
+  kernel.release(mark);
 }

@@ -32,6 +32,7 @@ export interface KernelExports {
       x: number,
       width: number,
       count: number,
+      tokens: number,
       groups: number,
       groupCount: number,
       sums: number,
@@ -42,12 +43,15 @@ export interface KernelExports {
   ): void;
   addRows4: AddRows;
   addRows8: AddRows;
+  copyRows(out: number, width: number, count: number, ids: number, rows: number): void;
+  addRowsAt(out: number, width: number, count: number, ids: number, rows: number): void;
 }
 
 type AddRows = (
   out: number,
   width: number,
   count: number,
+  starts: number,
   ids: number,
   table: number,
   scales: number,

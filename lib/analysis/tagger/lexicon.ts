@@ -39,7 +39,7 @@ export const POSITIONS = { first: 1, inside: 2, last: 3, single: 4 } as const;
 
 /**
  * Marks the phrases of a lexicon that begin with a capital or digit: for each class the longest that
- * begins at a token. `marks` holds a row of one position for each class per token, from `first` on.
+ * begins at a token. `marks` holds a row of one position for each class per token, that of `first` at `at`.
  */
 export function markPhrases(
   lexicon: Lexicon,
@@ -47,39 +47,40 @@ export function markPhrases(
   first: number,
   last: number,
   marks: Uint8Array,
+  at: number,
 ) {
-  const classes = LEXICON_CLASSES.length;
   for (let i = first; i < last; i++) {
     const code = tokens[i]?.text.charCodeAt(0) ?? 0;
     if (code >= 97 && code <= 122) continue;
     let hash = SEED;
-    let seen = 0;
-    const found: [mask: number, length: number][] = [];
-    for (let j = i; j < Math.min(last, i + LONGEST); j++) {
-      if (j > i) hash = addCode(hash, SPACE);
-      hash = hashText(tokens[j]?.lower ?? '', hash);
-      const mask = lexicon.classes(hash);
-      if (mask !== 0) found.push([mask, j - i + 1]);
+    const most = Math.min(last - i, LONGEST);
+    for (let k = 0; k < most; k++) {
+      if (k > 0) hash = addCode(hash, SPACE);
+      hash = hashText(tokens[i + k]?.lower ?? '', hash);
+      masks[k] = lexicon.classes(hash);
     }
-    for (const [mask, length] of found.reverse()) {
-      const fresh = mask & ~seen;
-      seen |= mask;
-      for (let c = 0; c < classes; c++)
-        if ((fresh & (1 << c)) !== 0) mark(marks, (i - first) * classes + c, classes, length);
+    let seen = 0;
+    for (let k = most - 1; k >= 0; k--) {
+      const fresh = (masks[k] ?? 0) & ~seen;
+      seen |= fresh;
+      for (let rest = fresh; rest !== 0; rest &= rest - 1)
+        mark(marks, at + (i - first) * CLASSES + 31 - Math.clz32(rest & -rest), k + 1);
     }
   }
 }
 
+const CLASSES = LEXICON_CLASSES.length;
+/** The classes of the phrases that begin at one token, by their length. */
+const masks = new Int32Array(LONGEST);
+
 /** Marks one phrase unless an earlier one covers its first token. */
-function mark(marks: Uint8Array, at: number, step: number, length: number) {
+function mark(marks: Uint8Array, at: number, length: number) {
   if (marks[at] !== 0) return;
-  for (let k = 0; k < length; k++)
-    marks[at + k * step] =
-      length === 1
-        ? POSITIONS.single
-        : k === 0
-          ? POSITIONS.first
-          : k === length - 1
-            ? POSITIONS.last
-            : POSITIONS.inside;
+  if (length === 1) {
+    marks[at] = POSITIONS.single;
+    return;
+  }
+  marks[at] = POSITIONS.first;
+  for (let k = 1; k < length - 1; k++) marks[at + k * CLASSES] = POSITIONS.inside;
+  marks[at + (length - 1) * CLASSES] = POSITIONS.last;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/analysis/sentences/split';
 
-/** Tokens after which a part ends with its sentence: bounds the memory of the network. */
-const PART = 4096;
+/** Most tokens of a part: bounds the memory of the network. */
+const MOST = 4096;
 
 /** Some sentences of an article, as the network reads them. */
 export interface Part {
@@ -11,25 +11,33 @@ export interface Part {
   readonly count: number;
   /** Two numbers a token, counted from the first of the part: its sentence's first token and end. */
   readonly bounds: Int32Array;
-  /** The word's group of each token, -1 for none, counted from 0 in each part. */
-  readonly groups: Int32Array;
-  readonly groupCount: number;
 }
 
-/** Cuts an article into parts; `groups` are those of the tokens of all its sentences. */
-export function splitParts(sentences: readonly Sentence[], groups: Int32Array): Part[] {
+/** Cuts sentences that are longer than a part may be, which are of text without any sentence end. */
+export function cutLongSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.every(({ first, last }) => last - first <= MOST)) return sentences;
+  const cut: Sentence[] = [];
+  for (const sentence of sentences)
+    for (let { first } = sentence; first < sentence.last; first += MOST)
+      cut.push({ ...sentence, first, last: Math.min(first + MOST, sentence.last) });
+  return cut;
+}
+
+/** Groups the sentences of an article, none longer than a part, into parts. */
+export function splitParts(sentences: readonly Sentence[]): Part[] {
   const parts: Part[] = [];
   let first = 0;
   for (let from = 0; from < sentences.length; ) {
     let to = from;
     let count = 0;
-    while (to < sentences.length && (count === 0 || count < PART)) {
-      const sentence = sentences[to++];
-      count += sentence ? sentence.last - sentence.first : 0;
+    for (; to < sentences.length; to++) {
+      const sentence = sentences[to];
+      const more = sentence ? sentence.last - sentence.first : 0;
+      if (count > 0 && count + more > MOST) break;
+      count += more;
     }
     const some = sentences.slice(from, to);
-    const numbered = renumber(groups.subarray(first, first + count));
-    parts.push({ sentences: some, first, count, bounds: boundsOf(some, count), ...numbered });
+    parts.push({ sentences: some, first, count, bounds: boundsOf(some, count) });
     first += count;
     from = to;
   }
@@ -47,15 +55,4 @@ function boundsOf(sentences: readonly Sentence[], count: number): Int32Array {
     }
   }
   return bounds;
-}
-
-function renumber(groups: Int32Array): { groups: Int32Array; groupCount: number } {
-  const numbers = new Map<number, number>();
-  const renumbered = groups.map((group) => {
-    if (group < 0) return -1;
-    const known = numbers.get(group) ?? numbers.size;
-    numbers.set(group, known);
-    return known;
-  });
-  return { groups: renumbered, groupCount: numbers.size };
 }

@@ -148,7 +148,7 @@ describe('the kernel', () => {
     expect(run(Number.NaN).every(Number.isFinite)).toBe(true);
   });
 
-  it.each([4, 8] as const)('adds rows of %i bits, and nothing for a negative id', (bits) => {
+  it.each([4, 8] as const)('adds rows of %i bits, as many as a list has', (bits) => {
     const kernel = createKernel();
     const [width, length] = [48, 5];
     const next = numbers(bits);
@@ -158,16 +158,26 @@ describe('the kernel', () => {
     const scales = Float32Array.from({ length }, () => 0.01 + next() * 0.005);
     const rows = bits === 4 ? packNibbles(values) : values;
     const table = loadTable(kernel, { bits, width, rows, scales });
-    const ids = Int32Array.of(4, -1, 0, 0);
-    const before = Float32Array.from({ length: ids.length * width }, next);
+    const lists = { starts: Int32Array.of(0, 1, 1, 4), ids: Int32Array.of(4, 0, 3, 0) };
+    const before = Float32Array.from({ length: 3 * width }, next);
     const out = kernel.store(before);
-    addRows(kernel, table, ids.length, kernel.store(ids), out);
+    const mark = kernel.mark();
+    addRows(kernel, table, lists, out);
+    expect(kernel.mark()).toBe(mark);
     const expected = before.map((value, i) => {
-      const id = ids[Math.floor(i / width)] ?? -1;
-      if (id < 0) return value;
-      return fround(value + fround((values[id * width + (i % width)] ?? 0) * (scales[id] ?? 0)));
+      const t = Math.floor(i / width);
+      const ids = lists.ids.subarray(lists.starts[t], lists.starts[t + 1]);
+      return ids.reduce(
+        (sum, id) =>
+          fround(sum + fround((values[id * width + (i % width)] ?? 0) * (scales[id] ?? 0))),
+        value,
+      );
     });
     expect(kernel.float32(out, expected.length)).toEqual(expected);
+    for (const id of [-1, length])
+      expect(() =>
+        addRows(kernel, table, { starts: Int32Array.of(0, 1), ids: Int32Array.of(id) }, out),
+      ).toThrow(RangeError);
   });
 
   it('refuses weights and tables whose sizes do not fit', () => {

@@ -1,2 +1,2 @@
 export { conv } from './conv';
-export { addRows4, addRows8, poolGroups, quantize } from './rows';
+export { addRows4, addRows8, addRowsAt, copyRows, poolGroups, quantize } from './rows';

@@ -37,25 +37,28 @@ function addEight(to: usize, values: v128, scale: v128): void {
 }
 
 /**
- * Adds to each of `count` float32 rows of `width` numbers (a multiple of 8) one row of an int8 table
- * times the row's scale: out[t] += table[ids[t]] * scales[ids[t]]. A negative id adds nothing.
+ * Adds to each of `count` float32 rows of `width` numbers (a multiple of 8) rows of an int8 table times
+ * their scales: out[t] += table[id] * scales[id] for the ids from starts[t] to starts[t + 1], in turn.
  */
 export function addRows8(
   out: usize,
   width: i32,
   count: i32,
+  starts: usize,
   ids: usize,
   table: usize,
   scales: usize,
 ): void {
   for (let t = 0; t < count; t++) {
-    const id = load<i32>(ids + (t << 2));
-    let to = out + t * (width << 2);
-    if (id < 0) continue;
-    const scale = v128.load32_splat(scales + (id << 2));
-    let row = table + id * width;
-    const end = row + width;
-    for (; row < end; row += 8, to += 32) addEight(to, v128.load8x8_s(row), scale);
+    const last = ids + (load<i32>(starts + (t << 2), 4) << 2);
+    for (let at = ids + (load<i32>(starts + (t << 2)) << 2); at < last; at += 4) {
+      const id = load<i32>(at);
+      const scale = v128.load32_splat(scales + (id << 2));
+      let to = out + t * (width << 2);
+      let row = table + id * width;
+      const end = row + width;
+      for (; row < end; row += 8, to += 32) addEight(to, v128.load8x8_s(row), scale);
+    }
   }
 }
 
@@ -67,6 +70,7 @@ export function addRows4(
   out: usize,
   width: i32,
   count: i32,
+  starts: usize,
   ids: usize,
   table: usize,
   scales: usize,
@@ -74,30 +78,51 @@ export function addRows4(
   const half = i16x8.splat(15);
   const zero = i16x8.splat(8);
   for (let t = 0; t < count; t++) {
-    const id = load<i32>(ids + (t << 2));
-    let to = out + t * (width << 2);
-    if (id < 0) continue;
-    const scale = v128.load32_splat(scales + (id << 2));
-    let row = table + id * (width >> 1);
-    const end = row + (width >> 1);
-    for (; row < end; row += 8, to += 64) {
-      const bytes = v128.load8x8_u(row);
-      addEight(to, i16x8.sub(v128.and(bytes, half), zero), scale);
-      addEight(to + 32, i16x8.sub(i16x8.shr_u(bytes, 4), zero), scale);
+    const last = ids + (load<i32>(starts + (t << 2), 4) << 2);
+    for (let at = ids + (load<i32>(starts + (t << 2)) << 2); at < last; at += 4) {
+      const id = load<i32>(at);
+      const scale = v128.load32_splat(scales + (id << 2));
+      let to = out + t * (width << 2);
+      let row = table + id * (width >> 1);
+      const end = row + (width >> 1);
+      for (; row < end; row += 8, to += 64) {
+        const bytes = v128.load8x8_u(row);
+        addEight(to, i16x8.sub(v128.and(bytes, half), zero), scale);
+        addEight(to + 32, i16x8.sub(i16x8.shr_u(bytes, 4), zero), scale);
+      }
     }
   }
 }
 
+/** Copies rows: out[t] = rows[ids[t]], for `count` float32 rows of `width` numbers. */
+export function copyRows(out: usize, width: i32, count: i32, ids: usize, rows: usize): void {
+  const bytes = width << 2;
+  for (let t = 0; t < count; t++, out += bytes)
+    memory.copy(out, rows + load<i32>(ids + (t << 2)) * bytes, bytes);
+}
+
+/** Adds rows: out[ids[t]] += rows[t], for `count` float32 rows of `width` numbers (a multiple of 4). */
+export function addRowsAt(out: usize, width: i32, count: i32, ids: usize, rows: usize): void {
+  const bytes = width << 2;
+  for (let t = 0; t < count; t++, rows += bytes) {
+    const to = out + load<i32>(ids + (t << 2)) * bytes;
+    for (let i = 0; i < bytes; i += 16)
+      v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(rows + i)));
+  }
+}
+
 /**
- * For each token of a group (a negative one: of none) what the group's other tokens are like: out[t] is the
- * mean of their rows, then the largest number of the whole group's rows in each place; zeros for tokens
- * without others. x: float32 rows of `width` numbers (a multiple of 4); out: rows of twice as many.
- * groups: one int32 a token, under `groupCount`. sums, most: room for `groupCount` rows each; sizes: for as many int32.
+ * For `count` tokens that have others in their group what those are like: out[n] is, for the token
+ * tokens[n], the mean of the others' rows, then the largest number of the whole group's rows in each place.
+ * x: float32 rows of `width` numbers (a multiple of 4); out: rows of twice as many, one a token of the list.
+ * groups: one int32 a token of the list, under `groupCount`; no group may have a single token. sums, most:
+ * room for `groupCount` rows each; sizes: for as many int32.
  */
 export function poolGroups(
   x: usize,
   width: i32,
   count: i32,
+  tokens: usize,
   groups: usize,
   groupCount: i32,
   sums: usize,
@@ -108,14 +133,12 @@ export function poolGroups(
   const row = width << 2;
   memory.fill(sums, 0, groupCount * row);
   memory.fill(sizes, 0, groupCount << 2);
-  memory.fill(out, 0, count * row * 2);
-  for (let t = 0; t < count; t++) {
-    const group = load<i32>(groups + (t << 2));
-    if (group < 0) continue;
+  for (let n = 0; n < count; n++) {
+    const group = load<i32>(groups + (n << 2));
     const size = sizes + (group << 2);
     const first = load<i32>(size) == 0;
     store<i32>(size, load<i32>(size) + 1);
-    const from = x + t * row;
+    const from = x + load<i32>(tokens + (n << 2)) * row;
     const sum = sums + group * row;
     const peak = most + group * row;
     for (let i = 0; i < row; i += 16) {
@@ -124,16 +147,13 @@ export function poolGroups(
       v128.store(peak + i, first ? value : f32x4.max(v128.load(peak + i), value));
     }
   }
-  for (let t = 0; t < count; t++) {
-    const group = load<i32>(groups + (t << 2));
-    if (group < 0) continue;
-    const others = load<i32>(sizes + (group << 2)) - 1;
-    if (others == 0) continue;
-    const share = f32x4.splat(<f32>1 / <f32>others);
-    const from = x + t * row;
+  for (let n = 0; n < count; n++) {
+    const group = load<i32>(groups + (n << 2));
+    const share = f32x4.splat(<f32>1 / <f32>(load<i32>(sizes + (group << 2)) - 1));
+    const from = x + load<i32>(tokens + (n << 2)) * row;
     const sum = sums + group * row;
     const peak = most + group * row;
-    const to = out + t * row * 2;
+    const to = out + n * row * 2;
     for (let i = 0; i < row; i += 16) {
       const rest = f32x4.sub(v128.load(sum + i), v128.load(from + i));
       v128.store(to + i, f32x4.mul(rest, share));
