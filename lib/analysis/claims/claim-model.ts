@@ -5,12 +5,20 @@ import { SIGNALS } from './signals';
 import { createTextReader } from './text-model';
 import { createWordReader } from './word-model';
 
-/** What scores sentences: the weights of the signals, and the tables behind the trained signals. */
-export interface ClaimModel {
+/** How signals make a score. */
+export interface SignalWeights {
   /** Log-odds of a sentence without any signal. */
   readonly bias: number;
   /** Log-odds a signal adds where it holds wholly, in the order of `SIGNALS`. */
   readonly weights: ArrayLike<number>;
+}
+
+/** What scores sentences: the weights of the signals, and the tables behind the trained signals. */
+export interface ClaimModel {
+  /** For the sentences of an article, calibrated on news. */
+  readonly article: SignalWeights;
+  /** For a sentence or two out of any article, such as one of a debate. */
+  readonly alone: SignalWeights;
   readonly readers: Readers;
 }
 
@@ -34,19 +42,24 @@ export function loadClaimModel(file: ModelFile): ClaimModel {
     weights: file.section('words.weights', 'int8'),
     scale: file.section('words.scale', 'float32'),
   };
-  const weights = file.section('signals.weights', 'float32');
   const fits =
     text.weights.length === 2 << text.bits &&
     words.keys.length === 1 << words.bits &&
     words.weights.length === 2 << words.bits &&
-    [text.scale, text.bias, words.scale].every(({ length }) => length === 2) &&
-    weights.length === SIGNALS.length + 1;
+    [text.scale, text.bias, words.scale].every(({ length }) => length === 2);
   if (!fits) throw new ModelFileError('The claim model has tables of the wrong size.');
   return {
-    bias: weights[SIGNALS.length] ?? 0,
-    weights: weights.subarray(0, SIGNALS.length),
+    article: weightsOf(file, 'article.weights'),
+    alone: weightsOf(file, 'alone.weights'),
     readers: { text: createTextReader(text), words: createWordReader(words) },
   };
+}
+
+function weightsOf(file: ModelFile, section: string): SignalWeights {
+  const weights = file.section(section, 'float32');
+  if (weights.length !== SIGNALS.length + 1)
+    throw new ModelFileError('The claim model has weights of the wrong number.');
+  return { bias: weights[SIGNALS.length] ?? 0, weights: weights.subarray(0, SIGNALS.length) };
 }
 
 function bitsOf(file: ModelFile, table: string): number {

@@ -1,5 +1,6 @@
 import type { Contribution } from '@/lib/model/analysis';
-import type { ClaimModel } from './claim-model';
+import type { SignalWeights } from './claim-model';
+import type { Readers } from './context';
 import type { Scored } from './read-signals';
 import type { Reason } from './reasons';
 import { SIGNAL, SIGNALS, type Signals } from './signals';
@@ -9,7 +10,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const LEAST_POINTS = 0.5;
 
 /** Probability that a sentence is worth checking: the logistic function of its weighted signals. */
-export function scoreOf({ values }: Signals, model: ClaimModel): number {
+export function scoreOf({ values }: Signals, model: SignalWeights): number {
   let sum = model.bias;
   for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (model.weights[i] ?? 0);
   return sigmoid(sum);
@@ -20,7 +21,12 @@ export function scoreOf({ values }: Signals, model: ClaimModel): number {
  * term's points are its share of the way from the base rate to the score (integrated gradients along the
  * straight line, Sundararajan et al. 2017: for a logistic sum the term times the mean slope).
  */
-export function explain(input: Scored, signals: Signals, model: ClaimModel): Contribution[] {
+export function explain(
+  input: Scored,
+  signals: Signals,
+  model: SignalWeights,
+  readers: Readers,
+): Contribution[] {
   const score = scoreOf(signals, model);
   const base = sigmoid(model.bias);
   const terms = SIGNALS.map((_, i) => (signals.values[i] ?? 0) * (model.weights[i] ?? 0));
@@ -44,7 +50,7 @@ export function explain(input: Scored, signals: Signals, model: ClaimModel): Con
     .map(([reason, { weight, signal }]) => ({
       reason,
       weight: Math.round(weight * 10) / 10,
-      trigger: triggerOf(input, signals, signal, weight > 0, model),
+      trigger: triggerOf(input, signals, signal, weight > 0, readers),
     }));
 }
 
@@ -54,7 +60,7 @@ function triggerOf(
   signals: Signals,
   signal: number,
   raises: boolean,
-  { readers }: ClaimModel,
+  readers: Readers,
 ) {
   let from = signals.from[signal] ?? 0;
   let to = signals.to[signal] ?? 0;

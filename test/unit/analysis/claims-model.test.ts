@@ -41,7 +41,8 @@ function modelFile(words: Readonly<Record<string, number>>, metadata: object = {
       'words.keys': keys,
       'words.weights': weights,
       'words.scale': new Float32Array([0.05, 0.05]),
-      'signals.weights': signals,
+      'article.weights': signals,
+      'alone.weights': signals,
     },
   );
 }

@@ -39,14 +39,15 @@ describe('the score explains itself', () => {
   });
 
   test('points and base rate add up to the score', () => {
-    const base = 100 / (1 + Math.exp(-MODEL.bias));
+    const base = 100 / (1 + Math.exp(-MODEL.alone.bias));
     const points = (claim?.contributions ?? []).reduce((sum, { weight }) => sum + weight, 0);
     expect(Math.abs(base + points - 100 * (claim?.score ?? 0))).toBeLessThan(3);
   });
 
   test('signals stay on their side', () => {
     SIGNALS.forEach(({ side }, i) => {
-      expect((MODEL.weights[i] ?? 0) * side).toBeGreaterThanOrEqual(0);
+      expect((MODEL.article.weights[i] ?? 0) * side).toBeGreaterThanOrEqual(0);
+      expect((MODEL.alone.weights[i] ?? 0) * side).toBeGreaterThanOrEqual(0);
     });
   });
 });

@@ -1,4 +1,5 @@
-import { SIGNALS } from '@/lib/analysis/claims/signals';
+import { SIGNAL, SIGNALS } from '@/lib/analysis/claims/signals';
+import { bestF1 } from '@/tools/eval/metrics';
 import type { Example } from './examples';
 import { type Constraint, type Fitted, fitWeights } from './fit-weights';
 
@@ -27,6 +28,42 @@ export function fitModel({ news, labelled, debates }: TrainingSet, size: number)
   return fitWeights(samplesOf({ news, labelled, debates }), constraints);
 }
 
+/** Of news sentences, where the model is for sentences out of any article. */
+const ALONE_NEWS_WEIGHT = 0.05;
+
+/**
+ * Fits weights of the signals for sentences that stand alone, mostly on debates. What a sentence is about counts as
+ * `fitted` has it; nothing is known of an article.
+ */
+export function fitAlone(set: TrainingSet, fitted: Fitted, size: number): Fitted {
+  const cut = (examples: readonly Example[]) =>
+    clear(examples).map(({ values, label }) => {
+      const own = values.slice(0, SIGNALS.length);
+      let subject = 0;
+      for (let j = 0; j < size; j++)
+        subject += (values[SIGNALS.length + j] ?? 0) * (fitted.weights[SIGNALS.length + j] ?? 0);
+      own[SIGNAL.subject] = subject;
+      own[SIGNAL.early] = 0;
+      return { values: own, label };
+    });
+  const debates = cut(set.debates);
+  const alone = fitWeights(
+    [
+      { rows: debates, weight: 1 },
+      { rows: cut(set.news), weight: ALONE_NEWS_WEIGHT },
+      { rows: cut(set.labelled), weight: ALONE_NEWS_WEIGHT },
+    ],
+    SIGNALS.map(({ side, name }) => ({ penalty: PENALTY, side, unused: name === 'topic' })),
+  );
+  const ranked = debates.map((one) => ({ label: one.label, score: chanceOf(one, alone) }));
+  const { threshold } = bestF1(ranked);
+  return { ...alone, bias: alone.bias + logOdds(THRESHOLD) - logOdds(threshold) };
+}
+
+/** Where a sentence counts as a claim in the product; there debates are told apart best. */
+const THRESHOLD = 0.4;
+const logOdds = (chance: number) => Math.log(chance / (1 - chance));
+
 const samplesOf = ({ news, labelled, debates }: TrainingSet) => [
   { rows: clear(news), weight: 1 },
   { rows: clear(labelled), weight: 1 },
@@ -36,7 +73,7 @@ const samplesOf = ({ news, labelled, debates }: TrainingSet) => [
 const clear = (examples: readonly Example[]) => examples.filter(({ label }) => label >= 0);
 
 /** Probability that a sentence is a claim. */
-export function chanceOf({ values }: Example, { bias, weights }: Fitted): number {
+export function chanceOf({ values }: Pick<Example, 'values'>, { bias, weights }: Fitted): number {
   let sum = bias;
   for (let j = 0; j < values.length; j++) sum += (values[j] ?? 0) * (weights[j] ?? 0);
   return 1 / (1 + Math.exp(-sum));

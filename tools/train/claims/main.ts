@@ -7,7 +7,7 @@ import { releaseModel } from '@/tools/train/release-model';
 import { type Debated, readDebates } from './corpora';
 import { crossValidate } from './cross-validate';
 import { type Example, toExamples } from './examples';
-import { fitModel } from './fit-model';
+import { fitAlone, fitModel } from './fit-model';
 import { fitText, toRows } from './fit-text';
 import { readLabelled, readNews } from './news';
 import { packModel, toWordModel } from './pack';
@@ -55,7 +55,7 @@ export function trainClaims(args: string[]): number {
   const set = { ...others, news };
   const fitted = fitModel(set, vectors.size);
   const words = toWordModel(fitted, vectors);
-  const bytes = packModel(text, words, fitted);
+  const bytes = packModel(text, words, fitted, fitAlone(set, fitted, vectors.size));
   if (values.out) writeFileSync(values.out, bytes);
   if (values.release) releaseModel('claims', bytes);
   console.table(SIGNALS.map(({ name }, i) => ({ name, weight: fitted.weights[i]?.toFixed(3) })));

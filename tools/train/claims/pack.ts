@@ -43,8 +43,13 @@ export function toWordModel({ weights }: Fitted, vectors: Vectors): WordModel {
 }
 
 /** The bytes of `claims.bin`, as `loadClaimModel` reads them. */
-export function packModel(text: TextModel, words: WordModel, fitted: Fitted): Uint8Array {
-  const weights = Float32Array.from([...fitted.weights.subarray(0, SIGNALS.length), fitted.bias]);
+export function packModel(
+  text: TextModel,
+  words: WordModel,
+  article: Fitted,
+  alone: Fitted,
+): Uint8Array {
+  const weights = numbersOf(article);
   // What the words say is in log-odds already.
   SIGNALS.forEach(({ name }, i) => {
     if (name === 'subject' || name === 'topic') weights[i] = 1;
@@ -67,7 +72,11 @@ export function packModel(text: TextModel, words: WordModel, fitted: Fitted): Ui
       'words.keys': words.keys,
       'words.weights': words.weights,
       'words.scale': words.scale,
-      'signals.weights': weights,
+      'article.weights': weights,
+      'alone.weights': numbersOf(alone),
     },
   );
 }
+
+const numbersOf = ({ weights, bias }: Fitted) =>
+  Float32Array.from([...weights.subarray(0, SIGNALS.length), bias]);
