@@ -1,5 +1,4 @@
-import companies from './companies.json';
-import { lazy, phraseSet, wordSet } from './word-set';
+import { phraseSet, wordSet } from './word-set';
 
 /** Nouns that make a capitalised run the name of an organisation. */
 export const ORGANIZATION_HEADS = wordSet(`
@@ -21,13 +20,6 @@ export const ORGANIZATION_HEADS = wordSet(`
   ventures capital financial brothers sons reserve workers teachers veterans democrats republicans
   labor tigers giants yankees sox lakers bulls cowboys patriots dodgers mets cubs eagles`);
 
-/** Heads that also name a topic or place, so that they need a longer or known run. */
-export const WEAK_HEADS = wordSet(`
-  house times post news force forces front channel project program programme mission campaign team
-  school energy oil gas capital division conference court park government international air press
-  house labor sons watch media radio television tv band records pictures theatre theater museum
-  library gallery hospital church university college service services treasury office army police`);
-
 /** Heads that "of" or "for" ties to what follows: "Ministry of Foreign Affairs". */
 export const LINKING_HEADS = wordSet(`
   association associations organization organisation committee council center centre institute
@@ -38,12 +30,6 @@ export const LINKING_HEADS = wordSet(`
   reporters physicians friends lords commons representatives veterans citizens americans brotherhood
   community partnership initiative authority administration trust registrar parliament group club
   corporation banner bulletin journal archives academy order guild faculty`);
-
-/** Ministry-like bodies: a demonym before them is not part of the name. */
-export const GOVERNMENT_BODIES = wordSet(`
-  ministry parliament army navy government cabinet senate congress embassy police military
-  department treasury court constitution foreign defense defence interior finance justice health
-  supreme`);
 
 export const COMPANY_SUFFIXES = wordSet(`
   inc corp corporation ltd llc plc co company gmbh ag sa nv spa oyj ab llp group holdings`);
@@ -84,11 +70,7 @@ const KNOWN = phraseSet(`
   church of england, church of scientology, vatican bank, homeland security, coast guard, national guard,
   marine corps, air force, royal navy, red army, secret service, border patrol, peace corps`);
 
-const companyNames = lazy(() => wordSet(companies.words, '|'));
-
 /** Every well-known organisation, in lower case. */
 export const knownOrganizations = (): ReadonlySet<string> => KNOWN;
 /** Whether a name, in lower case, is that of a well-known organisation. */
 export const isKnownOrganization = (name: string) => KNOWN.has(name);
-/** Whether a name, in lower case, is in the list of listed companies and clubs. */
-export const isListedCompany = (name: string) => companyNames().has(name);

@@ -1,4 +1,3 @@
-import cities from './cities.json';
 import countries from './countries.json';
 import { lazy, phraseSet, wordSet } from './word-set';
 
@@ -90,10 +89,6 @@ export const isKnownPlace = (name: string) => isCountry(name) || REGIONS.has(nam
 /** Every well-known place, in lower case. */
 export const knownPlaces = (): string[] => [...countryNames(), ...REGIONS];
 
-const cityNames = lazy(() => wordSet(cities.words, '|'));
-/** Whether a name, in lower case, is in the gazetteer of towns. */
-export const isTown = (name: string) => cityNames().has(name);
-
 /** Words that end the name of a place. */
 export const PLACE_HEADS = wordSet(`
   river lake sea ocean bay gulf strait channel canal island islands isle archipelago peninsula cape
@@ -108,9 +103,3 @@ export const PLACE_PREFIXES = wordSet(`
   mount mt lake cape port fort san santa santo são los las el saint st new north south east west
   northern southern eastern western central upper lower greater inner outer gulf isle rio republic
   province kingdom bay state city island strait sea`);
-
-/** Compass words, which join to a place that follows. */
-export const COMPASS = wordSet(
-  `north south east west northern southern eastern western central northeast northwest southeast
-  southwest northeastern northwestern southeastern southwestern upper lower greater inner outer`,
-);

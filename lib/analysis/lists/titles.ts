@@ -34,9 +34,3 @@ export const TITLE_MODIFIERS = wordSet(`
   housing culture tourism oil communications information economy economic planning development
   police army navy military special civil royal honorary democratic republican conservative labour
   presidential vice-presidential white pentagon city state under us`);
-
-/** What follows "of", "for" or "to" after an office without being a name of its own. */
-export const OFFICE_OBJECTS = wordSet(`
-  state defense defence commerce education energy labor labour health agriculture transportation
-  treasury interior staff justice finance war foreign affairs the house homeland security exchequer
-  opposition parliament congress police wales command operations cabinet army navy`);

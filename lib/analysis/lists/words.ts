@@ -1,18 +1,14 @@
 import common from './common-words.json';
 import first from './first-names.json';
-import surnames from './surnames.json';
 import { lazy, wordSet } from './word-set';
 
 const commonWords = lazy(() => wordSet(common.words));
 const firstNames = lazy(() => wordSet(first.words));
-const surnameWords = lazy(() => wordSet(surnames.words));
 
 /** Whether a word, in lower case, is written in lower case in ordinary English text. */
 export const isCommonWord = (word: string) => commonWords().has(word);
 /** Whether a word, in lower case, is a given name. */
 export const isFirstName = (word: string) => firstNames().has(word);
-/** Whether a word, in lower case, is a family name. */
-export const isSurname = (word: string) => surnameWords().has(word);
 
 /** Particles inside a person's name. */
 export const NAME_PARTICLES = wordSet(
@@ -29,15 +25,6 @@ export const OTHER_HEADS = wordSet(`
   earthquake exhibition expo fair show week month millennium century empire dynasty age renaissance
   enlightenment reformation oscars grammys emmys grammy oscar emmy nobel pulitzer playoffs final finals
   star cross challenge competition parade eve clause resolution declaration charter spring`);
-
-/** Nouns in lower case that name the class of the name after them. */
-export const ORGANIZATION_NOUNS = wordSet(`
-  company group party newspaper firm agency network militia organization organisation bank airline
-  manufacturer maker giant startup band club team website magazine broadcaster channel union charity
-  automaker carmaker faction publisher label developer retailer operator supplier`);
-export const PLACE_NOUNS = wordSet(
-  'city town village province district region capital state country island port county suburb river',
-);
 
 /** Acronyms of things, which are not names. */
 export const GENERIC_ACRONYMS = wordSet(`

@@ -1,6 +1,4 @@
-import cities from '@/lib/analysis/lists/cities.json';
 import commonWords from '@/lib/analysis/lists/common-words.json';
-import companies from '@/lib/analysis/lists/companies.json';
 import { DEMONYMS } from '@/lib/analysis/lists/demonyms';
 import firstNames from '@/lib/analysis/lists/first-names.json';
 import {
@@ -10,12 +8,14 @@ import {
 } from '@/lib/analysis/lists/organizations';
 import { knownPlaces, PLACE_HEADS, PLACE_PREFIXES } from '@/lib/analysis/lists/places';
 import { SPEECH_VERBS } from '@/lib/analysis/lists/speech';
-import surnames from '@/lib/analysis/lists/surnames.json';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from '@/lib/analysis/lists/titles';
 import { CALENDAR_WORDS, OTHER_HEADS } from '@/lib/analysis/lists/words';
 import { LEXICON_CLASSES, phraseHash } from '@/lib/analysis/tagger/lexicon';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
 import { readText } from '../corpus';
+import cities from './lists/cities.json';
+import companies from './lists/companies.json';
+import surnames from './lists/surnames.json';
 
 export type LexiconClass = (typeof LEXICON_CLASSES)[number];
 
