@@ -11,7 +11,7 @@ import { HashIndex } from './hash-index';
 import type { Lexicon } from './lexicon';
 import { cutLongSentences, splitParts } from './parts';
 import { TAG_COUNT } from './tags';
-import { decodeSentence } from './viterbi';
+import { createDecoder } from './viterbi';
 import { WordRows } from './word-rows';
 import { readWordUsage } from './word-usage';
 
@@ -41,6 +41,7 @@ export function loadTagger(file: ModelFile): Tagger {
   const features = network.tables[FEATURES]?.length ?? 0;
   if (transitions.length !== TAG_COUNT ** 2 || features !== FEATURE_ROWS - 1 || width < TAG_COUNT)
     throw new ModelFileError(`The model file "${file.name}" is made for other features.`);
+  const decode = createDecoder(transitions);
   const lexicon = readLexicon(file);
   const words = new WordRows(kernel, network, new HashIndex(file.section('words', 'uint32')));
   return {
@@ -61,7 +62,7 @@ export function loadTagger(file: ModelFile): Tagger {
         });
         scores.set(rows, first * width);
         for (let at = 0; at < count; at = bounds[at * 2 + 1] ?? count)
-          decodeSentence(rows, width, transitions, at, bounds[at * 2 + 1] ?? count, tags, first);
+          decode(rows, width, at, bounds[at * 2 + 1] ?? count, tags, first);
         sentence += some.length;
       }
       return { tags, scores, width };

@@ -5,64 +5,82 @@ const TYPES = [...NAME_TYPES.keys()];
 const CLOSED = [0, ...TYPES.flatMap((type) => [tagOf(type, LAST), tagOf(type, UNIT)])];
 /** Tags that may follow them. */
 const OPENING = [0, ...TYPES.flatMap((type) => [tagOf(type, BEGIN), tagOf(type, UNIT)])];
-/** Each tag and those that may stand before it. */
-const BEFORE: readonly (readonly [tag: number, before: Uint8Array])[] = [
-  ...OPENING.map((tag) => [tag, Uint8Array.from(CLOSED)] as const),
-  ...TYPES.flatMap((type) => {
-    const open = Uint8Array.of(tagOf(type, BEGIN), tagOf(type, INSIDE));
-    return [INSIDE, LAST].map((position) => [tagOf(type, position), open] as const);
-  }),
-];
-
-/** The most that tag sequences score by their last tag, and the tags before it, reused. */
-let best = new Float64Array(TAG_COUNT);
-let next = new Float64Array(TAG_COUNT);
-let from = new Uint8Array(0);
+/** By tag: those that may stand before it. */
+const BEFORE = Array.from({ length: TAG_COUNT }, (_, tag) => {
+  const type = (tag - 1) >> 2;
+  return OPENING.includes(tag) ? CLOSED : [tagOf(type, BEGIN), tagOf(type, INSIDE)];
+});
+/** All of these one after the other, and by tag where they begin. */
+const PREVIOUS = Uint8Array.from(BEFORE.flat());
+const STARTS = Uint8Array.from(
+  { length: TAG_COUNT + 1 },
+  (_, tag) => BEFORE.slice(0, tag).flat().length,
+);
 
 /**
- * The best sequence of tags for the tokens `first` to `last` (Viterbi 1967) among those in which names
- * open and close as they should. `scores`: rows of `width` numbers, of which the first TAG_COUNT are a
- * token's tags; `transitions`: TAG_COUNT by TAG_COUNT, from by to. The tag of token t goes to tags[t + shift].
+ * Writes the best sequence of tags for the tokens `first` to `last`, which are a sentence. `scores`: rows of
+ * `width` numbers, of which the first TAG_COUNT are a token's tags. The tag of token t goes to tags[t + shift].
  */
-export function decodeSentence(
+export type Decode = (
   scores: Float32Array,
   width: number,
-  transitions: Float32Array,
   first: number,
   last: number,
   tags: Uint8Array,
-  shift = 0,
-) {
-  const count = last - first;
-  if (count <= 0) return;
-  if (from.length < count * TAG_COUNT) from = new Uint8Array(count * TAG_COUNT * 2);
-  best.fill(Number.NEGATIVE_INFINITY);
-  for (const tag of OPENING) best[tag] = scores[first * width + tag] ?? 0;
-  for (let t = 1; t < count; t++) step(scores, (first + t) * width, transitions, t * TAG_COUNT);
-  let tag = 0;
-  for (const closed of CLOSED) if ((best[closed] ?? 0) > (best[tag] ?? 0)) tag = closed;
-  for (let t = count - 1; t >= 0; t--) {
-    tags[first + t + shift] = tag;
-    tag = from[t * TAG_COUNT + tag] ?? 0;
-  }
+  shift?: number,
+) => void;
+
+/**
+ * Makes the decoder (Viterbi 1967) over the sequences in which names open and close as they should.
+ * `transitions`: TAG_COUNT by TAG_COUNT, from by to.
+ */
+export function createDecoder(transitions: Float32Array): Decode {
+  const gains = Float64Array.from(
+    BEFORE.flatMap((before, tag) => before.map((from) => transitions[from * TAG_COUNT + tag] ?? 0)),
+  );
+  let came = new Uint8Array(0);
+  return (scores, width, first, last, tags, shift = 0) => {
+    if (last <= first) return;
+    const size = (last - first) * TAG_COUNT;
+    if (came.length < size) came = new Uint8Array(size * 2);
+    let best = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY);
+    let next = new Float64Array(TAG_COUNT);
+    for (const tag of OPENING) best[tag] = scores[first * width + tag] ?? 0;
+    for (let t = first + 1; t < last; t++) {
+      step(scores, t * width, gains, best, next, came, (t - first) * TAG_COUNT);
+      [best, next] = [next, best];
+    }
+    let tag = 0;
+    for (const end of CLOSED) if ((best[end] ?? 0) > (best[tag] ?? 0)) tag = end;
+    for (let t = last - 1; t >= first; t--) {
+      tags[t + shift] = tag;
+      tag = came[(t - first) * TAG_COUNT + tag] ?? 0;
+    }
+  };
 }
 
-/** Goes on by the token whose scores begin at `at`; `to` is where its ways begin in `from`. */
-function step(scores: Float32Array, at: number, transitions: Float32Array, to: number) {
-  for (let n = 0; n < BEFORE.length; n++) {
-    const [tag, before] = BEFORE[n] as (typeof BEFORE)[number];
+/** Goes on by the token whose scores begin at `at`: the best way to each tag, and the tag it came from. */
+function step(
+  scores: Float32Array,
+  at: number,
+  gains: Float64Array,
+  best: Float64Array,
+  next: Float64Array,
+  came: Uint8Array,
+  to: number,
+) {
+  for (let tag = 0, way = 0; tag < TAG_COUNT; tag++) {
     let most = Number.NEGATIVE_INFINITY;
-    let came = 0;
-    for (let i = 0; i < before.length; i++) {
-      const previous = before[i] as number;
-      const sum = (best[previous] as number) + (transitions[previous * TAG_COUNT + tag] as number);
+    let from = 0;
+    for (const end = STARTS[tag + 1] as number; way < end; way++) {
+      const previous = PREVIOUS[way] as number;
+      const sum = (best[previous] as number) + (gains[way] as number);
       if (sum > most) {
         most = sum;
-        came = previous;
+        from = previous;
       }
     }
     next[tag] = most + (scores[at + tag] as number);
-    from[to + tag] = came;
+    came[to + tag] = from;
   }
-  [best, next] = [next, best];
 }
