@@ -51,9 +51,6 @@ export const SIGNALS = [
 
 export type SignalName = (typeof SIGNALS)[number]['name'];
 
-/** The signals that need the trained tables; without them they are 0. */
-export const TRAINED: ReadonlySet<SignalName> = new Set(['checked', 'factual', 'subject', 'topic']);
-
 /** Index of each signal in `SIGNALS`. */
 export const SIGNAL = Object.fromEntries(SIGNALS.map(({ name }, i) => [name, i])) as Readonly<
   Record<SignalName, number>
