@@ -93,6 +93,12 @@ export interface ConvOptions {
 }
 
 /**
+ * Tokens of one call of the kernel, as many as it takes at once in any case: engines replace a function by a
+ * faster one between calls, and the first text should not wait for the second.
+ */
+const STRIP = 48;
+
+/**
  * Runs a convolution from int16 rows at `x` to float32 rows at `out`, of `width` numbers each. Taps that
  * fall outside a token's sentence see zeros.
  */
@@ -105,8 +111,9 @@ export function runConv(
   { dilation = 1, relu = false, add = false }: ConvOptions = {},
 ): void {
   const { zeros, inputs, width, taps, weights, scales, biases } = conv;
-  kernel.run.conv(
-    ...([x, zeros, bounds, 0, count, inputs, width, taps, dilation] as const),
-    ...([weights, scales, biases, out, Number(relu), Number(add)] as const),
-  );
+  for (let from = 0; from < count; from += STRIP)
+    kernel.run.conv(
+      ...([x, zeros, bounds, from, Math.min(from + STRIP, count), inputs, width, taps] as const),
+      ...([dilation, weights, scales, biases, out, Number(relu), Number(add)] as const),
+    );
 }

@@ -37,9 +37,8 @@ type LayerShape = NetworkShape['layers'][number];
 function readTable(file: ModelFile, { bits, width }: TableShape, name: string): TableWeights {
   if (bits !== 4 && bits !== 8) throw new ModelFileError(`${name} has no known width of numbers.`);
   const codes = file.section(`${name}-scales`, 'uint8');
-  const scales = new Float32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) scales[row] = SCALES[codes[row] ?? 0] ?? 0;
-  return { bits, width, rows: file.section(name, bits === 4 ? 'uint8' : 'int8'), scales };
+  const rows = file.section(name, bits === 4 ? 'uint8' : 'int8');
+  return { bits, width, rows, codes, scales: SCALES };
 }
 
 function readLayer(file: ModelFile, layer: LayerShape, name: string): LayerWeights {

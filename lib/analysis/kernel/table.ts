@@ -10,7 +10,9 @@ export interface TableWeights {
    * others in the high halves, each plus 8.
    */
   readonly rows: Int8Array | Uint8Array;
-  /** By row: what one step stands for. */
+  /** By row: which of `scales` is its own. */
+  readonly codes: Uint8Array;
+  /** What one step stands for. */
   readonly scales: Float32Array;
 }
 
@@ -22,20 +24,26 @@ export interface Table {
   readonly length: number;
   /** Addresses. */
   readonly rows: number;
+  readonly codes: number;
   readonly scales: number;
 }
 
 /** Puts a table into the kernel's memory. Throws RangeError on sizes that do not fit. */
-export function loadTable(kernel: Kernel, { bits, width, rows, scales }: TableWeights): Table {
+export function loadTable(kernel: Kernel, table: TableWeights): Table {
+  const { bits, width, rows, codes, scales } = table;
   const bytes = (width * bits) / 8;
-  if (bytes % 8 !== 0 || rows.length !== scales.length * bytes)
-    throw new RangeError(`no table of ${scales.length} rows by ${width} numbers`);
+  if (bytes % 8 !== 0 || rows.length !== codes.length * bytes)
+    throw new RangeError(`no table of ${codes.length} rows by ${width} numbers`);
+  // A code without its scale means nothing, but reads no other memory.
+  const all = new Float32Array(256);
+  all.set(scales);
   return {
     bits,
     width,
-    length: scales.length,
+    length: codes.length,
     rows: kernel.store(rows),
-    scales: kernel.store(scales),
+    codes: kernel.store(codes),
+    scales: kernel.store(all),
   };
 }
 
@@ -51,7 +59,7 @@ export interface RowLists {
  */
 export function addRows(
   kernel: Kernel,
-  { bits, width, length, rows, scales }: Table,
+  { bits, width, length, rows, codes, scales }: Table,
   { starts, ids }: RowLists,
   out: number,
 ): void {
@@ -63,6 +71,6 @@ export function addRows(
   const mark = kernel.mark();
   const add = bits === 4 ? kernel.run.addRows4 : kernel.run.addRows8;
   const lists = [kernel.store(starts), kernel.store(ids.subarray(0, end))] as const;
-  add(out, width, count, ...lists, rows, scales);
+  add(out, width, count, ...lists, rows, codes, scales);
   kernel.release(mark);
 }

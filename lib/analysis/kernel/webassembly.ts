@@ -54,6 +54,7 @@ type AddRows = (
   starts: number,
   ids: number,
   table: number,
+  codes: number,
   scales: number,
 ) => void;
 

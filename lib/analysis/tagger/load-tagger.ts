@@ -10,6 +10,7 @@ import { CONTEXT_SLOTS, FEATURE_ROWS, readContext, readGroups } from './article-
 import { HashIndex } from './hash-index';
 import type { Lexicon } from './lexicon';
 import { cutLongSentences, splitParts } from './parts';
+import { SortedHashes } from './sorted-hashes';
 import { TAG_COUNT } from './tags';
 import { createDecoder } from './viterbi';
 import { WordRows } from './word-rows';
@@ -95,7 +96,7 @@ function listRows(rows: Int32Array, count: number): RowLists {
 }
 
 function readLexicon(file: ModelFile): Lexicon {
-  const index = new HashIndex(file.section('lexicon', 'uint32'));
+  const index = new SortedHashes(file.section('lexicon', 'uint32'));
   const classes = file.section('lexicon-classes', 'uint16');
   return { classes: (hash) => classes[index.find(hash)] ?? 0 };
 }

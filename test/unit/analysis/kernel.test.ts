@@ -156,8 +156,9 @@ describe('the kernel', () => {
     const values = Int8Array.from({ length: width * length }, () => Math.round(next() * most));
     values[0] = -most - 1;
     const scales = Float32Array.from({ length }, () => 0.01 + next() * 0.005);
+    const codes = Uint8Array.from({ length }, (_, row) => length - 1 - row);
     const rows = bits === 4 ? packNibbles(values) : values;
-    const table = loadTable(kernel, { bits, width, rows, scales });
+    const table = loadTable(kernel, { bits, width, rows, codes, scales });
     const lists = { starts: Int32Array.of(0, 1, 1, 4), ids: Int32Array.of(4, 0, 3, 0) };
     const before = Float32Array.from({ length: 3 * width }, next);
     const out = kernel.store(before);
@@ -169,7 +170,9 @@ describe('the kernel', () => {
       const ids = lists.ids.subarray(lists.starts[t], lists.starts[t + 1]);
       return ids.reduce(
         (sum, id) =>
-          fround(sum + fround((values[id * width + (i % width)] ?? 0) * (scales[id] ?? 0))),
+          fround(
+            sum + fround((values[id * width + (i % width)] ?? 0) * (scales[codes[id] ?? 0] ?? 0)),
+          ),
         value,
       );
     });
@@ -186,9 +189,12 @@ describe('the kernel', () => {
     expect(() => loadConv(kernel, { ...weights, inputs: 12 })).toThrow(RangeError);
     expect(() => loadConv(kernel, { ...weights, outputs: 5 })).toThrow(RangeError);
     const rows = new Int8Array(24);
-    const scales = new Float32Array(2);
-    expect(() => loadTable(kernel, { bits: 8, width: 12, rows, scales })).toThrow(RangeError);
-    expect(() => loadTable(kernel, { bits: 8, width: 8, rows, scales })).toThrow(RangeError);
+    const codes = new Uint8Array(2);
+    const scales = new Float32Array(1);
+    expect(() => loadTable(kernel, { bits: 8, width: 12, rows, codes, scales })).toThrow(
+      RangeError,
+    );
+    expect(() => loadTable(kernel, { bits: 8, width: 8, rows, codes, scales })).toThrow(RangeError);
     expect(() => packNibbles(Int8Array.from({ length: 16 }, () => 8))).toThrow(RangeError);
   });
 

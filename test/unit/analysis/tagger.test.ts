@@ -8,6 +8,7 @@ import { HashIndex } from '@/lib/analysis/tagger/hash-index';
 import { LEXICON_CLASSES, markPhrases, phraseHash } from '@/lib/analysis/tagger/lexicon';
 import { loadTagger } from '@/lib/analysis/tagger/load-tagger';
 import { cutLongSentences, splitParts } from '@/lib/analysis/tagger/parts';
+import { SortedHashes } from '@/lib/analysis/tagger/sorted-hashes';
 import { spansOf } from '@/lib/analysis/tagger/spans';
 import { BEGIN, INSIDE, LAST, NAME_TYPES, TAG_COUNT, UNIT } from '@/lib/analysis/tagger/tags';
 import { createDecoder } from '@/lib/analysis/tagger/viterbi';
@@ -38,9 +39,14 @@ it('finds the place of a hash, that of the first of equal ones', () => {
       for (const hash of hashes) expect(index.find(hash)).toBe(hashes.indexOf(hash));
       for (const hash of [1, 77, 0x80000000, 0xfffffffe])
         expect(index.find(hash)).toBe(hashes.indexOf(hash));
+      hashes.sort();
+      const sorted = new SortedHashes(hashes);
+      for (const hash of [...hashes, 1, 77, 0x80000000, 0xfffffffe])
+        expect(sorted.find(hash)).toBe(hashes.indexOf(hash));
     }),
   );
   expect(new HashIndex(new Uint32Array(0)).find(5)).toBe(-1);
+  expect(new SortedHashes(new Uint32Array(0)).find(5)).toBe(-1);
 });
 
 describe('the phrases of a lexicon', () => {

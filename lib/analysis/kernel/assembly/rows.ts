@@ -38,7 +38,7 @@ function addEight(to: usize, values: v128, scale: v128): void {
 
 /**
  * Adds to each of `count` float32 rows of `width` numbers (a multiple of 8) rows of an int8 table times
- * their scales: out[t] += table[id] * scales[id] for the ids from starts[t] to starts[t + 1], in turn.
+ * their scales: out[t] += table[id] * scales[codes[id]] for the ids from starts[t] to starts[t + 1], in turn.
  */
 export function addRows8(
   out: usize,
@@ -47,13 +47,14 @@ export function addRows8(
   starts: usize,
   ids: usize,
   table: usize,
+  codes: usize,
   scales: usize,
 ): void {
   for (let t = 0; t < count; t++) {
     const last = ids + (load<i32>(starts + (t << 2), 4) << 2);
     for (let at = ids + (load<i32>(starts + (t << 2)) << 2); at < last; at += 4) {
       const id = load<i32>(at);
-      const scale = v128.load32_splat(scales + (id << 2));
+      const scale = v128.load32_splat(scales + ((<i32>load<u8>(codes + id)) << 2));
       let to = out + t * (width << 2);
       let row = table + id * width;
       const end = row + width;
@@ -73,6 +74,7 @@ export function addRows4(
   starts: usize,
   ids: usize,
   table: usize,
+  codes: usize,
   scales: usize,
 ): void {
   const half = i16x8.splat(15);
@@ -81,7 +83,7 @@ export function addRows4(
     const last = ids + (load<i32>(starts + (t << 2), 4) << 2);
     for (let at = ids + (load<i32>(starts + (t << 2)) << 2); at < last; at += 4) {
       const id = load<i32>(at);
-      const scale = v128.load32_splat(scales + (id << 2));
+      const scale = v128.load32_splat(scales + ((<i32>load<u8>(codes + id)) << 2));
       let to = out + t * (width << 2);
       let row = table + id * (width >> 1);
       const end = row + (width >> 1);
