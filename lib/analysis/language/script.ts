@@ -6,6 +6,12 @@ export function detectScript(text: string): string | undefined {
   let letters = 0;
   const step = Math.max(1, Math.floor(text.length / 20_000));
   for (let at = 0; at < text.length; at += step) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      // Most characters are of ASCII; the patterns are for the rest.
+      if ((code | 32) >= 97 && (code | 32) <= 122) letters++;
+      continue;
+    }
     const char = text[at] ?? '';
     if (char < 'ʰ') {
       if (/[\p{L}]/u.test(char)) letters++;
