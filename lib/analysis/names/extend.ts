@@ -60,3 +60,25 @@ export function splitPairs<Range extends NameRange>(
 function place<Range extends NameRange>(range: Range, at: number): Range {
   return { ...range, from: at, to: at + 1, kind: 'place' };
 }
+
+/** "Chile-based": a country that begins a compound is a place, also where the tagger saw no name. */
+export function compoundPlaces(
+  tokens: readonly Token[],
+  found: readonly NameRange[],
+  first: number,
+  last: number,
+): NameRange[] {
+  const places: NameRange[] = [];
+  let next = 0;
+  for (let at = first; at < last - 2; at++) {
+    while (next < found.length && (found[next]?.to ?? 0) <= at) next++;
+    if ((found[next]?.from ?? last) <= at || !isHyphen(tokens[at + 1])) continue;
+    const token = tokens[at];
+    if (token && isName(token) && isCountry(token.lower))
+      places.push({ from: at, to: at + 1, kind: 'place' });
+  }
+  return places;
+}
+
+const isHyphen = (token: Token | undefined) =>
+  token?.text === '-' || token?.text === '‐' || token?.text === '‑';

@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/analysis/sentences/split';
 import type { Tagged } from '@/lib/analysis/tagger/load-tagger';
 import { spansOf, typeProbabilities } from '@/lib/analysis/tagger/spans';
 import { isPossessive, type Token } from '@/lib/analysis/tokens/tokenize';
-import { extendNames, type NameRange, splitPairs } from './extend';
+import { compoundPlaces, extendNames, type NameRange, splitPairs } from './extend';
 
 /** The kinds of names, in the order of NAME_TYPES in the tagger. */
 export const NAME_KINDS = ['person', 'organization', 'place', 'other'] as const;
@@ -46,9 +46,14 @@ export function readMentions(
       from: from + offset,
       to: to + offset,
       kind: NAME_KINDS[type] ?? 'other',
-      probabilities: typeProbabilities(tagged, from, to),
     }));
-    for (const name of extendNames(tokens, splitPairs(tokens, found), last)) {
+    const ranges = [...found, ...compoundPlaces(tokens, found, first, last)]
+      .sort((a, b) => a.from - b.from)
+      .map((range) => ({
+        ...range,
+        probabilities: typeProbabilities(tagged, range.from - offset, range.to - offset),
+      }));
+    for (const name of extendNames(tokens, splitPairs(tokens, ranges), last)) {
       const mention = mentionOf(text, tokens, trim(tokens, name, first), name);
       if (mention) mentions.push(mention);
     }

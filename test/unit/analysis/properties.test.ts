@@ -5,6 +5,7 @@ import { splitSentences } from '@/lib/analysis/sentences/split';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
 import { Analysis, type Block } from '@/lib/model/analysis';
 import { analyze } from '@/test/support/engine';
+import { growth } from '@/test/support/growth';
 
 const FRAGMENTS = [
   'The',
@@ -175,29 +176,6 @@ test('tokens and sentences: in order, inside blocks, nothing but white space lef
 
 const PARAGRAPH =
   'The ministry said on Friday that over 300 people from Chad were moved to Paris, where Anna Weiss met them. ';
-
-/** Milliseconds, the best of some runs: other work on the machine must not decide. */
-function best(runs: number, work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    work();
-    least = Math.min(least, performance.now() - started);
-  }
-  return least;
-}
-
-/** How many times as long four times the text takes; tried again where it seems too long. */
-function growth(unit: string, length: number, work: (text: string) => void): number {
-  const text = unit.repeat(Math.ceil(length / unit.length));
-  const longer = text.repeat(4);
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 4 && least > 6; attempt++) {
-    const short = best(3, () => work(text));
-    least = Math.min(least, best(2, () => work(longer)) / Math.max(short, 1));
-  }
-  return least;
-}
 
 test.each([
   ...['a', 'A', '1', '.', '!', '"', '(', '1,', '1.', '1.1-', '1-a', 'A.', 'a.', 'a-', "a'", "'s"],
