@@ -93,8 +93,8 @@ export function conv(
           let d = seen(x, stride, t3, offset, bounds, zeros);
           const last = w + inputs * CHANNELS * 2;
           while (w < last) {
-            let w0 = v128.load(w);
-            let w1 = v128.load(w, 16);
+            const w0 = v128.load(w);
+            const w1 = v128.load(w, 16);
             let pair = v128.load32_splat(a);
             a0 = dot(a0, pair, w0);
             a1 = dot(a1, pair, w1);
@@ -107,25 +107,11 @@ export function conv(
             pair = v128.load32_splat(d);
             d0 = dot(d0, pair, w0);
             d1 = dot(d1, pair, w1);
-            w0 = v128.load(w, 32);
-            w1 = v128.load(w, 48);
-            pair = v128.load32_splat(a, 4);
-            a0 = dot(a0, pair, w0);
-            a1 = dot(a1, pair, w1);
-            pair = v128.load32_splat(b, 4);
-            b0 = dot(b0, pair, w0);
-            b1 = dot(b1, pair, w1);
-            pair = v128.load32_splat(c, 4);
-            c0 = dot(c0, pair, w0);
-            c1 = dot(c1, pair, w1);
-            pair = v128.load32_splat(d, 4);
-            d0 = dot(d0, pair, w0);
-            d1 = dot(d1, pair, w1);
-            a += 8;
-            b += 8;
-            c += 8;
-            d += 8;
-            w += 64;
+            a += 4;
+            b += 4;
+            c += 4;
+            d += 4;
+            w += 32;
           }
         }
         const y = out + t * outStride + (o << 2);
