@@ -29,22 +29,13 @@ export function readText(
     measures.push(...findQuantities(text, tokens, sentence));
   }
   const names = findNames(text, tokens, sentences);
-  return {
-    text,
-    tokens,
-    sentences,
-    furniture,
-    measures,
-    names: outsideFurniture(names, furniture, measures),
-  };
+  const told = outsideFurniture(names, furniture);
+  const kept = withoutNamed(measures, told);
+  return { text, tokens, sentences, furniture, measures: kept, names: withoutOverlap(told, kept) };
 }
 
 /** A name in page furniture counts only when the article itself has it too, in more than one word. */
-function outsideFurniture(
-  names: readonly Entity[],
-  furniture: ReadonlySet<Sentence>,
-  measures: readonly Measure[],
-): Entity[] {
+function outsideFurniture(names: readonly Entity[], furniture: ReadonlySet<Sentence>): Entity[] {
   const spans = [...furniture];
   let at = 0;
   const inside = (entity: Entity) => {
@@ -56,13 +47,21 @@ function outsideFurniture(
   const kept = marked.filter(
     (m) => !m.furniture || (told.has(m.entity.name) && m.entity.name.includes(' ')),
   );
-  return withoutOverlap(
-    kept.map((m) => m.entity),
-    measures,
-  );
+  return kept.map((m) => m.entity);
 }
 
-/** A name that a date, amount or count covers or crosses from the left gives way, unless it is longer. */
+/** A date, amount or count that is part of a longer name is none: "USA Today", "Ninety Mile Beach". */
+function withoutNamed(measures: readonly Measure[], names: readonly Entity[]): Measure[] {
+  let at = 0;
+  return measures.filter(({ start, end }) => {
+    while (at < names.length && (names[at]?.end ?? 0) <= start) at++;
+    const name = names[at];
+    if (!name || name.start > start || name.end < end) return true;
+    return name.end - name.start === end - start;
+  });
+}
+
+/** A name that a date or an amount covers or crosses gives way; a count may hold names. */
 function withoutOverlap(names: readonly Entity[], measures: readonly Measure[]): Entity[] {
   let at = 0;
   return names.filter((name) => {

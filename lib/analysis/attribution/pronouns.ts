@@ -30,24 +30,26 @@ export function resolvePronouns(
   const { tokens, sentences } = article;
   const persons = personsBySentence(article, quotes);
   const known = new Map<Sentence, string>();
+  const byToken = new Map<number, string>();
   sentences.forEach((sentence, index) => {
     const attributed = found.get(sentence);
     if (!attributed) return;
     const { from, to } = attributed.speaker;
     const word = to - from === 1 ? (tokens[from]?.lower ?? '') : '';
-    if (attributed.carried) {
-      const name = [...known].at(-1)?.[1];
-      if (name && isPronoun(word)) found.set(sentence, { ...attributed, name });
-      return;
-    }
-    if (!isPronoun(word)) return;
+    if (attributed.carried || !isPronoun(word)) return;
     const name = /^(?:he|she)$/.test(word)
       ? personFor(word, index, article, persons, found, known)
       : thingFor(word, index, article, persons, found, known);
     if (!name) return;
     known.set(sentence, name);
+    byToken.set(from, name);
     found.set(sentence, { ...attributed, name });
   });
+  // The other sentences of a quotation have the same pronoun as their speaker, before it or after it.
+  for (const [sentence, attributed] of found) {
+    const name = attributed.carried ? byToken.get(attributed.speaker.from) : undefined;
+    if (name) found.set(sentence, { ...attributed, name });
+  }
 }
 
 const isPronoun = (word: string) => /^(?:he|she|it|they)$/.test(word);

@@ -53,7 +53,9 @@ function toClaim(
     score,
     kinds: claimKinds(input, signals),
     attribution: toAttribution(input, attribution),
-    quantities: measures.filter(({ kind }) => kind !== 'date').map(toQuantity),
+    quantities: measures
+      .filter(({ kind, start, end }) => kind !== 'date' && start >= at.start && end <= at.end)
+      .map(toQuantity),
     reasons: contributions.filter(({ weight }) => weight > 0).map(({ reason }) => reason),
     contributions,
   };

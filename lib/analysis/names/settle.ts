@@ -1,4 +1,5 @@
 import { isKnownPlace } from '@/lib/analysis/lists/places';
+import { surnameOf } from './full-names';
 import { type Mention, NAME_KINDS, type NameKind } from './mentions';
 
 /** No mention counts for more or less than this, so that one sure mistake cannot outvote the rest. */
@@ -6,8 +7,7 @@ const LEAST = 0.02;
 
 /**
  * The kind of each name of an article, by its key: what its mentions together make most probable. A word that
- * is part of a person's full name is taken for that person where its own mentions leave a doubt, and capital
- * letters for the organisation whose initials they are.
+ * is a person's family name is taken for that person where its own mentions leave a doubt.
  */
 export function settleKinds(mentions: readonly Mention[]): Map<string, NameKind> {
   const votes = new Map<string, number[]>();
@@ -24,11 +24,12 @@ export function settleKinds(mentions: readonly Mention[]): Map<string, NameKind>
   const places = new Set(mentions.filter(({ located }) => located).map(({ key }) => key));
   for (const { key, words, kind } of mentions) {
     if (words.length < 2 || kinds.get(key) !== 'person' || kind !== 'person') continue;
-    const name = words.at(-1)?.toLowerCase() ?? '';
+    const name = surnameOf(words);
     const own = votes.get(name);
     if (!own || (isKnownPlace(name) && places.has(name))) continue;
     const doubt = (own[best(own)] ?? 0) - (own[0] ?? 0);
-    if (doubt < PERSON_MARGIN || !places.has(name)) kinds.set(name, 'person');
+    const town = !places.has(name) && !isKnownPlace(name) && kinds.get(name) === 'place';
+    if (doubt < PERSON_MARGIN || town) kinds.set(name, 'person');
   }
   return kinds;
 }

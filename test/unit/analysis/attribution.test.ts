@@ -146,3 +146,13 @@ test.each([
 ])('still nobody: %s', (text) => {
   expect(claimOf(text).speaker).toBeUndefined();
 });
+
+test('a quotation that goes on keeps whom its own pronoun stands for', () => {
+  const text = `John Smith met reporters in Paris. He said taxes rose by 5% in the year.
+
+Anna Weber spoke to them later. "Exports fell by 7% in March," she said. "The plant closed in 2019."`;
+  const names = analyze(text, { threshold: 0 }).claims.map(({ attribution }) =>
+    attribution ? attribution.speaker.name : null,
+  );
+  expect(names.at(-1)).toBe('Anna Weber');
+});

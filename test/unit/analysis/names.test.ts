@@ -81,3 +81,34 @@ test('both names in a hyphenated pair, and the one before an adjective', () => {
     found('The France-Germany border and a Chile-based firm were in the news.', 'place'),
   ).toEqual(['France', 'Germany', 'Chile']);
 });
+
+test('two people of one family name: each is who was named so far', () => {
+  const text =
+    'Karl Brandt won the vote. Brandt thanked the voters. His sister Helena Brandt was there, and Brandt wept.';
+  expect(
+    entities(text)
+      .filter(({ text: mention }) => mention === 'Brandt')
+      .map(({ name }) => name),
+  ).toEqual(['Karl Brandt', 'Brandt']);
+});
+
+test('capitals stand for the name with their initials, the last one before them', () => {
+  const text =
+    'The People’s Bank of Lindal (PBL) met on Friday. The National Rifle Association (NRA) was there. The NRA left before the National Railway Authority came, and the NRA was late.';
+  const names = entities(text).map(({ text: mention, name }) => `${mention}=${name}`);
+  expect(names).toContain('PBL=People’s Bank of Lindal');
+  expect(names.filter((name) => name.startsWith('NRA='))).toEqual([
+    'NRA=National Rifle Association',
+    'NRA=National Rifle Association',
+    'NRA=National Railway Authority',
+  ]);
+});
+
+test('a date or count inside a name belongs to it', () => {
+  const text = 'The senator told USA Today that over 100 Chinese entities were named.';
+  expect(entities(text).map(({ text: mention }) => mention)).toEqual([
+    'USA Today',
+    'over 100 Chinese entities',
+    'Chinese',
+  ]);
+});
