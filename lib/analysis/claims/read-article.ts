@@ -26,8 +26,7 @@ export interface ReadSentence {
 }
 
 /**
- * Reads the signals of an article's sentences, in order; furniture is left out. Without the trained tables the
- * signals that need them are 0.
+ * Reads the signals of an article's sentences, in order; furniture is left out.
  */
 export function readArticle(findings: Findings, readers: Readers): ReadSentence[] {
   const inputs = readSentences(findings);
