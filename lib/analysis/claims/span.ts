@@ -8,10 +8,9 @@ import {
   afterHearsay,
   withoutReaction,
 } from '@/lib/analysis/spans/edges';
+import { afterListMarker, withoutEdges } from '@/lib/analysis/spans/trim';
 import type { Token } from '@/lib/analysis/tokens/tokenize';
 
-const EDGE_START = /^["“”‘'’,;:—–\-.]$|^--$|^…$/;
-const EDGE_END = /^["“”‘',;:—–\-.…]$|^--$|^\.+$/;
 /** Tokens of a sentence read for its clauses: text without full stops must not cost quadratic time. */
 const LONGEST = 300;
 
@@ -27,6 +26,8 @@ export function claimSpan(
 ): TokenRange {
   let range: TokenRange = attribution?.content ?? { from: sentence.first, to: sentence.last };
   if (range.to - range.from < LONGEST) {
+    if (range.from === sentence.first)
+      range = { from: afterListMarker(tokens, range), to: range.to };
     range = { from: afterDateline(tokens, range), to: range.to };
     if (!attribution) range = { from: afterConnective(tokens, range), to: range.to };
     range = { from: afterHearsay(tokens, range), to: range.to };
@@ -34,12 +35,10 @@ export function claimSpan(
     range = withoutReaction(tokens, range);
     if (!attribution) range = chooseClause(tokens, range);
   }
-  let { from, to } = range;
-  while (to - from > 1 && EDGE_START.test(tokens[from]?.text ?? '')) from++;
-  while (to - from > 1 && EDGE_END.test(tokens[to - 1]?.text ?? '')) to--;
+  const { from, to } = withoutEdges(tokens, range);
   // A bracket that opened before the claim.
-  if (/^[)\]]$/.test(tokens[to - 1]?.text ?? '') && !opensIn(tokens, from, to)) to--;
-  return { from, to };
+  const cut = /^[)\]]$/.test(tokens[to - 1]?.text ?? '') && !opensIn(tokens, from, to);
+  return { from, to: cut ? to - 1 : to };
 }
 
 function opensIn(tokens: readonly Token[], from: number, to: number): boolean {

@@ -104,6 +104,17 @@ test.each([
     'While the talks went on in Bern, rebels shelled the port of Ulm.',
     'rebels shelled the port of Ulm',
   ],
+  ['He called the vote a "farce of the rich."', 'He called the vote a "farce of the rich."'],
+  ['The dam was a “gift to the river”.', 'The dam was a “gift to the river”'],
+  ['"Green Dawn" won 40 seats in the north.', '"Green Dawn" won 40 seats in the north'],
+  ['"The dam held the whole river back."', 'The dam held the whole river back'],
+  ['Anna Weiss said: "We lost 40 goats."', 'We lost 40 goats'],
+  ["'Green Dawn' won 40 seats in 'Lower Ulm'.", "'Green Dawn' won 40 seats in 'Lower Ulm'"],
+  ['3. Divers found 40 coins in the bay.', 'Divers found 40 coins in the bay'],
+  ['12) Divers found 40 coins in the bay.', 'Divers found 40 coins in the bay'],
+  ['* Divers found 40 coins in the bay.', 'Divers found 40 coins in the bay'],
+  ['• Divers found 40 coins in the bay.', 'Divers found 40 coins in the bay'],
+  ['-20 degrees were measured in Ulm in May.', '-20 degrees were measured in Ulm in May'],
 ])('%s', (text, claim) => {
   const [first] = readings(text);
   expect(text.slice(first?.claim.start, first?.claim.end)).toBe(claim);
