@@ -1,3 +1,4 @@
+import { wordSet } from '@/lib/analysis/lists/word-set';
 import type { Sentence } from '@/lib/analysis/sentences/split';
 import type { Token } from '@/lib/analysis/tokens/tokenize';
 import { isQuoted, type Quotations } from './quotes';
@@ -5,7 +6,7 @@ import { speakerAfter } from './speaker-after';
 import { stanceOf } from './stance';
 import { trimmed } from './tail';
 import type { Attributed, TokenRange } from './types';
-import { finiteIn, isParticiple } from './verbs';
+import { finiteIn, isFiniteVerb, isMidAdverb, isParticiple } from './verbs';
 
 const LEAST = 3;
 
@@ -47,10 +48,11 @@ interface Place {
   quotes: Quotations;
 }
 
-/** At the head of a clause the rest is reported, at its end what stands before. */
+/** At the head of a clause the rest is reported, at its end what stands before, inside it the whole. */
 function contentOf(tokens: readonly Token[], place: Place, speaker: TokenRange): TokenRange {
   const { first, last, at, quotes } = place;
   const before = tokens[at - 1];
+  if (isInserted(tokens, place, speaker)) return trimmed(tokens, first, last);
   const opens =
     at - first < 3 ||
     (/^(?:that|but|and|because|while|although|though|,)$/.test(before?.lower ?? '') &&
@@ -69,6 +71,38 @@ function contentOf(tokens: readonly Token[], place: Place, speaker: TokenRange):
     (finiteIn(tokens, front.from, front.to) < 0 && rest.to - rest.from > front.to - front.from)
     ? rest
     : front;
+}
+
+const RELATIVE = /^(?:which|who|whom|whose)$/;
+/** Words after which the phrase opens a clause: "but, according to X, ...", "said that, according to". */
+const JOINTS =
+  wordSet(`that but and because while although though however still yet so if when meanwhile moreover
+  furthermore also then thus therefore instead nevertheless nonetheless indeed besides additionally`);
+/** What goes on after the phrase without belonging to the clause it stands in. */
+const GOES_ON = wordSet(`and but while whereas although though which who whom whose where with as or
+  citing quoting speaking writing saying adding noting`);
+
+/**
+ * Whether the phrase stands inside the clause that it reports: after a relative pronoun, between a
+ * subject and its verb, or between commas with the rest of the clause behind it.
+ */
+function isInserted(tokens: readonly Token[], place: Place, speaker: TokenRange): boolean {
+  const { first, last, at } = place;
+  const set = tokens[at - 1]?.text === ',';
+  const front = set ? at - 1 : at;
+  const closing = tokens[front - 1]?.lower ?? '';
+  if (RELATIVE.test(closing)) return front - 1 > first;
+  const next = speaker.to + 1;
+  if (!set || tokens[speaker.to]?.text !== ',' || next + 1 >= last) return false;
+  if (JOINTS.has(closing)) return false;
+  let verb = next;
+  while (verb + 1 < last && isMidAdverb(tokens[verb])) verb++;
+  if (isFiniteVerb(tokens, verb, first)) return true;
+  if (tokens[next]?.kind === 'symbol' && !/^[$£€"“]$/.test(tokens[next]?.text ?? '')) return false;
+  // ", according to a report, published on Monday": more of the speaker.
+  if (GOES_ON.has(tokens[next]?.lower ?? '') || /\p{Ll}ed$/u.test(tokens[next]?.text ?? ''))
+    return false;
+  return overInsertion(tokens, speaker.to, last) === speaker.to;
 }
 
 /** Over ", quoting the state news agency," after the speaker. */

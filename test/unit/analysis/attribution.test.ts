@@ -96,6 +96,26 @@ test('a claim of nobody in particular is the sentence without its full stop', ()
   );
 });
 
+test.each([
+  ['The serum, according to nurses, killed 12 patients.'],
+  ['Rents, according to Karl Lund, fell by 20%.'],
+  ['The tower will cost, according to the council, 5 million euros.'],
+  ['The yard, which according to police lost $5 million, closed in May.'],
+  ['He saw the coast, which, according to his guide, had 30 lighthouses.'],
+  ['The wall fell on Monday, according to police, killing 30 people.'],
+])('a phrase inserted in what it reports is no end of it: %s', (text) => {
+  expect(claimOf(text).claim).toBe(text.slice(0, -1));
+});
+
+test.each([
+  ['The wall fell on Monday, according to Karl Lund, who leads the port.'],
+  ['The wall fell on Monday, according to police, but nobody was hurt by it.'],
+  ['The wall fell on Monday, according to Karl Lund, citing the police.'],
+  ['However, according to police, the wall fell on Monday.'],
+])('a phrase beside what it reports is left out: %s', (text) => {
+  expect(claimOf(text).claim?.toLowerCase()).toBe('the wall fell on monday');
+});
+
 describe('over sentences', () => {
   const speakersOf = (text: string) =>
     analyze(text, { threshold: 0 }).claims.map(({ attribution }) => attribution?.speaker);

@@ -104,7 +104,7 @@ test.each([
     'While the talks went on in Bern, rebels shelled the port of Ulm.',
     'rebels shelled the port of Ulm',
   ],
-  ['He called the vote a "farce of the rich."', 'He called the vote a "farce of the rich."'],
+  ['He called the vote a "farce of the rich."', 'the vote a "farce of the rich."'],
   ['The dam was a “gift to the river”.', 'The dam was a “gift to the river”'],
   ['"Green Dawn" won 40 seats in the north.', '"Green Dawn" won 40 seats in the north'],
   ['"The dam held the whole river back."', 'The dam held the whole river back'],
