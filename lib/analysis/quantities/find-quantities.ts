@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/analysis/sentences/split';
+import { afterListMarker } from '@/lib/analysis/spans/trim';
 import type { Token } from '@/lib/analysis/tokens/tokenize';
 import type { EntityKind, Quantity } from '@/lib/model/analysis';
 import { readDate } from './dates';
@@ -34,7 +35,7 @@ export function findQuantities(
   sentence: Sentence,
 ): Measure[] {
   const measures: Measure[] = [];
-  let at = sentence.first;
+  let at = afterListMarker(tokens, { from: sentence.first, to: sentence.last });
   while (at < sentence.last) {
     const found = readDateAt(tokens, at, sentence.last) ?? readMeasure(tokens, at, sentence);
     const start = tokens[found?.from ?? -1]?.start;
@@ -66,11 +67,12 @@ export function findQuantities(
 
 /** Units of measurement: two kilometres are a figure, two countries are not. */
 const MEASURED =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kg|mph|kph|cm|mm|mw|gw|kwh|ft|lbs?|pounds|hectares|acres|tonnes|tons|kilograms|grams|litres|liters|miles?|met(?:re|er)s?|kilomet(?:re|er)s?|feet|inches|degrees|barrels|points?|times)$/;
+  /^(?:(?:square|cubic) )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kg|mph|kph|cm|mm|mw|gw|kwh|ft|lbs?|pounds|hectares|acres|tonnes|tons|kilograms|grams|litres|liters|miles?|met(?:re|er)s?|kilomet(?:re|er)s?|feet|inches|degrees|barrels|points?|times)$/;
 
 const isSmall = ({ kind, value, bound, unit }: Found) =>
   kind === 'quantity' &&
   bound === 'exactly' &&
+  value >= 0 &&
   value <= 10 &&
   Number.isInteger(value) &&
   !MEASURED.test(unit);

@@ -22,6 +22,8 @@ function readPart(tokens: readonly Token[], at: number, limit: number): Share | 
     const value = (wordValue(count ?? '') ?? 0) / (parts || 1);
     return parts > 0 && value > 0 && value < 1 ? { value: round(value), to: at + 1 } : null;
   }
+  const slash = readSlash(tokens, at);
+  if (slash > 0) return at + 4 < limit ? { value: round(slash), to: at + 3 } : null;
   if (word === 'half') {
     // "half of voters", "half the city", but not "the second half of".
     const whole =
@@ -35,6 +37,16 @@ function readPart(tokens: readonly Token[], at: number, limit: number): Share | 
   // "a third man", "a quarter century" are no shares.
   if (tokens[at + 2]?.lower !== 'of') return null;
   return { value: round(count / parts), to: at + 2 };
+}
+
+/** "2/3 of": the share written in figures, or 0. */
+function readSlash(tokens: readonly Token[], at: number): number {
+  const [count, slash, parts] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== '/' || tokens[at + 3]?.lower !== 'of') return 0;
+  if (slash.start !== count?.end || parts?.start !== slash.end) return 0;
+  if (!/^\d{1,2}$/.test(count.text) || !/^\d{1,3}$/.test(parts.text)) return 0;
+  const value = Number(count.text) / Number(parts.text);
+  return value < 1 ? value : 0;
 }
 
 function readRatio(tokens: readonly Token[], at: number, limit: number): Share | null {

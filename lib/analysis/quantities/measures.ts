@@ -9,6 +9,7 @@ import { readShare } from './fractions';
 import { type Amount, beginsMoney, readNamed, readPrefixed, readUpper } from './money';
 import { beginsNumber } from './number-words';
 import { type NumberMatch, readNumber } from './numbers';
+import { isSign, negated } from './signs';
 import { countedNoun, readCompound, readGluedUnit } from './units';
 
 /** Words before a number that is a name: "No. 5", "Article 7", "Flight 370". */
@@ -25,9 +26,20 @@ export function readMeasure(
   at: number,
   sentence: Sentence,
 ): Found | null {
-  const limit = sentence.last;
   if (!canBegin(tokens[at])) return null;
-  const before = boundBefore(tokens, at, sentence.first);
+  const sign = isSign(tokens, at - 1, sentence.first);
+  const before = boundBefore(tokens, sign ? at - 1 : at, sentence.first);
+  const found = readUnsigned(tokens, at, sentence, before);
+  return found && sign ? negated(tokens, found, at - 1) : found;
+}
+
+function readUnsigned(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  before: ReturnType<typeof boundBefore>,
+): Found | null {
+  const limit = sentence.last;
   const open = { from: before?.from ?? at, core: at };
   const prefixed = readPrefixed(tokens, at, limit);
   if (prefixed) return money(tokens, open, prefixed, before?.bound);
@@ -102,11 +114,21 @@ function isNumbered(tokens: readonly Token[], at: number, { first }: Sentence): 
       return true;
     if (/^[#:+]$/.test(before.text) && before.end === tokens[at]?.start) return true;
   }
+  // "9/11", "24/7".
+  if (isSlash(tokens, at - 1, first) || isSlash(tokens, at + 1, first)) return true;
   if (next?.text === ':' && after?.kind === 'number' && after.start === next.end) return true;
   if (/^(?:a\.m\.|p\.m\.|am|pm|o['’]clock|gmt)$/.test(next?.lower ?? '')) return true;
   // "555-0123-44": figures parted by more than one dash.
   const again = tokens[at + 3];
   return /^[-–]$/.test(next?.text ?? '') && again?.text === next?.text && after?.kind === 'number';
+}
+
+/** A slash between two numbers, none of them apart. */
+function isSlash(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, slash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (slash?.text !== '/' || at <= first || !before || !next) return false;
+  const joined = before.end === slash.start && next.start === slash.end;
+  return joined && before.kind === 'number' && next.kind === 'number';
 }
 
 /** Gives a number its unit: a currency, a share, a time ago or the noun it counts. */
@@ -119,6 +141,18 @@ function readCounted(
 ): Found | null {
   const between = stated ? null : betweenUpper(tokens, open.core, lower, limit);
   const dashed = between ?? readUpper(tokens, lower.to, limit, false);
+  // "93 year-old": an age, written with a space.
+  if (!dashed && /^(?:year|month|week|day)-olds?$/.test(tokens[lower.to]?.lower ?? '')) {
+    const unit = `${tokens[lower.to]?.lower.split('-')[0]}s`;
+    return {
+      ...open,
+      value: lower.value,
+      bound: 'exactly',
+      to: lower.to + 1,
+      kind: 'quantity',
+      unit,
+    };
+  }
   const number = dashed ?? lower;
   const after = boundAfter(tokens, number.to);
   const own = dashed ? 'at most' : number.vague ? 'more than' : 'exactly';
@@ -133,14 +167,25 @@ function readCounted(
   const amount = readNamed(tokens, { ...number, to }, limit);
   if (amount)
     return { ...base, value: amount.value, to: amount.to, kind: 'money', unit: amount.unit };
-  const noun = countedNoun(tokens, to, limit, number.value === 1);
+  const many = standsAlone(tokens, number);
+  const noun = many ? null : countedNoun(tokens, to, limit, number.value === 1);
   // "2-1 defeat", "52-48 vote": a score has no plural after it.
   if (noun) return { ...base, to: noun.to, kind: 'quantity', unit: noun.unit };
+  if (many || (dashed && isLarge(tokens, lower) && isLarge(tokens, number)))
+    return { ...base, to, kind: 'quantity', unit: '' };
   if (dashed || number.vague || isAge(tokens, open.core, number)) return null;
   const spelled = tokens[number.to - 1]?.kind !== 'number';
   if (spelled && number.value < 13) return null;
   return { ...base, to, kind: 'quantity', unit: '' };
 }
+
+/** "in the tens of thousands": a vague number that says not of what. */
+const standsAlone = (tokens: readonly Token[], { vague, scaled, to }: NumberMatch) =>
+  vague && scaled && /[nd]s$/.test(tokens[to - 1]?.lower ?? '') && tokens[to]?.lower !== 'of';
+
+/** Thousands with their comma, or a number with its scale: no year and no score. */
+const isLarge = (tokens: readonly Token[], { value, scaled, to }: NumberMatch) =>
+  value >= 1000 && (scaled || (tokens[to - 1]?.text.includes(',') ?? false));
 
 /** "between 20 and 30": the upper end, or null. */
 function betweenUpper(tokens: readonly Token[], at: number, { to }: NumberMatch, limit: number) {

@@ -36,7 +36,17 @@ export function readPrefixed(tokens: readonly Token[], at: number, limit: number
   // "$500 pesos", "$3 million dollars": the word that names the sign's currency belongs to the amount.
   const named = CURRENCY_WORDS.get(tokens[last.to]?.lower ?? '');
   const to = named && last.to < limit && tokens[last.to]?.lower !== 'won' ? last.to + 1 : last.to;
-  return { to, value: last.value, unit: prefix.unit, vague: false, range: upper !== null };
+  const whose = tokens[at]?.text === '$' ? ownerAfter(tokens, to, limit) : undefined;
+  const base = { value: last.value, vague: false, range: upper !== null };
+  return whose ? { ...base, to: to + 1, unit: whose } : { ...base, to, unit: prefix.unit };
+}
+
+/** "$100 Australian": whose dollars they are, where no noun follows that it could belong to. */
+function ownerAfter(tokens: readonly Token[], at: number, limit: number): string | undefined {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const free =
+    next?.kind !== 'word' || /^(?:to|for|in|a|an|per|from|on|by|at|with)$/.test(next.lower);
+  return at < limit && free ? NATIONAL.get(`${tokens[at]?.lower}_dollars`) : undefined;
 }
 
 function readPrefix(tokens: readonly Token[], at: number, limit: number) {

@@ -58,6 +58,8 @@ function readIndefinite(tokens: readonly Token[], at: number, limit: number): Nu
   );
 }
 
+const VAGUE = { percent: false, vague: true, scaled: true };
+
 /** "dozens of", "hundreds of thousands of": each scale is the least that it says. */
 function readVague(tokens: readonly Token[], at: number, limit: number): NumberMatch | null {
   let value = 1;
@@ -69,6 +71,10 @@ function readVague(tokens: readonly Token[], at: number, limit: number): NumberM
     value *= scale;
     to += 2;
   }
+  // "in the tens of thousands": the last scale says not of what.
+  const last = tokens[to]?.lower ?? '';
+  const scale = to > at && to < limit && last.endsWith('s') ? scaleOf(last.slice(0, -1)) : 1;
+  if (scale > 1) return { value: value * scale, to: to + 1, ...VAGUE };
   return to > at ? { value, to: to - 1, percent: false, vague: true, scaled: value >= 1000 } : null;
 }
 

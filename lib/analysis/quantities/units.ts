@@ -32,7 +32,7 @@ export function countedNoun(
     if (token?.kind !== 'word' || STOPS.has(token.lower)) return null;
     if (i > at && SENTENCE_STARTERS.has(token.lower) && !isCapitalized(token)) return null;
     if (isPlural(token.lower) && !isDemonymPlural(tokens, i, limit))
-      return { unit: token.lower, to: i + 1 };
+      return { unit: measureOf(tokens[i - 1]) + token.lower, to: i + 1 };
     if (
       single &&
       /^(?:year|day|month|week|hour|person|man|woman|child|percent)$/.test(token.lower)
@@ -42,6 +42,14 @@ export function countedNoun(
   }
   return null;
 }
+
+/** "square", "sq" and "cubic" are part of the unit they stand before. */
+const measureOf = (before: Token | undefined): string =>
+  /^(?:square|sq)$/.test(before?.lower ?? '')
+    ? 'square '
+    : before?.lower === 'cubic'
+      ? 'cubic '
+      : '';
 
 function isPlural(word: string): boolean {
   if (IRREGULAR.has(word)) return true;

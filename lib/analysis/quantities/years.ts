@@ -25,6 +25,9 @@ export function isYearHere(tokens: readonly Token[], at: number, limit: number):
   if (before && /^[$£€¥#]$/.test(before.text)) return false;
   if (after && after.start === tokens[at]?.end && /^%/.test(after.text)) return false;
   if (after && COUNTED.test(after.lower)) return false;
+  // "555-1234": the rest of a telephone number or code.
+  const joined = before?.end === tokens[at]?.start && tokens[at - 2]?.end === before?.start;
+  if (joined && /^[-–]$/.test(before?.text ?? '') && isCode(tokens[at - 2])) return false;
   const value = Number(tokens[at]?.text);
   const cued = before !== undefined && (CUES.has(before.lower) || /^[(,–—/-]$/.test(before.text));
   if (value >= 1400 && value <= 2100) {
@@ -35,6 +38,9 @@ export function isYearHere(tokens: readonly Token[], at: number, limit: number):
   const ends = after === undefined || after.kind === 'symbol' || FOLLOWERS.test(after.lower);
   return cued && ends && value > 1000;
 }
+
+const isCode = (token: Token | undefined) =>
+  token !== undefined && /^\d{3,}$/.test(token.text) && !/^(?:1\d|20)\d\d$/.test(token.text);
 
 const adjective = (token: Token) =>
   /(?:ian|ish|ese|can|ial|nal|ful|ous|ive)$/.test(token.lower) || /['’]s?$/.test(token.text);

@@ -125,6 +125,38 @@ test.each([
   expect(measures(text)).toMatchObject([{ kind: 'date', text: date, relative: false }]);
 });
 
+describe('signs, areas, ranges and labels', () => {
+  test.each([
+    ['Output was -0.7% then.', '-0.7%', -0.7, 'exactly', 'percent'],
+    ['It cooled to about -30 degrees.', 'about -30 degrees', -30, 'about', 'degrees'],
+    ['Pay moved by −1.4 percent.', '−1.4 percent', -1.4, 'exactly', 'percent'],
+    ['It ended at -$6 million.', '-$6 million', -6e6, 'exactly', 'USD'],
+    ['They number in the tens of thousands.', 'tens of thousands', 1e4, 'more than', ''],
+    ['It spans 4,000 square miles.', '4,000 square miles', 4000, 'exactly', 'square miles'],
+    ['They poured 70 cubic metres.', '70 cubic metres', 70, 'exactly', 'cubic metres'],
+    ['Some 2/3 of voters left.', 'Some 2/3 of voters', 0.6667, 'about', 'voters'],
+    ['It sold 20,000–25,000 boats.', '20,000–25,000 boats', 25000, 'at most', 'boats'],
+    ['It drew 20,000-25,000.', '20,000-25,000', 25000, 'at most', ''],
+    ['An 87 year-old left.', '87 year-old', 87, 'exactly', 'years'],
+    ['It costs $80 Australian.', '$80 Australian', 80, 'exactly', 'AUD'],
+    ['4. Divers found 30 coins.', '30 coins', 30, 'exactly', 'coins'],
+  ])('%s', (text, words, value, bound, unit) => {
+    expect(measures(text)).toMatchObject([{ text: words, value, bound, unit }]);
+  });
+
+  test.each(['The 9/11 films are sad.', 'It is open 24/7 there.', 'Call 555-1984 for help.'])(
+    'none in %s',
+    (text) => {
+      expect(measures(text)).toEqual([]);
+    },
+  );
+
+  test('a hyphen in a range or compound is no sign', () => {
+    expect(measures('It sold 20-25 boats.')).toMatchObject([{ value: 25 }]);
+    expect(measures('A mid-90s tune of 30 bars.').map(({ value }) => value)).toEqual([30]);
+  });
+});
+
 test.each(['tens of millions of ', '5 million of 20 and '])(
   '%j without end takes linear time',
   (unit) => {
