@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/analysis/sentences/split';
 import { isCapitalized, type Token } from '@/lib/analysis/tokens/tokenize';
+import { readCredit } from './credits';
 import { FINITE } from './cues';
 
 const NOT_PAST =
@@ -44,6 +45,10 @@ export function isFurniture(text: string, tokens: readonly Token[], sentence: Se
   for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]?.kind === 'word') words++;
   if (words === 0) return true;
   const slice = text.slice(sentence.start, sentence.end);
+  const credit = readCredit(slice);
+  if (credit === 'sure') return true;
+  // The participle that opens a credit is no verb of a clause.
+  if (credit && findFiniteVerb(tokens, { ...sentence, first: sentence.first + 2 }) < 0) return true;
   const stopped = STOP.test(slice);
   if (!stopped && GAP.test(slice)) return true;
   // What a text opens with is its headline, whose verb may be of any form.
