@@ -7,7 +7,7 @@ const LEAST = 0.02;
 
 /**
  * The kind of each name of an article, by its key: what its mentions together make most probable. A word that
- * is a person's family name is taken for that person where its own mentions leave a doubt.
+ * is a person's family or given name is taken for that person where its own mentions leave a doubt.
  */
 export function settleKinds(mentions: readonly Mention[]): Map<string, NameKind> {
   const votes = new Map<string, number[]>();
@@ -24,17 +24,18 @@ export function settleKinds(mentions: readonly Mention[]): Map<string, NameKind>
   const places = new Set(mentions.filter(({ located }) => located).map(({ key }) => key));
   for (const { key, words, kind } of mentions) {
     if (words.length < 2 || kinds.get(key) !== 'person' || kind !== 'person') continue;
-    const name = surnameOf(words);
-    const own = votes.get(name);
-    if (!own || (isKnownPlace(name) && places.has(name))) continue;
-    const doubt = (own[best(own)] ?? 0) - (own[0] ?? 0);
-    const town = !places.has(name) && !isKnownPlace(name) && kinds.get(name) === 'place';
-    if (doubt < PERSON_MARGIN || town) kinds.set(name, 'person');
+    for (const name of [surnameOf(words), words[0]?.toLowerCase() ?? '']) {
+      const own = votes.get(name);
+      if (!own || (isKnownPlace(name) && places.has(name))) continue;
+      const doubt = (own[best(own)] ?? 0) - (own[0] ?? 0);
+      const town = !places.has(name) && !isKnownPlace(name) && kinds.get(name) === 'place';
+      if (doubt < PERSON_MARGIN || town) kinds.set(name, 'person');
+    }
   }
   return kinds;
 }
 
-/** How much less probable, as a difference of logarithms, a family name may be as a person's. */
+/** How much less probable, as a difference of logarithms, such a name may be as a person's. */
 const PERSON_MARGIN = 6;
 
 function best(sums: readonly number[]): number {

@@ -29,7 +29,7 @@ def options():
     parser = argparse.ArgumentParser()
     for name in ("train", "dev", "vectors", "out"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--width", type=int, default=96)
+    parser.add_argument("--width", type=int, default=64)
     parser.add_argument("--vocabulary", type=int, default=80_000)
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
