@@ -42,14 +42,12 @@ export function readPage(document: Document, force: boolean): Reading | null {
   };
 }
 
-/** The extension's own model files are damaged: no page can be read. */
-export class NoModel extends Error {
-  override name = 'NoModel';
-}
+/** Thrown when the extension's own model files are damaged. One value, not a class: the reader counts bytes. */
+export const NO_MODEL = new Error();
 
 /**
  * Adds what the analysis finds. `threshold` is 0..1. Rejects when the background does not answer, with
- * NoModel when it has no usable model.
+ * NO_MODEL when it has no usable model.
  */
 export async function analyzeReading(
   reading: Reading,
@@ -57,7 +55,7 @@ export async function analyzeReading(
   threshold: number,
 ): Promise<Reading> {
   const analysis = await client.analyze(reading.text, reading.blocks, threshold);
-  if ('error' in analysis) throw new NoModel();
+  if ('error' in analysis) throw NO_MODEL;
   return { ...reading, analysis };
 }
 

@@ -12,7 +12,7 @@ import { addressOf, followPage } from './follow';
 import { watchGestures } from './gestures';
 import { Host } from './host';
 import { pageState, reportOf, statusOf } from './page-state';
-import { analyzeReading, NoModel, type Reading, readPage, spanOf } from './reading';
+import { analyzeReading, NO_MODEL, type Reading, readPage, spanOf } from './reading';
 import { Stage } from './stage';
 
 export interface SessionOptions {
@@ -207,7 +207,7 @@ export class Session {
       this.#reading = null;
       this.#book.update(null);
       this.#stage.clear();
-      this.#setStatus(error instanceof NoModel ? 'no-model' : 'failed');
+      this.#setStatus(error === NO_MODEL ? 'no-model' : 'failed');
     }
   }
 
