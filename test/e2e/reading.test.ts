@@ -93,9 +93,9 @@ walk('reading an article', (world) => {
         }));
     })()`);
     expect(inside).toBe(true);
-    await page.click('link', 'Vladimir Putin');
+    await page.click('link', 'sanctions');
     await waitFor('the link to lead on', async () =>
-      (await page.url()).includes('home.html#putin'),
+      (await page.url()).includes('home.html#sanctions'),
     );
     expect(await page.card()).toBeUndefined();
     await page.close();
