@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** Probability from which a sentence counts as a claim, unless told otherwise. */
-const THRESHOLD = 0.4;
+export const THRESHOLD = 0.4;
 
 export interface AnalyzeOptions {
   /** Probability in 0..1 from which a sentence counts as a claim; 0.4 unless told. */

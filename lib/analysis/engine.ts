@@ -28,7 +28,7 @@ export function createEngine(files: ModelFiles): Engine {
   const claims = openModel(files, 'claims');
   const model = loadClaimModel(claims);
   const parts: Parts = {
-    findNames: createNameFinder(files),
+    findNames: nameFinder(names),
     findClaims: (findings, threshold) => findClaims(findings, threshold, model),
   };
   return {
@@ -40,7 +40,11 @@ export function createEngine(files: ModelFiles): Engine {
 
 /** The stage that finds names by itself. Throws as `createEngine`. */
 export function createNameFinder(files: ModelFiles): FindNames {
-  const tagger = loadTagger(openModel(files, 'names'));
+  return nameFinder(openModel(files, 'names'));
+}
+
+function nameFinder(file: ModelFile): FindNames {
+  const tagger = loadTagger(file);
   return (text, tokens, sentences) => findNames(text, tokens, sentences, tagger);
 }
 

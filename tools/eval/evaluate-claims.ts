@@ -1,13 +1,13 @@
+import { THRESHOLD } from '@/lib/analysis/analyze';
 import type { DetectedClaim } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
 import { engineOrExit } from '@/tools/engine/load-engine';
 import { KindCounts } from './evaluate-kinds';
+import { plainEnds, tally } from './evaluate-sentences';
 import { averagePrecision, bestF1, calibrationError, f1At, prf } from './metrics';
 import { type AnnotatedClaim, type GoldSentence, readNewsClaims } from './news-claims';
 
 const { analyze } = engineOrExit('eval');
-
-const THRESHOLD = 0.4;
 
 /** Figures of claims, their spans, speakers and stances, and of sentence ends, on annotated articles. */
 export function evaluateClaims(content: string): Record<string, number> {
@@ -15,20 +15,18 @@ export function evaluateClaims(content: string): Record<string, number> {
   const spans: number[] = [];
   const speakers = { right: 0, found: 0, wanted: 0, stance: 0 };
   const ends = { right: 0, found: 0, wanted: 0 };
-  const plain = { right: 0, found: 0 };
+  const plain = { right: 0, found: 0, wanted: 0 };
   const kinds = new KindCounts();
   for (const article of readNewsClaims(content)) {
     // Threshold 0 gives the span and speaker of every sentence, whatever its score.
     const { sentences, claims } = analyze(article.text, { all: true, threshold: 0 });
     const gold = new Set(article.sentences.map(({ end }) => end));
-    ends.wanted += gold.size;
-    ends.found += sentences.length;
-    ends.right += sentences.filter(({ end }) => gold.has(end)).length;
-    const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(article.text);
-    for (const { index, segment } of segments) {
-      plain.found++;
-      if (gold.has(index + segment.trimEnd().length)) plain.right++;
-    }
+    tally(
+      ends,
+      gold,
+      sentences.map(({ end }) => end),
+    );
+    tally(plain, gold, plainEnds(article.text));
     for (const sentence of article.sentences) {
       const found = sentences.find(
         ({ start, end }) => start <= sentence.start && end > sentence.start,
@@ -42,7 +40,7 @@ export function evaluateClaims(content: string): Record<string, number> {
   const speaker = prf(speakers.right, speakers.found, speakers.wanted);
   return {
     'sentence ends F1': prf(ends.right, ends.found, ends.wanted).f1,
-    'sentence ends F1, Intl.Segmenter': prf(plain.right, plain.found, ends.wanted).f1,
+    'sentence ends F1, Intl.Segmenter': prf(plain.right, plain.found, plain.wanted).f1,
     'claims average precision': averagePrecision(ranked),
     [`claims F1 at ${THRESHOLD}`]: f1At(ranked, THRESHOLD),
     'claims best F1': bestF1(ranked).f1,

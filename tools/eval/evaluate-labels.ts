@@ -1,7 +1,6 @@
+import { THRESHOLD } from '@/lib/analysis/analyze';
 import { engineOrExit } from '@/tools/engine/load-engine';
 import { averagePrecision, bestF1, calibrationError, f1At, prf, type Ranked } from './metrics';
-
-const THRESHOLD = 0.4;
 
 /**
  * Figures of the score on sentences that stand alone: tab-separated, with a head line that names the columns

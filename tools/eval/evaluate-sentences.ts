@@ -1,9 +1,10 @@
 import { splitSentences } from '@/lib/analysis/sentences/split';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
+import { readTagged } from '@/tools/train/corpus';
 import { prf } from './metrics';
 
 /** A text and where its sentences end, as annotated. */
-export interface SentencedText {
+interface SentencedText {
   text: string;
   ends: ReadonlySet<number>;
 }
@@ -27,16 +28,18 @@ export function evaluateSentences(content: string): Record<string, number> {
 }
 
 /** Where our sentences end. */
-export function splitEnds(text: string): number[] {
+function splitEnds(text: string): number[] {
   return splitSentences(text, tokenize(text)).map(({ end }) => end);
 }
 
-function plainEnds(text: string): number[] {
+/** Where the sentences of `Intl.Segmenter` end. */
+export function plainEnds(text: string): number[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.trimEnd().length);
 }
 
-function tally(
+/** Adds up the sentence ends that were found in one text. */
+export function tally(
   sum: { right: number; found: number; wanted: number },
   gold: ReadonlySet<number>,
   ends: readonly number[],
@@ -47,32 +50,17 @@ function tally(
 }
 
 /** The documents of a CoNLL file as texts. */
-export function readSentencedTexts(content: string): SentencedText[] {
-  const texts: SentencedText[] = [];
-  let text = '';
-  let ends = new Set<number>();
-  let tokens: string[] = [];
-  const endSentence = () => {
-    if (tokens.length === 0) return;
-    if (text) text += /[.!?:;…]["'”’)\]]*$/.test(text) ? ' ' : '\n\n';
-    text += joinTokens(tokens);
-    ends.add(text.length);
-    tokens = [];
-  };
-  const endDocument = () => {
-    endSentence();
-    if (text) texts.push({ text, ends });
-    text = '';
-    ends = new Set();
-  };
-  for (const line of content.split(/\r?\n/)) {
-    const token = line.split('\t')[0] ?? '';
-    if (token === '-DOCSTART-') endDocument();
-    else if (token === '') endSentence();
-    else tokens.push(token);
-  }
-  endDocument();
-  return texts;
+function readSentencedTexts(content: string): SentencedText[] {
+  return readTagged(content).map((document) => {
+    let text = '';
+    const ends = new Set<number>();
+    for (const sentence of document) {
+      if (text) text += /[.!?:;…]["'”’)\]]*$/.test(text) ? ' ' : '\n\n';
+      text += joinTokens(sentence.map(([token]) => token));
+      ends.add(text.length);
+    }
+    return { text, ends };
+  });
 }
 
 const LEFT = /^(?:[.,;:!?%)\]}”’…]|\.{2,}|n't|['’](?:s|re|ve|ll|d|m)?)$/;

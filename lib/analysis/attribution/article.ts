@@ -4,7 +4,7 @@ import type { Entity } from '@/lib/model/analysis';
 import { carryQuotations } from './carry';
 import { findAttribution } from './find-attribution';
 import { resolvePronouns } from './pronouns';
-import { findQuotations } from './quotes';
+import type { Quotations } from './quotes';
 import type { Attributed } from './types';
 
 /** An article as the earlier stages read it. */
@@ -20,9 +20,11 @@ export interface ReadArticle {
  * began or ends in another keeps its speaker; a pronoun keeps its place and gets a `name` where that is safe.
  * Sentences that nobody is said to say are not in the map.
  */
-export function findAttributions(article: ReadArticle): Map<Sentence, Attributed> {
-  const { text, tokens, sentences } = article;
-  const quotes = findQuotations(text, tokens);
+export function findAttributions(
+  article: ReadArticle,
+  quotes: Quotations,
+): Map<Sentence, Attributed> {
+  const { tokens, sentences } = article;
   const found = new Map<Sentence, Attributed>();
   for (const sentence of sentences) {
     const attributed = findAttribution(tokens, sentence, quotes);

@@ -4,7 +4,7 @@ import type { TextReader } from './text-model';
 import type { WordReader } from './word-model';
 
 /** A text of fewer sentences is no article: it has no beginning and no topic. */
-const LEAST_SENTENCES = 5;
+export const LEAST_SENTENCES = 5;
 /** Log-odds of the text classifiers are told apart up to this far from even. */
 const MOST = 4;
 const bounded = (x: number) => Math.max(-MOST, Math.min(MOST, x)) / MOST;

@@ -42,8 +42,8 @@ export function readArticle(findings: Findings, readers: Readers): ReadSentence[
 /** Hands each sentence the names and measures that stand in it. Both lists are in order. */
 function readSentences(findings: Findings): Scored[] {
   const { text, tokens, sentences, furniture } = findings;
-  const attributions = findAttributions(findings);
   const quotes = findQuotations(text, tokens);
+  const attributions = findAttributions(findings, quotes);
   const inputs: Scored[] = [];
   let name = 0;
   let measure = 0;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fitWeights } from '@/tools/train/claims/fit-weights';
-import { fitLogistic, randomOf } from '@/tools/train/claims/logistic';
+import { fitLogistic } from '@/tools/train/claims/logistic';
+import { randomOf } from '@/tools/train/random';
 
 const random = randomOf(7);
 const examples = Array.from({ length: 400 }, () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findAttributions } from '@/lib/analysis/attribution/article';
+import { findQuotations } from '@/lib/analysis/attribution/quotes';
 import { claimSpan } from '@/lib/analysis/claims/span';
 import { splitSentences } from '@/lib/analysis/sentences/split';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
@@ -33,7 +34,10 @@ function overlap(a: Span, b: Span): number {
 function readings(text: string) {
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens);
-  const found = findAttributions({ text, tokens, sentences, names: [] });
+  const found = findAttributions(
+    { text, tokens, sentences, names: [] },
+    findQuotations(text, tokens),
+  );
   const cut = ({ from, to }: { from: number; to: number }) => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

@@ -1,3 +1,4 @@
+import { THRESHOLD } from '@/lib/analysis/analyze';
 import {
   averagePrecision,
   bestF1,
@@ -7,9 +8,6 @@ import {
 } from '@/tools/eval/metrics';
 import { chanceOf, fitModel, type TrainingSet } from './fit-model';
 import type { NewsSentence } from './news';
-
-/** The threshold of the product; the same in lib/analysis/analyze.ts. */
-const THRESHOLD = 0.4;
 
 /** Scores each annotated article by a model that was fitted without it; prints the figures. */
 export function crossValidate(

@@ -1,4 +1,4 @@
-import type { Readers } from '@/lib/analysis/claims/context';
+import { LEAST_SENTENCES, type Readers } from '@/lib/analysis/claims/context';
 import { readArticle } from '@/lib/analysis/claims/read-article';
 import { SIGNALS } from '@/lib/analysis/claims/signals';
 import type { TextReader } from '@/lib/analysis/claims/text-model';
@@ -27,8 +27,6 @@ function findNames(...article: Parameters<FindNames>) {
   return nameFinder(...article);
 }
 
-/** Fewer sentences are no article; the same in lib/analysis/claims/context.ts. */
-const LEAST_SENTENCES = 5;
 const NO_WORDS: WordReader = {
   score: () => ({ subject: 0, topic: 0 }),
   strongest: () => -1,

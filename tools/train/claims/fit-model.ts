@@ -1,3 +1,4 @@
+import { THRESHOLD } from '@/lib/analysis/analyze';
 import { SIGNAL, SIGNALS } from '@/lib/analysis/claims/signals';
 import { bestF1 } from '@/tools/eval/metrics';
 import type { Example } from './examples';
@@ -56,12 +57,11 @@ export function fitAlone(set: TrainingSet, fitted: Fitted, size: number): Fitted
     SIGNALS.map(({ side, name }) => ({ penalty: PENALTY, side, unused: name === 'topic' })),
   );
   const ranked = debates.map((one) => ({ label: one.label, score: chanceOf(one, alone) }));
+  // Moved so that debates are told apart best where a sentence counts as a claim in the product.
   const { threshold } = bestF1(ranked);
   return { ...alone, bias: alone.bias + logOdds(THRESHOLD) - logOdds(threshold) };
 }
 
-/** Where a sentence counts as a claim in the product; there debates are told apart best. */
-const THRESHOLD = 0.4;
 const logOdds = (chance: number) => Math.log(chance / (1 - chance));
 
 const samplesOf = ({ news, labelled, debates }: TrainingSet) => [

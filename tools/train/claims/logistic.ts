@@ -1,3 +1,5 @@
+import { randomOf } from '@/tools/train/random';
+
 /** Examples in rows: `slots` and `values` of row i stand from `starts[i]` to `starts[i + 1]`. */
 export interface Rows {
   readonly starts: Uint32Array;
@@ -74,15 +76,4 @@ function bestAlpha(alpha: number, margin: number, square: number, cost: number):
     z = next <= 0 ? z * 0.1 : next >= cost ? cost - (cost - z) * 0.1 : next;
   }
   return Math.min(Math.max(z, 1e-12 * cost), cost * (1 - 1e-12));
-}
-
-/** Numbers in 0..1 that only the seed decides (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { FEATURE_ROWS } from '@/lib/analysis/tagger/article-features';
 import { vectorHash } from '@/lib/analysis/tagger/vector-key';
 import { assemble, readTagged, readText, type TaggedDocument } from '../corpus';
+import { randomOf } from '../random';
 import { normalizeLabels } from './normalize-labels';
 import { readFeatures, TOKEN_COLUMNS } from './read-features';
 import type { WordVectors } from './read-vectors';
@@ -43,7 +44,7 @@ export function exportFeatures(options: ExportOptions) {
   mkdirSync(options.out, { recursive: true });
   const sources = options.copies > 0 ? options.files : [];
   const pool = gatherNames(sources.flatMap((file) => readTagged(readText(file))));
-  const random = mulberry32(1);
+  const random = randomOf(1);
   for (const file of options.files) {
     const name = basename(file).replace(/\.conll(?:\.gz)?$/, '');
     const withoutMisc = WITHOUT_MISC.test(name);
@@ -84,15 +85,4 @@ function cut(document: TaggedDocument): TaggedDocument[] {
     tokens = 0;
   }
   return part.length > 0 ? [...parts, part] : parts;
-}
-
-/** A small seeded generator of numbers in 0..1 (mulberry32, Tommy Ettinger). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
