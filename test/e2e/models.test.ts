@@ -34,6 +34,12 @@ walk('a damaged package', (world) => {
     for (const bytes of [whole.subarray(0, 5000), Buffer.from(whole).fill(0, 5000, 6000)]) {
       writeFileSync(file, bytes);
       await popup.click('button', 'Try again');
+      // The popup still has its words from before: a page that asks later tells when the answer has come.
+      const later = await damaged.session.openPage(`${damaged.site.url}edited.html`);
+      const witness = await openPopup(damaged, await later.url());
+      await waitForWords(witness, said);
+      await witness.close();
+      await later.close();
       await waitForWords(popup, said);
       expect(await painted(page)).toEqual([]);
     }
