@@ -12,6 +12,8 @@ export interface ReadOptions {
   maxWords?: number;
   /** Read the densest text of a page that has no article. */
   force?: boolean;
+  /** Called between steps; hands over to the page when a slice of time is used up. */
+  pause?: () => Promise<void>;
 }
 
 export interface ArticleText {
@@ -23,15 +25,29 @@ export interface ArticleText {
   root: Element;
   /** Whether the article goes on past `maxWords`. */
   truncated: boolean;
+  /** The document, and every open shadow root and framed document that text was read from. */
+  trees: readonly Node[];
 }
 
 const MAX_WORDS = 20_000;
 
 /**
- * Reads the article of a document, without changing the document.
- * Returns null when there is none: no body, no text, or not HTML.
+ * Reads the article of a document in slices, without changing the document.
+ * Resolves to null when there is none: no body, no text, or not HTML.
  */
-export function readArticle(document: Document, options: ReadOptions = {}): ArticleText | null {
+export async function readArticle(
+  document: Document,
+  options: ReadOptions = {},
+): Promise<ArticleText | null> {
+  await options.pause?.();
+  return readArticleAtOnce(document, options);
+}
+
+/** The same in one go. */
+export function readArticleAtOnce(
+  document: Document,
+  options: ReadOptions = {},
+): ArticleText | null {
   const { isRendered, maxWords = MAX_WORDS, force = false } = options;
   if (!document.body) return null;
   const blocks = findBody(document, {
@@ -42,7 +58,14 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
   if (!blocks) return null;
   const { map, truncated } = mapText(blocks, maxWords);
   if (map.text === '') return null;
-  return { text: map.text, blocks: map.blocks, map, root: rootOf(blocks), truncated };
+  return {
+    text: map.text,
+    blocks: map.blocks,
+    map,
+    root: rootOf(blocks),
+    truncated,
+    trees: [document],
+  };
 }
 
 function rootOf(blocks: readonly BodyBlock[]): Element {

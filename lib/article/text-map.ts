@@ -37,6 +37,12 @@ export class TextMap {
     return range;
   }
 
+  /** The ranges, one a tree, that show a span; none where `toRange` would give null for all of it. */
+  toRanges(start: number, end: number): Range[] {
+    const range = this.toRange(start, end);
+    return range ? [range] : [];
+  }
+
   /** The offset of the text at a point of the page; null where the point shows none of the text. */
   fromPoint(node: Node, offset: number): number | null {
     if (node.nodeType !== TEXT_NODE) return null;

@@ -1,19 +1,13 @@
 import { trimSpan } from '@/lib/anchoring/trim-span';
 import { pageTone } from '@/lib/article/background-tone';
-import { readArticle } from '@/lib/article/read-article';
-import type { TextMap } from '@/lib/article/text-map';
-import type { Block } from '@/lib/model/analysis';
+import { type ArticleText, readArticle } from '@/lib/article/read-article';
 import type { PageAnalysis } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
+import { slicer } from '@/lib/painting/slices';
 import type { SessionClient } from './client';
 
 /** The article as it was read once: its text, the way back to its nodes, and what was found. */
-export interface Reading {
-  text: string;
-  blocks: readonly Block[];
-  map: TextMap;
-  root: Element;
-  truncated: boolean;
+export interface Reading extends ArticleText {
   words: number;
   tone: 'light' | 'dark';
   analysis: PageAnalysis;
@@ -30,9 +24,9 @@ const NOTHING: PageAnalysis = {
   model: '',
 };
 
-/** Reads the article that is in the document now; null where there is none. */
-export function readPage(document: Document, force: boolean): Reading | null {
-  const article = readArticle(document, { maxWords: MAX_WORDS, force });
+/** Reads the article that is in the document, in slices; null where there is none. */
+export async function readPage(document: Document, force: boolean): Promise<Reading | null> {
+  const article = await readArticle(document, { maxWords: MAX_WORDS, force, pause: slicer() });
   if (!article) return null;
   return {
     ...article,

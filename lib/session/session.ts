@@ -191,7 +191,8 @@ export class Session {
     this.#setStatus('reading');
     try {
       this.#locate();
-      const reading = readPage(document, this.#forced);
+      const reading = await readPage(document, this.#forced);
+      if (overtaken()) return;
       const threshold = this.#settings.threshold / 100;
       const [analyzed, rows] = reading
         ? await Promise.all([analyzeReading(reading, client, threshold), this.#savedOf(reading)])
@@ -239,7 +240,9 @@ export class Session {
     await this.#ongoing;
     const before = this.#reading;
     if (!before && this.#status !== 'failed' && this.#status !== 'no-model') return false;
-    const now = readPage(this.#options.document, this.#forced);
+    const turn = this.#turn;
+    const now = await readPage(this.#options.document, this.#forced);
+    if (turn !== this.#turn || this.#signal.aborted) return false;
     if (now && before && now.text === before.text) {
       this.#reading = { ...before, ...now, analysis: before.analysis };
       await this.#merge(true);

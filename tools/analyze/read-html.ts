@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { readArticle } from '@/lib/article/read-article';
+import { readArticleAtOnce } from '@/lib/article/read-article';
 import type { Block } from '@/lib/model/analysis';
 import { UnusableInput } from './options';
 
@@ -11,7 +11,7 @@ export function readHtml(html: string): { text: string; blocks: Block[] } {
   const { document } = parseHTML(
     html.includes('<body') ? html : `<html><body>${html}</body></html>`,
   );
-  const article = readArticle(document as unknown as Document);
+  const article = readArticleAtOnce(document as unknown as Document);
   if (article) return { text: article.text, blocks: [...article.blocks] };
   const blocks: Block[] = [];
   let text = '';

@@ -1,6 +1,6 @@
 import { isArticlePage } from '@/lib/article/detect';
 import { pageLanguage } from '@/lib/article/language';
-import { readArticle } from '@/lib/article/read-article';
+import { readArticleAtOnce } from '@/lib/article/read-article';
 
 export interface PageReading {
   isArticle: boolean;
@@ -23,8 +23,8 @@ function readPage(): PageReading {
     return { first: all[0] as number, median: all.sort((a, b) => a - b)[1] as number };
   };
   const detect = times(() => isArticlePage(document));
-  const read = times(() => readArticle(document, { force: true }));
-  const article = readArticle(document, { force: true });
+  const read = times(() => readArticleAtOnce(document, { force: true }));
+  const article = readArticleAtOnce(document, { force: true });
   return {
     isArticle: isArticlePage(document),
     language: pageLanguage(document),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageTone } from '@/lib/article/background-tone';
-import { readArticle } from '@/lib/article/read-article';
+import { readArticleAtOnce } from '@/lib/article/read-article';
 import { open, paragraphs, prose } from './pages';
 
 const PAGE = `<head><title>Harbour wall to cost double, authority says | The Quay</title>
@@ -30,7 +30,7 @@ ${paragraphs(2, 'council')}
 <footer>Exit mobile version. © The Quay</footer></body>`;
 
 test('reads headline, standfirst, text and captions, each in its role, and nothing else', () => {
-  const article = readArticle(open(PAGE));
+  const article = readArticleAtOnce(open(PAGE));
   const of = (role: string) =>
     article?.blocks.filter((b) => b.role === role).map((b) => article.text.slice(b.start, b.end));
   expect(of('headline')).toEqual(['Harbour wall to cost double, authority says']);
@@ -77,7 +77,7 @@ test('does not change the page', () => {
     attributes: true,
     characterData: true,
   });
-  readArticle(document);
+  readArticleAtOnce(document);
   mutations += observer.takeRecords().length;
   expect(mutations).toBe(0);
   expect(document.documentElement.outerHTML).toBe(before);
@@ -116,7 +116,7 @@ test.each([
   const document = open(
     `<head><title>Long review of the harbour</title></head><body><h1>Long review of the harbour</h1>${html}</body>`,
   );
-  const article = readArticle(document);
+  const article = readArticleAtOnce(document);
   const sentences = document.body.textContent?.match(/The harbour authority[^.]*\./g)?.length;
   expect(article?.text.match(/The harbour authority[^.]*\./g)).toHaveLength(sentences as number);
   expect(article?.blocks.filter(({ role }) => role === 'paragraph').length).toBeGreaterThanOrEqual(
@@ -126,7 +126,7 @@ test.each([
 });
 
 test('blocks lie in the text in order and never overlap', () => {
-  const article = readArticle(open(PAGE));
+  const article = readArticleAtOnce(open(PAGE));
   let last = 0;
   for (const { start, end } of article?.blocks ?? []) {
     expect(start).toBe(last === 0 ? 0 : last + 2);
@@ -137,7 +137,7 @@ test('blocks lie in the text in order and never overlap', () => {
 });
 
 test('reads up to a number of words, and says so', () => {
-  const article = readArticle(open(PAGE), { maxWords: 100 });
+  const article = readArticleAtOnce(open(PAGE), { maxWords: 100 });
   expect(article?.truncated).toBe(true);
   const words = article?.text.split(/\s+/).length ?? 0;
   expect(words).toBeGreaterThanOrEqual(100);
@@ -145,13 +145,13 @@ test('reads up to a number of words, and says so', () => {
 });
 
 test('pages without an article give nothing, unless it is asked for', () => {
-  expect(readArticle(open('<body></body>'))).toBeNull();
-  expect(readArticle(open('<body><p>Short.</p></body>'))).toBeNull();
-  const forced = readArticle(open('<body><p>A short but complete note.</p></body>'), {
+  expect(readArticleAtOnce(open('<body></body>'))).toBeNull();
+  expect(readArticleAtOnce(open('<body><p>Short.</p></body>'))).toBeNull();
+  const forced = readArticleAtOnce(open('<body><p>A short but complete note.</p></body>'), {
     force: true,
   });
   expect(forced?.text).toBe('A short but complete note.');
-  expect(readArticle(open('<body></body>'), { force: true })).toBeNull();
+  expect(readArticleAtOnce(open('<body></body>'), { force: true })).toBeNull();
 });
 
 test('documents that are not pages give nothing', () => {
@@ -164,8 +164,8 @@ test('documents that are not pages give nothing', () => {
   bodiless.body.remove();
   const frames = open('<frameset><frame></frameset>');
   for (const document of [xml, svg, bodiless, frames]) {
-    expect(readArticle(document)).toBeNull();
-    expect(readArticle(document, { force: true })).toBeNull();
+    expect(readArticleAtOnce(document)).toBeNull();
+    expect(readArticleAtOnce(document, { force: true })).toBeNull();
   }
 });
 
@@ -178,19 +178,19 @@ test('a page nested without end is read in good time', () => {
     at = child;
   }
   at.textContent = prose(20);
-  expect(readArticle(deep)?.text).toContain('The harbour authority');
+  expect(readArticleAtOnce(deep)?.text).toContain('The harbour authority');
 });
 
 test('a page of very many elements is read in good time', () => {
   const wide = open(`<body>${'<div><span>x</span></div>'.repeat(25_000)}</body>`);
-  expect(() => readArticle(wide)).not.toThrow();
+  expect(() => readArticleAtOnce(wide)).not.toThrow();
 });
 
 test('a page of five megabytes is cut', () => {
   const long = open(`<body><article>${paragraphs(10_000)}</article></body>`);
   expect(long.body.textContent?.length).toBeGreaterThan(5_000_000);
   const start = performance.now();
-  expect(readArticle(long)?.truncated).toBe(true);
+  expect(readArticleAtOnce(long)?.truncated).toBe(true);
   console.log('5 MB', performance.now() - start);
 }, 60_000);
 

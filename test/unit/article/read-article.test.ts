@@ -3,12 +3,12 @@ import { readArticle } from '@/lib/article/read-article';
 import { isMarkupVisible } from '@/lib/article/visibility';
 import { page, text } from './dom';
 
-test('reads a document without a layout', () => {
+test('reads a document without a layout', async () => {
   const document = page(`<head><title>Harbour wall to cost double</title></head><body>
     <nav><a href="/">Weather</a></nav><h1>Harbour wall to cost double</h1>
     <article>${text(6)}<p style="display: none">Not this one, though it goes on for a while.</p>
     <ul><li>One crack, in the outer wall, is four metres long.</li></ul></article></body>`);
-  const article = readArticle(document, { isRendered: isMarkupVisible });
+  const article = await readArticle(document, { isRendered: isMarkupVisible });
   expect(article?.blocks.map(({ role }) => role)).toEqual([
     'headline',
     ...Array.from({ length: 6 }, () => 'paragraph'),
