@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, ask } from '@/lib/messages/in-page';
+import { take } from '@/lib/overlay/handover';
 import type { SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
-import { texts } from './texts';
 
 /** How often the extension is asked whether it is still there, in ms. */
 const VALIDITY_CHECK = 2_000;
@@ -15,7 +15,12 @@ const client: SessionClient = {
   save: (draft) => ask('claims/save', draft),
   report: (report) => ask('page/report', report),
   cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
-  texts,
+  async loadOverlay() {
+    // One that an earlier copy of the extension left here is not ours.
+    take();
+    await ask('page/overlay', null);
+    return take();
+  },
 };
 
 /** Wires one page session; injected by the background where a page is to be read. */
@@ -63,11 +68,11 @@ export default defineContentScript({
       ),
       answer(
         'card/resize',
-        session((page, { token, height }) => page.cards.resize(token, height)),
+        session((page, { token, height }) => page.cards?.resize(token, height)),
       ),
       answer(
         'card/close',
-        session((page, { token }) => page.cards.closeByCard(token)),
+        session((page, { token }) => page.cards?.closeByCard(token)),
       ),
       onSettingsChange(() => void takeSettings()),
     ];

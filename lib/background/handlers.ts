@@ -2,6 +2,7 @@ import { handle } from '@/lib/messages/handler';
 import type { ClaimStore } from '@/lib/store/types';
 import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
+import { injectOverlay } from './inject-overlay';
 import { refreshReaders } from './notify';
 import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
@@ -23,6 +24,7 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
       if (tabId !== undefined && frameId === 0) await showBadge(tabId, report);
     }),
     handle('page/settings', (_, sender) => settingsForPage(sender)),
+    handle('page/overlay', (_, sender) => injectOverlay(sender)),
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
     handle('claims/save', (draft) => saveClaim(store, draft)),

@@ -42,6 +42,8 @@ export const protocol = {
   'page/report': message('content', PageReport, Done),
   /** A reader asks for the settings, parsed; it asks again whenever the storage changed. */
   'page/settings': message('content', Nothing, Settings),
+  /** A reader asks for the script that draws over its page. */
+  'page/overlay': message('content', Nothing, Done),
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),

@@ -1,9 +1,10 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import type { AnalysisFailure, PageAnalysis, PageClaim, PageReport } from '@/lib/model/page';
+import type { AnalysisFailure, PageAnalysis, PageReport } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
+import type { Mount } from '@/lib/overlay/types';
 
 /** A saved claim of this page, and what became of its text. */
 export interface SavedRow {
@@ -31,24 +32,6 @@ export interface SessionClient {
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;
-  texts: SessionTexts;
-}
-
-/** What a session says to people, in their language. */
-export interface SessionTexts {
-  saveClaim: string;
-  saveFailed: string;
-  saveFull: string;
-  cardTitle: string;
-  claimsOnPage: string;
-  previousClaim: string;
-  nextClaim: string;
-  unrated: string;
-  sources(count: number): string;
-  claims(count: number): string;
-  openClaim(word: string, sources: string): string;
-  /** Where the stepping stands, in the pill. */
-  position(position: number, count: number): string;
-  /** What a screen reader says when the reader steps to a claim. */
-  stepped(position: number, count: number, claim: PageClaim): string;
+  /** Fetches what is drawn over the page; undefined where that cannot be. */
+  loadOverlay(): Promise<Mount | undefined>;
 }

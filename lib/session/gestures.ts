@@ -1,44 +1,38 @@
 import type { Span } from '@/lib/model/span';
-import type { Host } from './host';
+import type { SaveFailure } from '@/lib/overlay/types';
 import { watchPointer } from './pointer';
-import { watchSelection } from './selection-bar';
+import { watchSelection } from './selection';
 import type { Stage } from './stage';
 
 export interface GestureTargets {
   document: Document;
-  host: Host;
   stage: Stage;
-  saveLabel: string;
   /** The article text that a selection covers, or null. */
   spanOf(range: Range): Span | null;
-  /** Saves selected text; resolves to a message when that failed. */
-  save(span: Span): Promise<string | null>;
+  /** Saves selected text; resolves to what went wrong, or null. */
+  save(span: Span): Promise<SaveFailure | null>;
   open(key: string): void;
   closeCard(): void;
 }
 
 /** Listens to what a person does on the page: pointer, selection, keys. Ends with the signal. */
 export function watchGestures(targets: GestureTargets, signal: AbortSignal): void {
-  const { document, host, stage } = targets;
+  const { document, stage } = targets;
   const window = document.defaultView as Window;
   watchPointer(
     window,
     {
       claimAt: (point) => stage.claimAt(point),
-      owns: (event) => host.owns(event),
+      owns: (event) => stage.owns(event),
       open: targets.open,
       hover: (key) => stage.hover(key),
     },
     signal,
   );
   watchSelection(
-    {
-      document,
-      layer: () => host.top,
-      spanOf: targets.spanOf,
-      save: targets.save,
-      label: targets.saveLabel,
-    },
+    document,
+    targets.spanOf,
+    (found) => stage.select(found && { range: found.range, save: () => targets.save(found.span) }),
     signal,
   );
   window.addEventListener(

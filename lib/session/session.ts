@@ -4,13 +4,12 @@ import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageClaim, PageState, PageStatus } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
-import { CardDesk } from './card-desk';
+import type { Cards, SaveFailure } from '@/lib/overlay/types';
 import { ClaimBook } from './claim-book';
 import type { SavedRow, SessionClient } from './client';
 import { draftOfDetected, draftOfSelection } from './drafts';
 import { addressOf, followPage } from './follow';
 import { watchGestures } from './gestures';
-import { Host } from './host';
 import { pageState, reportOf, statusOf } from './page-state';
 import { analyzeReading, NO_MODEL, type Reading, readPage, spanOf } from './reading';
 import { Stage } from './stage';
@@ -27,10 +26,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
-  readonly #host: Host;
   readonly #book = new ClaimBook();
   readonly #stage: Stage;
-  readonly #cards: CardDesk;
   #settings: Settings;
   #status: PageStatus = 'reading';
   /** The person asked for this page, whatever it looks like. */
@@ -50,44 +47,27 @@ export class Session {
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
     this.#article = articleMetadata(options.document, options.document.URL);
     this.#address = addressOf(options.document);
-    this.#host = new Host(options.document, this.#signal);
-    this.#stage = new Stage(
-      options.document,
-      this.#host,
-      options.client.texts,
-      this.#signal,
-      (key) => this.open(key),
-    );
-    this.#stage.onLayout = () => this.#cards.follow();
-    this.#host.onReturn = () => this.#cards.restart();
-    this.#cards = new CardDesk(
-      this.#host,
-      options.client,
-      {
-        rangeOf: (key) => this.#stage.rangeOf(this.#book.find(key)),
-        column: () => this.#stage.column,
-        focus: (key) => {
-          this.#stage.focus(key);
-          this.#stage.cover(key !== null);
-        },
-      },
-      this.#signal,
-    );
+    this.#stage = new Stage({
+      document: options.document,
+      signal: this.#signal,
+      cardUrl: options.client.cardUrl,
+      loadOverlay: options.client.loadOverlay,
+      open: (key) => this.open(key),
+      find: (key) => this.#book.find(key),
+    });
   }
 
   /** Starts to listen to the person and to the page; reading waits until it is asked for. */
   start(): void {
-    const { document, client } = this.#options;
+    const { document } = this.#options;
     watchGestures(
       {
         document,
-        host: this.#host,
         stage: this.#stage,
-        saveLabel: client.texts.saveClaim,
         spanOf: (range) => this.#reading && spanOf(this.#reading, range),
         save: (span) => this.#saveSelection(span),
         open: (key) => this.open(key),
-        closeCard: () => this.#cards.close(),
+        closeCard: () => this.#stage.cards?.close(),
       },
       this.#signal,
     );
@@ -96,11 +76,11 @@ export class Session {
       {
         root: () => this.#reading?.root ?? null,
         address: () => this.#address,
-        owns: (node) => this.#host.owns(node),
+        owns: (node) => this.#stage.owns(node),
         changed: () => this.#reread(),
         returned: () => void this.refresh(),
         moved: () => {
-          this.#cards.close();
+          this.#stage.cards?.close();
           this.#leave();
         },
       },
@@ -163,18 +143,18 @@ export class Session {
   /** Opens the card beside a claim. */
   open(key: string): void {
     const claim = this.#book.find(key);
-    if (claim && this.#reading) this.#cards.open(claim.key);
+    if (claim && this.#reading) this.#stage.openCard(claim.key);
   }
 
   /** The card that carries this token says hello; null for one that we did not open. */
   hello(token: string): { key: string; theme: 'light' | 'dark' } | null {
-    const key = this.#cards.hello(token);
-    return key === null ? null : { key, theme: this.#reading?.tone ?? 'light' };
+    const key = this.#stage.cards?.hello(token);
+    return key == null ? null : { key, theme: this.#reading?.tone ?? 'light' };
   }
 
   /** The cards of this page. */
-  get cards(): Pick<CardDesk, 'resize' | 'closeByCard'> {
-    return this.#cards;
+  get cards(): Cards | undefined {
+    return this.#stage.cards;
   }
 
   /** Takes everything of ours off the page. */
@@ -264,7 +244,6 @@ export class Session {
 
   async #merge(renew: boolean): Promise<void> {
     this.#book.update(this.#reading);
-    this.#cards.rename(this.#book.aliases);
     this.#stage.rename(this.#book.aliases);
     await this.#draw(renew);
     this.#setStatus(statusOf(this.#reading, this.#book.claims));
@@ -275,7 +254,6 @@ export class Session {
       this.#stage.clear();
       return Promise.resolve();
     }
-    this.#cards.follow();
     return this.#stage.draw(this.#reading, this.#book.claims, this.#settings, renew);
   }
 
@@ -284,18 +262,17 @@ export class Session {
     this.#options.client.report(reportOf(this.state())).catch(() => {});
   }
 
-  async #saveSelection(span: Span): Promise<string | null> {
-    const { client } = this.#options;
-    if (!this.#reading) return client.texts.saveFailed;
+  async #saveSelection(span: Span): Promise<SaveFailure | null> {
+    if (!this.#reading) return 'other';
     try {
-      const saved = await client.save(draftOfSelection(this.#reading, this.#article, span));
-      if ('error' in saved)
-        return saved.error === 'full' ? client.texts.saveFull : client.texts.saveFailed;
+      const draft = draftOfSelection(this.#reading, this.#article, span);
+      const saved = await this.#options.client.save(draft);
+      if ('error' in saved) return saved.error === 'full' ? 'full' : 'other';
       await this.refresh();
       this.open(saved.id);
       return null;
     } catch {
-      return client.texts.saveFailed;
+      return 'other';
     }
   }
 }

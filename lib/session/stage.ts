@@ -2,26 +2,36 @@ import type { Entity } from '@/lib/model/analysis';
 import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
+import type { Cards, Mount, Selected } from '@/lib/overlay/types';
 import { claimAt } from '@/lib/painting/hit-test';
 import { layers, litKeys, type Picture } from '@/lib/painting/layers';
 import { removeLeftovers } from '@/lib/painting/leftovers';
 import { Painter } from '@/lib/painting/painter';
-import { drawMarks } from './claim-marks';
-import type { SessionTexts } from './client';
-import type { Host } from './host';
+import { OverlayLink } from './overlay-link';
 import { isReadable } from './page-claims';
-import { Pill } from './pill';
+import { PageRoot } from './page-root';
 import type { Reading } from './reading';
 
-/** What a reader sees of a session: highlights, marks in the margin, the pill. */
+export interface StageOptions {
+  document: Document;
+  signal: AbortSignal;
+  cardUrl(token: string): string;
+  /** Fetches what is drawn over the page; undefined where that cannot be. */
+  loadOverlay(): Promise<Mount | undefined>;
+  /** A person wants the card of a claim. */
+  open(key: string): void;
+  find(key: string): PageClaim | undefined;
+}
+
+/** What a person sees of a session: the highlights, and what is drawn over the page. */
 export class Stage {
   readonly #document: Document;
-  readonly #host: Host;
-  readonly #texts: SessionTexts;
   readonly #signal: AbortSignal;
   readonly #open: (key: string) => void;
+  readonly #find: (key: string) => PageClaim | undefined;
   readonly #painter: Painter;
-  #pill: Pill | null = null;
+  readonly #root: PageRoot;
+  readonly #overlay: OverlayLink;
   #reading: Reading | null = null;
   #claims: PageClaim[] = [];
   /** The mentions that may be marked; sorted out once, not at every move of the pointer. */
@@ -30,29 +40,34 @@ export class Stage {
   #focus: string | null = null;
   #hover: string | null = null;
   #entity: string | null = null;
-  #covered = false;
   #settling = false;
 
   /** Keys of the claims that can be seen; only these answer to the pointer. */
   #lit: ReadonlySet<string> = new Set();
 
-  /** Called when the text may have moved. */
-  onLayout: () => void = () => {};
-
-  constructor(
-    document: Document,
-    host: Host,
-    texts: SessionTexts,
-    signal: AbortSignal,
-    open: (key: string) => void,
-  ) {
+  constructor({ document, signal, cardUrl, loadOverlay, open, find }: StageOptions) {
     this.#document = document;
-    this.#host = host;
-    this.#texts = texts;
     this.#signal = signal;
     this.#open = open;
+    this.#find = find;
+    this.#root = new PageRoot(document, signal);
+    this.#overlay = new OverlayLink(
+      {
+        document,
+        signal,
+        root: () => this.#root.get(),
+        cardUrl,
+        rangeOf: (key) => this.rangeOf(this.#find(key)),
+        column: () => this.column,
+        open,
+        openStepped: () => this.#openStepped(),
+        step: (by) => this.#step(by),
+        opened: (key) => this.focus(key),
+      },
+      loadOverlay,
+    );
     removeLeftovers(CSS.highlights);
-    this.#painter = new Painter(CSS.highlights);
+    this.#painter = new Painter();
     const window = document.defaultView as Window;
     // Late images, fonts and advertisements move the text as much as a resized window does.
     const observer = new ResizeObserver(() => this.#settle());
@@ -61,6 +76,16 @@ export class Stage {
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     window.addEventListener('resize', () => this.#settle(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+  }
+
+  /** Whether a node, or what an event happened on, is ours. */
+  owns(target: Node | Event): boolean {
+    return this.#root.owns(target);
+  }
+
+  /** The cards of this page, where anything was drawn over it so far. */
+  get cards(): Cards | undefined {
+    return this.#overlay.now?.cards;
   }
 
   /** The text column of the article, for placing things beside it. */
@@ -85,10 +110,9 @@ export class Stage {
       isReadable(entity, reading.blocks),
     );
     this.#settings = settings;
-    this.#host.setLook(reading.tone, settings.linesOnly);
+    this.#root.setLook(reading.tone, settings.linesOnly);
     await this.#paint(renew);
-    this.#drawMarks();
-    this.#drawPill();
+    this.#drawOver();
   }
 
   /** Takes everything away. */
@@ -96,8 +120,7 @@ export class Stage {
     this.#reading = null;
     this.#claims = [];
     this.#painter.clear();
-    this.#drawMarks();
-    this.#pill?.show(null);
+    this.#drawOver();
   }
 
   /** Key of the claim whose card is open or that was stepped to. */
@@ -114,12 +137,18 @@ export class Stage {
   /** Claims that were saved have other keys now; painting follows by itself. */
   rename(aliases: ReadonlyMap<string, string>): void {
     if (this.#focus) this.#focus = aliases.get(this.#focus) ?? this.#focus;
+    this.#overlay.now?.rename(aliases);
   }
 
-  /** Makes room for an open card. */
-  cover(covered: boolean): void {
-    this.#covered = covered;
-    this.#drawPill();
+  /** Opens the card of a claim beside it. */
+  openCard(key: string): void {
+    this.#overlay.use(({ cards }) => cards.open(key));
+  }
+
+  /** Shows what can be done with text that a person selected; null for none. */
+  select(selected: Selected | null): void {
+    if (selected) this.#overlay.use((overlay) => overlay.select(selected));
+    else this.#overlay.now?.select(null);
   }
 
   hover(key: string | null): void {
@@ -185,7 +214,11 @@ export class Stage {
       kinds: settings.entities,
     };
     this.#lit = litKeys(picture);
-    return this.#painter.paint(layers(picture, this.#lit), (span) => this.rangeOf(span), renew);
+    const toRanges = (span: Span) => {
+      const range = this.rangeOf(span);
+      return range ? [range] : [];
+    };
+    return this.#painter.paint(layers(picture, this.#lit), toRanges, { renew });
   }
 
   /** Follows the text to where it is laid out now, once a frame. */
@@ -195,58 +228,17 @@ export class Stage {
     (this.#document.defaultView as Window).requestAnimationFrame(() => {
       this.#settling = false;
       if (this.#signal.aborted) return;
-      this.#drawMarks();
-      this.onLayout();
+      this.#overlay.now?.layout();
     });
   }
 
-  #drawMarks(): void {
-    const saved = this.#claims.filter((claim) => claim.slot !== null);
-    // Nothing to show and nothing shown: the page stays without an element of ours.
-    if (saved.length === 0 && !this.#host.present) return;
-    drawMarks(
-      saved.map((claim) => {
-        const word = claim.verdict?.word ?? this.#texts.unrated;
-        const sources = this.#texts.sources(claim.sources);
-        return {
-          claim: { ...claim, slot: claim.slot ?? 'unrated' },
-          word,
-          sources: claim.sources > 0 ? sources : '',
-          label: this.#texts.openClaim(word, sources),
-        };
-      }),
-      {
-        layer: this.#host.margin,
-        column: this.column,
-        rangeOf: (claim) => this.rangeOf(claim),
-        open: this.#open,
-      },
-    );
-  }
-
-  #drawPill(): void {
-    const count = this.#claims.length;
-    // An open card needs the corner.
-    if (!this.#settings?.pill || count === 0 || this.#covered) {
-      this.#pill?.show(null);
-      return;
-    }
-    this.#pill ??= new Pill(
-      this.#document,
-      () => this.#host.top,
-      {
-        label: this.#texts.claimsOnPage,
-        previous: this.#texts.previousClaim,
-        next: this.#texts.nextClaim,
-      },
-      {
-        step: (by) => this.#step(by),
-        // Before any step the first claim is as good as another.
-        open: () => this.#openStepped(),
-      },
-      this.#signal,
-    );
-    this.#pill.show(this.#texts.claims(count));
+  #drawOver(): void {
+    const claims = this.#claims;
+    const pill = this.#settings?.pill ?? false;
+    const needed = pill ? claims.length > 0 : claims.some(({ slot }) => slot !== null);
+    // Nothing to show and nothing shown: the page stays as it is.
+    if (needed) this.#overlay.use((overlay) => overlay.show(claims, { pill }));
+    else this.#overlay.now?.show(claims, { pill });
   }
 
   #openStepped(): void {
@@ -261,9 +253,6 @@ export class Stage {
     const next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
     const claim = this.#claims[next];
     if (!claim || !this.scrollTo(claim)) return;
-    this.#pill?.announce(
-      this.#texts.position(next + 1, count),
-      this.#texts.stepped(next + 1, count, claim),
-    );
+    this.#overlay.use((overlay) => overlay.stepped(next));
   }
 }

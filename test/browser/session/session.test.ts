@@ -4,8 +4,10 @@ import { createEngineLoader } from '@/lib/background/models';
 import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageReport } from '@/lib/model/page';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { mountWith } from '@/lib/overlay/mount';
 import type { SavedRow, SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
+import { OVERLAY_TEXTS } from '@/test/support/overlay-texts';
 
 // The session over a real page with the real analysis; only the wire to the background is short.
 
@@ -46,21 +48,7 @@ const client: SessionClient = {
   },
   report: async (report) => reports.push(report),
   cardUrl: (token) => `about:blank#${token}`,
-  texts: {
-    saveClaim: 'Save claim',
-    saveFailed: 'Not saved.',
-    saveFull: 'Out of space.',
-    cardTitle: 'Claim',
-    claimsOnPage: 'Claims on this page',
-    previousClaim: 'Previous claim',
-    nextClaim: 'Next claim',
-    unrated: 'Unrated',
-    sources: (count) => `${count} sources`,
-    claims: (count) => `${count} claims`,
-    openClaim: (word, sources) => `${word}, ${sources}`,
-    position: (position, count) => `${position} of ${count}`,
-    stepped: (position, count) => `Claim ${position} of ${count}`,
-  },
+  loadOverlay: async () => mountWith(OVERLAY_TEXTS),
 };
 
 function write(paragraphs: string[]): void {
@@ -173,7 +161,7 @@ test('only the card that the session opened is answered', async () => {
   expect(session.hello('guessed')).toBeNull();
   session.open(key);
   expect(session.hello('guessed')).toBeNull();
-  session.cards.closeByCard('guessed');
+  session.cards?.closeByCard('guessed');
   await vi.waitFor(() => expect(CSS.highlights.has('claimlight-focus')).toBe(true));
 });
 

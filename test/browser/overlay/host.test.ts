@@ -1,23 +1,29 @@
 import { afterEach, expect, test } from 'vitest';
-import { HOST_TAG, Host } from '@/lib/session/host';
+import { Host } from '@/lib/overlay/host';
+import { PageRoot, ROOT_TAG } from '@/lib/session/page-root';
 
 let stop = new AbortController();
 afterEach(() => {
   stop.abort();
   stop = new AbortController();
 });
-const hosts = () => document.querySelectorAll(HOST_TAG);
+const hosts = () => document.querySelectorAll(ROOT_TAG);
+const makeHost = () => {
+  const root = new PageRoot(document, stop.signal);
+  return new Host(document, () => root.get(), stop.signal);
+};
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 test('a page that needs nothing of ours gets no element', () => {
-  const host = new Host(document, stop.signal);
-  host.setLook('light', false);
+  const root = new PageRoot(document, stop.signal);
+  const host = new Host(document, () => root.get(), stop.signal);
+  root.setLook('light', false);
   expect(hosts()).toHaveLength(0);
   expect(host.present).toBe(false);
 });
 
 test('the element is one, closed to the page, child of the document element, above everything', () => {
-  const host = new Host(document, stop.signal);
+  const host = makeHost();
   host.top.append('hello');
   host.margin.append('there');
   expect(hosts()).toHaveLength(1);
@@ -31,7 +37,7 @@ test('page styles do not reach it', () => {
   const style = document.createElement('style');
   style.textContent =
     '* { display: none !important; position: static !important } claimlight-root { width: 500px !important }';
-  const host = new Host(document, stop.signal);
+  const host = makeHost();
   host.top.append('x');
   document.head.append(style);
   const root = hosts()[0] as HTMLElement;
@@ -48,7 +54,7 @@ test('page styles do not reach it', () => {
 test('a page that defines our element as its own gets no hold of the closed root', () => {
   const got: (ShadowRoot | null)[] = [];
   customElements.define(
-    HOST_TAG,
+    ROOT_TAG,
     class extends HTMLElement {
       constructor() {
         super();
@@ -56,7 +62,7 @@ test('a page that defines our element as its own gets no hold of the closed root
       }
     },
   );
-  const host = new Host(document, stop.signal);
+  const host = makeHost();
   host.top.append('secret');
   const box = hosts()[0]?.firstElementChild as HTMLElement;
   expect(got).toEqual([null]);
@@ -65,7 +71,7 @@ test('a page that defines our element as its own gets no hold of the closed root
 });
 
 test('a page that throws it out gets it back, but is not fought for ever', async () => {
-  const host = new Host(document, stop.signal);
+  const host = makeHost();
   host.top.append('x');
   let back = 0;
   for (let i = 0; i < 12; i++) {
@@ -80,13 +86,13 @@ test('a page that throws it out gets it back, but is not fought for ever', async
 });
 
 test('the element an earlier copy left behind is removed', () => {
-  document.documentElement.append(document.createElement(HOST_TAG));
-  new Host(document, stop.signal);
+  document.documentElement.append(document.createElement(ROOT_TAG));
+  makeHost();
   expect(hosts()).toHaveLength(0);
 });
 
 test('nothing stays when the session ends', () => {
-  const host = new Host(document, stop.signal);
+  const host = makeHost();
   host.top.append('x');
   stop.abort();
   expect(hosts()).toHaveLength(0);

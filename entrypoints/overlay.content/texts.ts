@@ -1,8 +1,8 @@
 import { i18n } from '@/lib/i18n/i18n';
-import type { SessionTexts } from '@/lib/session/client';
+import type { OverlayTexts } from '@/lib/overlay/texts';
 
-/** The session's words in the browser's language. */
-export const texts: SessionTexts = {
+/** What stands over a page, in the browser's language. */
+export const texts: OverlayTexts = {
   saveClaim: i18n.t('page_saveclaim'),
   saveFailed: i18n.t('page_savefailed'),
   saveFull: i18n.t('page_savefull'),

@@ -1,29 +1,29 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { watchSelection } from '@/lib/session/selection-bar';
+import { SelectionBar } from '@/lib/overlay/selection-bar';
+import type { SaveFailure } from '@/lib/overlay/types';
+import { watchSelection } from '@/lib/session/selection';
+import { OVERLAY_TEXTS } from '@/test/support/overlay-texts';
 
 let stop: AbortController;
 const layer = document.createElement('div');
 layer.style.cssText = 'position:fixed;inset:0;pointer-events:none';
 const paragraph = document.createElement('p');
 paragraph.textContent = 'The bridge was closed for nine weeks.';
-const save = vi.fn<(span: { start: number; end: number }) => Promise<string | null>>();
+const save = vi.fn<(span: { start: number; end: number }) => Promise<SaveFailure | null>>();
 
 beforeEach(() => {
   stop = new AbortController();
   document.body.append(paragraph, layer);
   save.mockReset().mockResolvedValue(null);
+  const bar = new SelectionBar(document, () => layer, OVERLAY_TEXTS, stop.signal);
   watchSelection(
-    {
-      document,
-      layer: () => layer,
-      spanOf: (range) =>
-        paragraph.contains(range.startContainer)
-          ? { start: range.startOffset, end: range.endOffset }
-          : null,
-      save,
-      label: 'Save claim',
-    },
+    document,
+    (range) =>
+      paragraph.contains(range.startContainer)
+        ? { start: range.startOffset, end: range.endOffset }
+        : null,
+    (found) => bar.show(found && { range: found.range, save: () => save(found.span) }),
     stop.signal,
   );
 });
@@ -53,7 +53,7 @@ test('selected text of the article is offered, and saved on a click', async () =
 
 test('when saving fails the bar stays and says so', async () => {
   layer.style.pointerEvents = 'auto';
-  save.mockResolvedValue('Your last change is not saved.');
+  save.mockResolvedValue('other');
   select(4, 10);
   await userEvent.click(button);
   await expect.element(page.getByRole('alert')).toHaveTextContent('not saved');

@@ -1,13 +1,9 @@
 import { element, glyph, stroke } from './dom';
+import type { OverlayTexts } from './texts';
+import type { OverlayPage } from './types';
 
 /** Time without pointer movement after which the pill fades, in ms. */
 const FADE = 4_000;
-
-export interface PillTexts {
-  label: string;
-  previous: string;
-  next: string;
-}
 
 /** "12 claims" with previous and next, in the corner of the window; the words open a claim. */
 export class Pill {
@@ -19,8 +15,8 @@ export class Pill {
   constructor(
     document: Document,
     layer: () => HTMLElement,
-    texts: PillTexts,
-    actions: { step(by: 1 | -1): void; open(): void },
+    texts: OverlayTexts,
+    actions: Pick<OverlayPage, 'step' | 'openStepped'>,
     signal: AbortSignal,
   ) {
     const window = document.defaultView as Window;
@@ -37,19 +33,19 @@ export class Pill {
     };
     this.#layer = layer;
     this.#words = element(document, 'button', { type: 'button', className: 'words' });
-    this.#words.addEventListener('click', (event) => event.isTrusted && actions.open());
+    this.#words.addEventListener('click', (event) => event.isTrusted && actions.openStepped());
     this.#live = element(document, 'div', { className: 'live' });
     this.#live.setAttribute('aria-live', 'polite');
     this.#element = element(
       document,
       'div',
       { className: 'bar pill' },
-      button(texts.previous, 'M4 10l4-4 4 4', -1),
+      button(texts.previousClaim, 'M4 10l4-4 4 4', -1),
       this.#words,
-      button(texts.next, 'M4 6l4 4 4-4', 1),
+      button(texts.nextClaim, 'M4 6l4 4 4-4', 1),
     );
     this.#element.setAttribute('role', 'toolbar');
-    this.#element.setAttribute('aria-label', texts.label);
+    this.#element.setAttribute('aria-label', texts.claimsOnPage);
 
     let timer = 0;
     let lastY = window.scrollY;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { placeCard } from '@/lib/session/placement';
+import { placeCard } from '@/lib/overlay/placement';
 
 const made: HTMLElement[] = [];
 afterEach(() => {

@@ -1,14 +1,10 @@
 import HOST_STYLE from './host.css?inline';
 
-/** The one element that Claimlight adds to a page. */
-export const HOST_TAG = 'claimlight-root';
-
 /** How often a page may throw our element out within `PERIOD` ms before we stop putting it back. */
 const PATIENCE = 5;
 const PERIOD = 10_000;
 
 interface Parts {
-  /** The named element, without a box or a shadow root of its own. */
   root: HTMLElement;
   /**
    * Carries the closed shadow root. It is a plain `div` because a page may define our named element
@@ -20,38 +16,28 @@ interface Parts {
 }
 
 /**
- * Holds everything of ours that stands on the page: a closed shadow root, so that the page's
- * scripts and styles do not reach in, and in it a popover, which lies above any z-index.
- * The element is made when something is first shown; an untouched page stays untouched.
+ * Holds everything of ours that is drawn over the page: a closed shadow root, so that the page's
+ * scripts and styles do not reach in, and in it a popover, which lies above any z-index. Made when
+ * something is first shown, inside the element that `root` puts into the page.
  */
 export class Host {
   readonly #document: Document;
+  readonly #root: () => HTMLElement;
   readonly #signal: AbortSignal;
   #parts: Parts | null = null;
   #removals: number[] = [];
-  #tone: 'light' | 'dark' = 'light';
-  #lines = false;
 
   /** Called after the page threw our element out and it was put back: frames in it start anew. */
   onReturn: () => void = () => {};
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, root: () => HTMLElement, signal: AbortSignal) {
     this.#document = document;
+    this.#root = root;
     this.#signal = signal;
-    // An earlier copy of the extension may have left its element behind.
-    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
-    signal.addEventListener('abort', () => this.#parts?.root.remove(), { once: true });
+    signal.addEventListener('abort', () => this.#parts?.box.remove(), { once: true });
   }
 
-  /** The colours that suit the page, and whether claims are marked by lines alone. */
-  setLook(tone: 'light' | 'dark', linesOnly: boolean): void {
-    this.#tone = tone;
-    this.#lines = linesOnly;
-    // The default look needs no element; the style sheet reads the others from its attributes.
-    if (this.#parts || tone === 'dark' || linesOnly) this.#applyLook(this.#ensure());
-  }
-
-  /** Whether our element was needed so far. */
+  /** Whether anything was needed so far. */
   get present(): boolean {
     return this.#parts !== null;
   }
@@ -68,18 +54,11 @@ export class Host {
     return top;
   }
 
-  /** Whether a node, or what an event happened on, is ours. */
-  owns(target: Node | Event): boolean {
-    const root = this.#parts?.root;
-    if (!root) return false;
-    return target instanceof Event ? target.composedPath().includes(root) : root.contains(target);
-  }
-
   #ensure(): Parts {
     this.#parts ??= this.#build();
     const { root, box } = this.#parts;
+    if (!root.isConnected) this.#root();
     if (box.parentNode !== root) root.append(box);
-    if (!root.isConnected) this.#document.documentElement.append(root);
     return this.#parts;
   }
 
@@ -89,8 +68,7 @@ export class Host {
       if (className) made.className = className;
       return made;
     };
-    const root = make(HOST_TAG);
-    root.style.setProperty('display', 'contents', 'important');
+    const root = this.#root();
     const box = make('div');
     const shadow = box.attachShadow({ mode: 'closed' });
     const style = make('style');
@@ -101,17 +79,8 @@ export class Host {
     shadow.append(style, margin, top);
     root.append(box);
     const parts = { root, box, margin, top };
-    this.#applyLook(parts);
     this.#putBack(parts);
     return parts;
-  }
-
-  #applyLook({ root, box }: Parts): void {
-    // The page's style sheet of highlights reads these from the root, our own from the box.
-    for (const element of [root, box]) {
-      element.dataset.tone = this.#tone;
-      element.toggleAttribute('data-lines', this.#lines);
-    }
   }
 
   #putBack({ root, box, top }: Parts): void {

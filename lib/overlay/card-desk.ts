@@ -1,30 +1,32 @@
 import { CardFrame } from './card-frame';
-import type { SessionClient } from './client';
 import type { Host } from './host';
+import type { OverlayTexts } from './texts';
+import type { Cards, OverlayPage } from './types';
 
 /** Time in which the page in the frame has to present itself, in ms. */
 const START = 5_000;
 
-export interface CardPlaceSource {
-  rangeOf(key: string): Range | null;
-  column(): Element;
-  /** The claim whose card is open now. */
-  focus(key: string | null): void;
-}
-
 /** Keeps at most one card open and answers only the card that it opened itself. */
-export class CardDesk {
+export class CardDesk implements Cards {
   readonly #host: Host;
-  readonly #client: SessionClient;
-  readonly #page: CardPlaceSource;
+  readonly #page: OverlayPage;
+  readonly #texts: OverlayTexts;
   readonly #signal: AbortSignal;
   #open: { frame: CardFrame; key: string } | null = null;
 
-  constructor(host: Host, client: SessionClient, page: CardPlaceSource, signal: AbortSignal) {
+  /** Called when a card was opened or closed. */
+  onChange: () => void = () => {};
+
+  constructor(host: Host, page: OverlayPage, texts: OverlayTexts, signal: AbortSignal) {
     this.#host = host;
-    this.#client = client;
     this.#page = page;
+    this.#texts = texts;
     this.#signal = signal;
+  }
+
+  /** Whether a card is open. */
+  get isOpen(): boolean {
+    return this.#open !== null;
   }
 
   /** Opens the card of a claim; an open card of another claim is closed. */
@@ -32,8 +34,8 @@ export class CardDesk {
     if (this.#open?.key === key) return;
     this.#open?.frame.close();
     const frame = new CardFrame(() => this.#host.top, {
-      url: this.#client.cardUrl,
-      title: this.#client.texts.cardTitle,
+      url: (token) => this.#page.cardUrl(token),
+      title: this.#texts.cardTitle,
       anchor: {
         // The key may change while the card is open.
         range: () => this.#open && this.#page.rangeOf(this.#open.key),
@@ -42,7 +44,8 @@ export class CardDesk {
       signal: this.#signal,
     });
     this.#open = { frame, key };
-    this.#page.focus(key);
+    this.#page.opened(key);
+    this.onChange();
     this.#giveUpLater(frame);
   }
 
@@ -66,7 +69,8 @@ export class CardDesk {
     if (!this.#open) return;
     this.#open.frame.close(flushed);
     this.#open = null;
-    this.#page.focus(null);
+    this.#page.opened(null);
+    this.onChange();
   }
 
   /** The claim became a record and has another key now. */

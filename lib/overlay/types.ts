@@ -1,0 +1,61 @@
+import type { PageClaim } from '@/lib/model/page';
+
+/** What the page's reader gives to what is drawn over the page. */
+export interface OverlayPage {
+  document: Document;
+  /** Ends everything of ours. */
+  signal: AbortSignal;
+  /** Our element in the page, put into it where it is not; made when it is first asked for. */
+  root(): HTMLElement;
+  /** Address of the card's page, with the token that proves that we opened it. */
+  cardUrl(token: string): string;
+  /** The live range of a claim; null once its text is gone. */
+  rangeOf(key: string): Range | null;
+  /** The text column of the article. */
+  column(): Element;
+  open(key: string): void;
+  /** Opens the claim that was stepped to, else the first. */
+  openStepped(): void;
+  /** Goes to the next or the previous claim. */
+  step(by: 1 | -1): void;
+  /** The claim whose card is open now, null once it is closed. */
+  opened(key: string | null): void;
+}
+
+export type SaveFailure = 'full' | 'other';
+
+/** Text that a person selected in the article. */
+export interface Selected {
+  range: Range;
+  /** Saves it as a claim; resolves to what went wrong, or null. */
+  save(): Promise<SaveFailure | null>;
+}
+
+/** Everything that is drawn over a page. Called by the reader alone, in the order of events. */
+export interface Overlay {
+  /** These claims are on the page now, in text order; `pill` whether their number is shown. */
+  show(claims: readonly PageClaim[], options: { pill: boolean }): void;
+  /** The text may have moved. */
+  layout(): void;
+  /** The person went to this claim, `at` in the list that was shown. */
+  stepped(at: number): void;
+  /** The person selected text of the article, or dropped the selection. */
+  select(selected: Selected | null): void;
+  /** Keys of claims changed. */
+  rename(aliases: ReadonlyMap<string, string>): void;
+  readonly cards: Cards;
+}
+
+/** The card over the page; messages from it are known by their token. */
+export interface Cards {
+  open(key: string): void;
+  /** Key of the claim of the card with this token, null for one that we did not open. */
+  hello(token: string): string | null;
+  resize(token: string, height: number): void;
+  /** The card asks to be closed; it has written everything. */
+  closeByCard(token: string): void;
+  close(): void;
+}
+
+/** Starts to draw over a page. */
+export type Mount = (page: OverlayPage) => Overlay;

@@ -1,0 +1,57 @@
+/** The one element that Claimlight adds to a page. */
+export const ROOT_TAG = 'claimlight-root';
+
+/**
+ * The named element: without a box of its own, it carries what the style sheet of highlights reads
+ * from it, and in it stands all that is drawn over the page. It is made when it is first needed; an
+ * untouched page stays untouched.
+ */
+export class PageRoot {
+  readonly #document: Document;
+  #element: HTMLElement | null = null;
+  #tone: 'light' | 'dark' = 'light';
+  #lines = false;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    // An earlier copy of the extension may have left its element behind.
+    for (const old of document.querySelectorAll(ROOT_TAG)) old.remove();
+    signal.addEventListener('abort', () => this.#element?.remove(), { once: true });
+  }
+
+  /** The element, in the page. */
+  get(): HTMLElement {
+    this.#element ??= this.#make();
+    if (!this.#element.isConnected) this.#document.documentElement.append(this.#element);
+    return this.#element;
+  }
+
+  /** The colours that suit the page, and whether claims are marked by lines alone. */
+  setLook(tone: 'light' | 'dark', linesOnly: boolean): void {
+    this.#tone = tone;
+    this.#lines = linesOnly;
+    // The default look needs no element.
+    if (this.#element || tone === 'dark' || linesOnly) this.#applyLook(this.get());
+  }
+
+  /** Whether a node, or what an event happened on, is ours. */
+  owns(target: Node | Event): boolean {
+    const root = this.#element;
+    if (!root) return false;
+    return target instanceof Event ? target.composedPath().includes(root) : root.contains(target);
+  }
+
+  #make(): HTMLElement {
+    const made = this.#document.createElement(ROOT_TAG);
+    made.style.setProperty('display', 'contents', 'important');
+    this.#applyLook(made);
+    return made;
+  }
+
+  #applyLook(element: HTMLElement): void {
+    element.dataset.tone = this.#tone;
+    // What is drawn in the element inherits this.
+    element.style.setProperty('color-scheme', this.#tone, 'important');
+    element.toggleAttribute('data-lines', this.#lines);
+  }
+}

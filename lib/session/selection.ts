@@ -1,0 +1,37 @@
+import type { Span } from '@/lib/model/span';
+
+/** How long a selection has to rest before it is looked at, in ms. */
+const REST = 180;
+/** Longest selection that is offered as a claim, in UTF-16 code units. */
+const LONGEST = 2_000;
+
+/**
+ * Says which text of the article a person selected, and null when the selection is dropped or lies
+ * elsewhere. `spanOf` gives the article text that a range covers. Ends with the signal.
+ */
+export function watchSelection(
+  document: Document,
+  spanOf: (range: Range) => Span | null,
+  say: (selected: { range: Range; span: Span } | null) => void,
+  signal: AbortSignal,
+): void {
+  const window = document.defaultView as Window;
+  let timer = 0;
+  const look = () => {
+    if (signal.aborted) return;
+    const selection = window.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return say(null);
+    const range = selection.getRangeAt(0);
+    const span = spanOf(range);
+    const fits = span && span.end - span.start >= 2 && span.end - span.start <= LONGEST;
+    say(fits ? { range, span } : null);
+  };
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, REST);
+    },
+    { signal },
+  );
+}

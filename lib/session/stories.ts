@@ -1,0 +1,55 @@
+/** Characters of paragraphs that an article has at least. */
+const LONG = 400;
+/** Headings and paragraphs looked at. */
+const MOST = 40;
+/** Where on the window a reader reads, as a share of its height from the top. */
+const READING_LINE = 1 / 3;
+
+/**
+ * The articles of a page that strings several together, each with a top heading of its own, in
+ * document order; empty for a page of one article.
+ */
+export function storiesOf(document: Document): Element[] {
+  const headings = Array.from(document.querySelectorAll('h1')).slice(0, MOST);
+  if (headings.length < 2) return [];
+  const stories = headings
+    .map((heading) => widestAround(heading, headings))
+    .filter((element) => isLong(element));
+  return stories.length > 1 ? stories : [];
+}
+
+/** The one of these that is being read in the window; null where there is none. */
+export function storyInView(stories: readonly Element[], window: Window): Element | null {
+  const line = window.innerHeight * READING_LINE;
+  let best: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const story of stories) {
+    const { top, bottom } = story.getBoundingClientRect();
+    const away = Math.max(top - line, line - bottom, 0);
+    if (away < least) {
+      least = away;
+      best = story;
+    }
+  }
+  return best;
+}
+
+/** The widest element around a heading that holds no other one. */
+function widestAround(heading: Element, headings: readonly Element[]): Element {
+  let widest = heading;
+  for (let at = heading.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    const around = at;
+    if (headings.some((other) => other !== heading && around.contains(other))) break;
+    widest = at;
+  }
+  return widest;
+}
+
+function isLong(element: Element): boolean {
+  let length = 0;
+  for (const paragraph of Array.from(element.querySelectorAll('p')).slice(0, MOST)) {
+    length += paragraph.textContent?.length ?? 0;
+    if (length >= LONG) return true;
+  }
+  return false;
+}
