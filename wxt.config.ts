@@ -21,6 +21,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_readpage__',
       },
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_nextclaim__',
+      },
     },
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'] },

@@ -1,5 +1,5 @@
 import type { EditedClaim } from '@/components/hooks/edited-claim';
-import { quoteLink } from './quote-link';
+import { quoteLink } from '@/lib/model/quote-link';
 
 /** Copies a claim's quote and an address that leads to it. Tells whether the clipboard took it. */
 export async function copyQuote({ quote, article, anchor }: EditedClaim): Promise<boolean> {

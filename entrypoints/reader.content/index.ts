@@ -11,8 +11,16 @@ const VALIDITY_CHECK = 2_000;
 const client: SessionClient = {
   analyze: (text, blocks, threshold) =>
     ask('analysis/run', { text, blocks: [...blocks], threshold }),
-  saved: (page) => ask('claims/for-page', page),
+  async saved(page) {
+    const [rows, dismissed] = await Promise.all([
+      ask('claims/for-page', page),
+      ask('claims/dismissed', { urls: page.urls }),
+    ]);
+    return { rows, dismissed };
+  },
   save: (draft) => ask('claims/save', draft),
+  dismiss: (dismissed) => ask('claims/dismiss', dismissed),
+  undismiss: (id) => ask('claims/undismiss', { id }),
   report: (report) => ask('page/report', report),
   cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
   async loadOverlay() {
@@ -56,6 +64,10 @@ export default defineContentScript({
       answer(
         'page/again',
         session((page, { force }) => page.read(force)),
+      ),
+      answer(
+        'page/step',
+        session((page, { by }) => page.step(by)),
       ),
       answer(
         'page/mark',

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import { send } from '@/lib/messages/client';
 import { readPage } from './inject';
 
 /** Answers the browser-wide shortcuts that the manifest names. */
 export function listenToCommands(): void {
   // A manifest without commands has no such API.
   browser.commands?.onCommand.addListener(async (command, tab) => {
-    if (command !== 'read-page') return;
     const tabId = tab?.id ?? (await activeTab());
     // On pages that are closed to extensions there is nothing to do.
-    if (tabId !== undefined) await readPage(tabId, true).catch(() => {});
+    if (tabId === undefined) return;
+    if (command === 'read-page') await readPage(tabId, true).catch(() => {});
+    // Where nothing was read there is nothing to step through.
+    if (command === 'next-claim')
+      await send('page/step', { by: 1 }, { tabId, frameId: 0 }).catch(() => {});
   });
 }
 

@@ -2,6 +2,7 @@ import { handle } from '@/lib/messages/handler';
 import type { ClaimStore } from '@/lib/store/types';
 import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
+import { dismissClaim, dismissedOnPage, undismissClaim } from './dismissals';
 import { injectOverlay } from './inject-overlay';
 import { refreshReaders } from './notify';
 import { onPageFound, onPageRead, settingsForPage } from './pages';
@@ -28,6 +29,9 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
     handle('claims/save', (draft) => saveClaim(store, draft)),
+    handle('claims/dismiss', (dismissed) => dismissClaim(store, dismissed)),
+    handle('claims/undismiss', (request) => undismissClaim(store, request)),
+    handle('claims/dismissed', (page, sender) => dismissedOnPage(store, page, sender)),
     handle('claims/changed', refreshReaders),
     ...relayCards(),
   ];

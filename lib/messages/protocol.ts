@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Block } from '@/lib/model/analysis';
-import { Article } from '@/lib/model/article';
+import { Article, ArticleMetadata } from '@/lib/model/article';
 import { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
 import { AnalysisFailure, PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
@@ -56,6 +56,19 @@ export const protocol = {
     z.array(SavedRow),
   ),
   'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
+  /** Keeps that a sentence of an article is no claim; the reply's id takes it back. */
+  'claims/dismiss': message(
+    'content',
+    z.object({ article: ArticleMetadata, quote: z.string() }),
+    z.union([z.object({ id: Id }), z.object({ error: z.string() })]),
+  ),
+  'claims/undismiss': message('content', z.object({ id: Id }), z.boolean()),
+  /** The words that were dismissed on a page. */
+  'claims/dismissed': message(
+    'content',
+    z.object({ urls: z.array(z.string()) }),
+    z.array(z.string()),
+  ),
   /** A surface wrote to the store; the background tells the open pages. */
   'claims/changed': message('any', z.object({ articleIds: z.array(Id) }), Done),
 
@@ -74,6 +87,8 @@ export const protocol = {
     z.nullable(z.object({ claim: PageClaim, draft: z.nullable(ClaimDraft) })),
   ),
   'page/show': message('extension', z.object({ key: z.string() }), z.boolean()),
+  /** Steps to the next (1) or the previous (-1) claim. */
+  'page/step': message('extension', z.object({ by: z.literal([1, -1]) }), Done),
   /** Marks every mention of an entity on the page, by its name; null for none. */
   'page/mark': message('extension', z.object({ entity: z.nullable(z.string()) }), Done),
   'page/refresh': message('extension', Nothing, Done),
@@ -84,7 +99,13 @@ export const protocol = {
   'card/hello': message(
     'extension',
     z.object({ token: z.string() }),
-    z.nullable(z.object({ key: z.string(), theme: z.enum(['light', 'dark']) })),
+    z.nullable(
+      z.object({
+        key: z.string(),
+        theme: z.enum(['light', 'dark']),
+        focus: z.enum(['heading', 'source']),
+      }),
+    ),
   ),
   'card/resize': message('extension', z.object({ token: z.string(), height: z.number() }), Done),
   'card/close': message('extension', z.object({ token: z.string() }), Done),

@@ -1,7 +1,7 @@
 import { CardFrame } from './card-frame';
 import type { Host } from './host';
 import type { OverlayTexts } from './texts';
-import type { Cards, OverlayPage } from './types';
+import type { CardSubject, Cards, OverlayPage } from './types';
 
 /** Time in which the page in the frame has to present itself, in ms. */
 const START = 5_000;
@@ -12,7 +12,7 @@ export class CardDesk implements Cards {
   readonly #page: OverlayPage;
   readonly #texts: OverlayTexts;
   readonly #signal: AbortSignal;
-  #open: { frame: CardFrame; key: string } | null = null;
+  #open: { frame: CardFrame; key: string; focus: CardSubject['focus'] } | null = null;
 
   /** Called when a card was opened or closed. */
   onChange: () => void = () => {};
@@ -30,7 +30,7 @@ export class CardDesk implements Cards {
   }
 
   /** Opens the card of a claim; an open card of another claim is closed. */
-  open(key: string): void {
+  open(key: string, focus: CardSubject['focus'] = 'heading'): void {
     if (this.#open?.key === key) return;
     this.#open?.frame.close();
     const frame = new CardFrame(() => this.#host.top, {
@@ -43,15 +43,17 @@ export class CardDesk implements Cards {
       },
       signal: this.#signal,
     });
-    this.#open = { frame, key };
+    this.#open = { frame, key, focus };
     this.#page.opened(key);
     this.onChange();
     this.#giveUpLater(frame);
   }
 
-  /** The claim of the card that carries this token; null for one that we did not open. */
-  hello(token: string): string | null {
-    return this.#open?.frame.greet(token) ? this.#open.key : null;
+  /** The subject of the card that carries this token; null for one that we did not open. */
+  hello(token: string): CardSubject | null {
+    if (!this.#open?.frame.greet(token)) return null;
+    const { key, focus } = this.#open;
+    return { key, focus };
   }
 
   /** The card's content has this height, in CSS px. */

@@ -3,6 +3,7 @@ import type { PageClaim } from '@/lib/model/page';
 /** What the page's reader gives to what is drawn over the page. */
 export interface OverlayPage {
   document: Document;
+  acts: Acts;
   /** Ends everything of ours. */
   signal: AbortSignal;
   /** Our element in the page, put into it where it is not; made when it is first asked for. */
@@ -24,11 +25,28 @@ export interface OverlayPage {
 
 export type SaveFailure = 'full' | 'other';
 
+/** Words of the page, with an address that leads to them. */
+export interface Quoted {
+  quote: string;
+  url: string;
+}
+
+/** What a person can do with a claim besides opening its card. Nothing rejects. */
+export interface Acts {
+  /** Saves a detected claim; resolves to what went wrong, or null. */
+  save(key: string): Promise<SaveFailure | null>;
+  /** Takes "not a claim" down; resolves to what takes it back, or null where that failed. */
+  dismiss(key: string): Promise<(() => Promise<void>) | null>;
+  /** Null where the claim is not on the page. */
+  quote(key: string): Quoted | null;
+}
+
 /** Text that a person selected in the article. */
 export interface Selected {
   range: Range;
-  /** Saves it as a claim; resolves to what went wrong, or null. */
+  /** Saves it as a claim and opens its card; resolves to what went wrong, or null. */
   save(): Promise<SaveFailure | null>;
+  quote(): Quoted | null;
 }
 
 /** Everything that is drawn over a page. Called by the reader alone, in the order of events. */
@@ -46,11 +64,17 @@ export interface Overlay {
   readonly cards: Cards;
 }
 
+/** The claim a card shows, and where its focus goes. */
+export interface CardSubject {
+  key: string;
+  focus: 'heading' | 'source';
+}
+
 /** The card over the page; messages from it are known by their token. */
 export interface Cards {
-  open(key: string): void;
-  /** Key of the claim of the card with this token, null for one that we did not open. */
-  hello(token: string): string | null;
+  open(key: string, focus?: CardSubject['focus']): void;
+  /** What the card with this token is about, null for one that we did not open. */
+  hello(token: string): CardSubject | null;
   resize(token: string, height: number): void;
   /** The card asks to be closed; it has written everything. */
   closeByCard(token: string): void;

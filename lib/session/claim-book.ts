@@ -1,5 +1,5 @@
 import type { PageClaim } from '@/lib/model/page';
-import type { SavedRow } from './client';
+import type { PageRecords, SavedRow } from './client';
 import { type MergedClaims, mergeClaims } from './page-claims';
 import type { Reading } from './reading';
 
@@ -9,12 +9,19 @@ export class ClaimBook {
 
   /** What is saved of this page. */
   saved: readonly SavedRow[] = [];
+  #dismissed: ReadonlySet<string> = new Set();
+
+  /** Takes over what is kept of this page. */
+  take({ rows, dismissed }: PageRecords): void {
+    this.saved = rows;
+    this.#dismissed = new Set(dismissed);
+  }
 
   /** Brings the book in line with a reading; without one nothing of it is on the page. */
   update(reading: Reading | null): void {
     const before = this.#merged;
     this.#merged = reading
-      ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved)
+      ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved, this.#dismissed)
       : { claims: [], aliases: new Map() };
     this.#carryOver(before);
   }

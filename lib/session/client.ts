@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/model/analysis';
-import type { Article } from '@/lib/model/article';
+import type { Article, ArticleMetadata } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
 import type { AnalysisFailure, PageAnalysis, PageReport } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
@@ -18,6 +18,13 @@ export interface SavedRow {
   slot: VerdictSlot;
 }
 
+/** What is kept of one page. */
+export interface PageRecords {
+  rows: readonly SavedRow[];
+  /** Words that the person said are no claim. */
+  dismissed: readonly string[];
+}
+
 /** What a session asks of the rest of the extension. Each call may reject. */
 export interface SessionClient {
   /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
@@ -26,9 +33,16 @@ export interface SessionClient {
     blocks: readonly Block[],
     threshold: number,
   ): Promise<PageAnalysis | AnalysisFailure>;
-  /** The saved claims of the page under these addresses, found again in its text as far as it was read. */
-  saved(page: { urls: string[]; text: string; truncated: boolean }): Promise<SavedRow[]>;
+  /** What is kept of the page under these addresses, found again in its text as far as it was read. */
+  saved(page: { urls: string[]; text: string; truncated: boolean }): Promise<PageRecords>;
   save(draft: ClaimDraft): Promise<Claim | { error: string }>;
+  /** Keeps that a sentence of an article is no claim. */
+  dismiss(dismissed: {
+    article: ArticleMetadata;
+    quote: string;
+  }): Promise<{ id: string } | { error: string }>;
+  /** Takes that back. */
+  undismiss(id: string): Promise<boolean>;
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/span';
-import type { SaveFailure } from '@/lib/overlay/types';
+import type { Selected } from '@/lib/overlay/types';
+import type { SessionActs } from './acts';
 import { watchPointer } from './pointer';
 import { watchSelection } from './selection';
 import type { Stage } from './stage';
@@ -9,8 +10,7 @@ export interface GestureTargets {
   stage: Stage;
   /** The article text that a selection covers, or null. */
   spanOf(range: Range): Span | null;
-  /** Saves selected text; resolves to what went wrong, or null. */
-  save(span: Span): Promise<SaveFailure | null>;
+  acts: SessionActs;
   open(key: string): void;
   closeCard(): void;
 }
@@ -32,7 +32,7 @@ export function watchGestures(targets: GestureTargets, signal: AbortSignal): voi
   watchSelection(
     document,
     targets.spanOf,
-    (found) => stage.select(found && { range: found.range, save: () => targets.save(found.span) }),
+    (found) => stage.select(found && selected(targets, found)),
     signal,
   );
   window.addEventListener(
@@ -46,4 +46,21 @@ export function watchGestures(targets: GestureTargets, signal: AbortSignal): voi
     },
     { signal },
   );
+}
+
+/** What can be done with selected text. */
+function selected(
+  { acts, open }: GestureTargets,
+  { range, span }: { range: Range; span: Span },
+): Selected {
+  return {
+    range,
+    async save() {
+      const saved = await acts.saveSelection(span);
+      if (typeof saved === 'string') return saved;
+      open(saved.key);
+      return null;
+    },
+    quote: () => acts.quoteOf(span),
+  };
 }

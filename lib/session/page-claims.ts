@@ -13,13 +13,14 @@ export interface MergedClaims {
 
 /**
  * Joins what was detected with what is saved: a saved claim takes the place of the detected ones
- * that it mostly covers.
+ * that it mostly covers. Detected ones in the `dismissed` words are left out.
  */
 export function mergeClaims(
   text: string,
   blocks: readonly Block[],
   analysis: Analysis,
   rows: readonly SavedRow[],
+  dismissed: ReadonlySet<string> = new Set(),
 ): MergedClaims {
   const aliases = new Map<string, string>();
   const detected: PageClaim[] = [];
@@ -27,7 +28,8 @@ export function mergeClaims(
     const key = `d:${claim.start}-${claim.end}`;
     const saved = rows.find((row) => row.span && sameClaim(row.span, claim));
     if (saved) aliases.set(key, saved.claim.id);
-    else if (isReadable(claim, blocks)) detected.push(fromDetected(key, claim, text, analysis));
+    else if (isReadable(claim, blocks) && !dismissed.has(text.slice(claim.start, claim.end)))
+      detected.push(fromDetected(key, claim, text, analysis));
   }
   const saved = rows.map(fromSaved);
   const claims = [...detected, ...saved].sort(

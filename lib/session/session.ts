@@ -3,11 +3,11 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageClaim, PageState, PageStatus } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
-import type { Span } from '@/lib/model/span';
-import type { Cards, SaveFailure } from '@/lib/overlay/types';
+import type { CardSubject, Cards } from '@/lib/overlay/types';
+import { type SessionActs, sessionActs } from './acts';
 import { ClaimBook } from './claim-book';
-import type { SavedRow, SessionClient } from './client';
-import { draftOfDetected, draftOfSelection } from './drafts';
+import type { PageRecords, SessionClient } from './client';
+import { draftOfDetected } from './drafts';
 import { addressOf, followPage } from './follow';
 import { watchGestures } from './gestures';
 import { pageState, reportOf, statusOf } from './page-state';
@@ -21,12 +21,15 @@ export interface SessionOptions {
   signal: AbortSignal;
 }
 
+const NOTHING_KEPT: PageRecords = { rows: [], dismissed: [] };
+
 /** One visit of one page: reads it, paints it, opens cards, and follows it while it changes. */
 export class Session {
   readonly #options: SessionOptions;
   readonly #stop = new AbortController();
   readonly #signal: AbortSignal;
   readonly #book = new ClaimBook();
+  readonly #acts: SessionActs;
   readonly #stage: Stage;
   #settings: Settings;
   #status: PageStatus = 'reading';
@@ -47,7 +50,17 @@ export class Session {
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
     this.#article = articleMetadata(options.document, options.document.URL);
     this.#address = addressOf(options.document);
+    this.#acts = sessionActs(
+      {
+        reading: () => this.#reading,
+        article: () => this.#article,
+        claim: (key) => this.claim(key),
+        refresh: () => this.refresh(),
+      },
+      options.client,
+    );
     this.#stage = new Stage({
+      acts: this.#acts,
       document: options.document,
       signal: this.#signal,
       cardUrl: options.client.cardUrl,
@@ -65,7 +78,7 @@ export class Session {
         document,
         stage: this.#stage,
         spanOf: (range) => this.#reading && spanOf(this.#reading, range),
-        save: (span) => this.#saveSelection(span),
+        acts: this.#acts,
         open: (key) => this.open(key),
         closeCard: () => this.#stage.cards?.close(),
       },
@@ -135,6 +148,11 @@ export class Session {
     return claim !== undefined && this.#stage.scrollTo(claim);
   }
 
+  /** Steps to the next (1) or the previous (-1) claim, as the keyboard does. */
+  step(by: 1 | -1): void {
+    this.#stage.step(by);
+  }
+
   /** Marks every mention of an entity until another, or null, is chosen. */
   mark(entity: string | null): void {
     this.#stage.mark(entity);
@@ -147,9 +165,9 @@ export class Session {
   }
 
   /** The card that carries this token says hello; null for one that we did not open. */
-  hello(token: string): { key: string; theme: 'light' | 'dark' } | null {
-    const key = this.#stage.cards?.hello(token);
-    return key == null ? null : { key, theme: this.#reading?.tone ?? 'light' };
+  hello(token: string): (CardSubject & { theme: 'light' | 'dark' }) | null {
+    const subject = this.#stage.cards?.hello(token);
+    return subject ? { ...subject, theme: this.#reading?.tone ?? 'light' } : null;
   }
 
   /** The cards of this page. */
@@ -174,12 +192,12 @@ export class Session {
       const reading = await readPage(document, this.#forced);
       if (overtaken()) return;
       const threshold = this.#settings.threshold / 100;
-      const [analyzed, rows] = reading
-        ? await Promise.all([analyzeReading(reading, client, threshold), this.#savedOf(reading)])
-        : [null, []];
+      const [analyzed, records] = reading
+        ? await Promise.all([analyzeReading(reading, client, threshold), this.#recordsOf(reading)])
+        : [null, NOTHING_KEPT];
       if (overtaken()) return;
       this.#reading = analyzed;
-      this.#book.saved = rows;
+      this.#book.take(records);
       await this.#merge(true);
       // Something was saved while the answer was on its way.
       if (refreshes !== this.#refreshes) await this.refresh();
@@ -195,16 +213,16 @@ export class Session {
   async #refresh(turn: number): Promise<void> {
     const reading = this.#reading;
     if (!reading) return;
-    const rows = await this.#savedOf(reading);
+    const records = await this.#recordsOf(reading);
     // A later answer is the better one, and whoever waits for this waits for that.
     if (turn !== this.#refreshes) return this.#refreshing;
     // What was asked for one text says nothing of another.
     if (this.#reading?.text !== reading.text) return;
-    this.#book.saved = rows;
+    this.#book.take(records);
     await this.#merge(false);
   }
 
-  #savedOf({ text, truncated }: Reading): Promise<SavedRow[]> {
+  #recordsOf({ text, truncated }: Reading): Promise<PageRecords> {
     return this.#options.client.saved({ urls: this.#article.urls, text, truncated });
   }
 
@@ -236,7 +254,7 @@ export class Session {
   #leave(): void {
     this.#turn++;
     this.#reading = null;
-    this.#book.saved = [];
+    this.#book.take(NOTHING_KEPT);
     this.#forced = false;
     this.#locate();
     void this.#merge(true);
@@ -260,19 +278,5 @@ export class Session {
   #setStatus(status: PageStatus): void {
     this.#status = status;
     this.#options.client.report(reportOf(this.state())).catch(() => {});
-  }
-
-  async #saveSelection(span: Span): Promise<SaveFailure | null> {
-    if (!this.#reading) return 'other';
-    try {
-      const draft = draftOfSelection(this.#reading, this.#article, span);
-      const saved = await this.#options.client.save(draft);
-      if ('error' in saved) return saved.error === 'full' ? 'full' : 'other';
-      await this.refresh();
-      this.open(saved.id);
-      return null;
-    } catch {
-      return 'other';
-    }
   }
 }

@@ -2,7 +2,7 @@ import type { Entity } from '@/lib/model/analysis';
 import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
-import type { Cards, Mount, Selected } from '@/lib/overlay/types';
+import type { Acts, Cards, Mount, Selected } from '@/lib/overlay/types';
 import { claimAt } from '@/lib/painting/hit-test';
 import { layers, litKeys, type Picture } from '@/lib/painting/layers';
 import { removeLeftovers } from '@/lib/painting/leftovers';
@@ -15,6 +15,7 @@ import type { Reading } from './reading';
 export interface StageOptions {
   document: Document;
   signal: AbortSignal;
+  acts: Acts;
   cardUrl(token: string): string;
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;
@@ -45,7 +46,7 @@ export class Stage {
   /** Keys of the claims that can be seen; only these answer to the pointer. */
   #lit: ReadonlySet<string> = new Set();
 
-  constructor({ document, signal, cardUrl, loadOverlay, open, find }: StageOptions) {
+  constructor({ document, signal, acts, cardUrl, loadOverlay, open, find }: StageOptions) {
     this.#document = document;
     this.#signal = signal;
     this.#open = open;
@@ -55,13 +56,14 @@ export class Stage {
       {
         document,
         signal,
+        acts,
         root: () => this.#root.get(),
         cardUrl,
         rangeOf: (key) => this.rangeOf(this.#find(key)),
         column: () => this.column,
         open,
         openStepped: () => this.#openStepped(),
-        step: (by) => this.#step(by),
+        step: (by) => this.step(by),
         opened: (key) => this.focus(key),
       },
       loadOverlay,
@@ -246,7 +248,8 @@ export class Stage {
     if (key !== undefined) this.#open(key);
   }
 
-  #step(by: 1 | -1): void {
+  /** Goes to the next (1) or the previous (-1) claim. */
+  step(by: 1 | -1): void {
     const count = this.#claims.length;
     if (count === 0) return;
     const at = this.#claims.findIndex((claim) => claim.key === this.#focus);

@@ -1,6 +1,7 @@
 import { claimOf, setField } from './claim-changes';
 import { allScales, saveDraft, setState, setTags, setVerdict } from './claims';
 import type { ClaimlightDatabase } from './database';
+import { dismiss, readDismissed, undismiss } from './dismissals';
 import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './evidence';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { createSearch } from './search';
@@ -34,6 +35,9 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     updateEvidence: (id, patch) => write((work) => updateEvidence(work, id, patch)),
     removeEvidence: (id) => write((work) => removeEvidence(work, id)),
     restoreEvidence: (evidence) => write((work) => restoreEvidence(work, evidence)),
+    dismiss: (input) => write((work) => dismiss(work, input)),
+    undismiss: (id) => write((work) => undismiss(work, id)),
+    dismissed: (urls) => readDismissed(db, urls),
     detail: (id) => readDetail(db, id),
     forUrls: (urls) => readForUrls(db, urls),
     search: createSearch(db),

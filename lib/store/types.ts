@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/model/article';
+import type { Article, ArticleMetadata } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
 import type { Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
-import type { Scale } from '@/lib/model/verdict';
+import type { Dismissal, Scale } from '@/lib/model/verdict';
 
 /** Why a write did not happen. `full`: the device is out of space; `invalid`: refused by its schema. */
 export type StoreError = 'full' | 'invalid' | 'missing' | 'other';
@@ -83,6 +83,15 @@ export interface ClaimStore {
   restore(id: string): Promise<Result<Claim, StoreError>>;
   /** Saved claims of the article known under any of these addresses, in text order. */
   forUrls(urls: string[]): Promise<ClaimRow[]>;
+  /** Keeps that these words of an article are no claim. */
+  dismiss(input: {
+    article: ArticleMetadata;
+    quote: string;
+  }): Promise<Result<Dismissal, StoreError>>;
+  /** Takes that back. */
+  undismiss(id: string): Promise<Result<null, StoreError>>;
+  /** The words that were dismissed in the article known under any of these addresses. */
+  dismissed(urls: string[]): Promise<string[]>;
   /** Saved claims, newest first, grouped by article by the caller. */
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
   count(): Promise<{ claims: number; articles: number }>;

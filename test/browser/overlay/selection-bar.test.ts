@@ -23,7 +23,8 @@ beforeEach(() => {
       paragraph.contains(range.startContainer)
         ? { start: range.startOffset, end: range.endOffset }
         : null,
-    (found) => bar.show(found && { range: found.range, save: () => save(found.span) }),
+    (found) =>
+      bar.show(found && { range: found.range, save: () => save(found.span), quote: () => null }),
     stop.signal,
   );
 });

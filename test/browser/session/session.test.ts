@@ -27,6 +27,7 @@ let stop: AbortController;
 let reports: PageReport[];
 let rows: SavedRow[];
 let saved: ClaimDraft[];
+let dismissed: string[];
 let broken: 'silent' | 'no-model' | null;
 
 const loadEngine = createEngineLoader(
@@ -41,7 +42,18 @@ const client: SessionClient = {
     const found = engine.analyze(text, { blocks: [...blocks], threshold, all: true });
     return { ...found, model: engine.model };
   },
-  saved: async ({ text }) => rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
+  saved: async ({ text }) => ({
+    rows: rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
+    dismissed,
+  }),
+  async dismiss({ quote }) {
+    dismissed.push(quote);
+    return { id: quote };
+  },
+  async undismiss(id) {
+    dismissed = dismissed.filter((quote) => quote !== id);
+    return true;
+  },
   save: async (draft) => {
     saved.push(draft);
     return { error: 'full' };
@@ -79,6 +91,7 @@ beforeEach(() => {
   reports = [];
   rows = [];
   saved = [];
+  dismissed = [];
   broken = null;
 });
 afterEach(() => stop.abort());

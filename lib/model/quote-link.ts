@@ -1,4 +1,4 @@
-import type { Anchor } from '@/lib/model/anchor';
+import type { Anchor } from './anchor';
 
 /** Quotes longer than this (UTF-16 code units) are named by their first and last words. */
 const LONG = 300;
@@ -6,12 +6,13 @@ const END_WORDS = 6;
 
 /**
  * The address of a quote on its page: a text fragment (WICG Scroll to Text Fragment) with the
- * words before and after it, so that it is unique even when the quote itself occurs twice.
+ * words before and after it, so that it is unique even when the quote itself occurs twice. Where it
+ * is not unique in the page's `text`, the plain address.
  */
-export function quoteLink(url: string, anchor: Anchor): string {
+export function quoteLink(url: string, anchor: Anchor, text?: string): string {
   const { exact, prefix, suffix } = anchor.quote;
   const words = exact.trim().split(/\s+/);
-  const text =
+  const parts =
     exact.length > LONG
       ? [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')]
       : [words.join(' ')];
@@ -19,12 +20,20 @@ export function quoteLink(url: string, anchor: Anchor): string {
   const after = wholeWords(suffix, 'start');
   const directive = [
     ...(before ? [`${encode(before)}-`] : []),
-    ...text.map(encode),
+    ...parts.map(encode),
     ...(after ? [`-${encode(after)}`] : []),
   ].join(',');
   const page = new URL(url);
   page.hash = '';
+  const first = [before, parts[0], parts.length > 1 ? '' : after].filter(Boolean).join(' ');
+  if (text !== undefined && occurrences(text, first) > 1) return page.href;
   return `${page.href}#:~:text=${directive}`;
+}
+
+/** How often words occur, as browsers look for them: whatever the white space and letter case. */
+function occurrences(text: string, words: string): number {
+  const folded = (value: string) => value.replace(/\s+/g, ' ').toLowerCase();
+  return folded(text).split(folded(words)).length - 1;
 }
 
 /** A dash has a meaning of its own in a text directive. */

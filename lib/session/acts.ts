@@ -1,0 +1,77 @@
+import { describe } from '@/lib/anchoring/describe';
+import type { ArticleMetadata } from '@/lib/model/article';
+import type { ClaimDraft } from '@/lib/model/claim';
+import type { PageClaim } from '@/lib/model/page';
+import { quoteLink } from '@/lib/model/quote-link';
+import type { Span } from '@/lib/model/span';
+import type { Acts, Quoted, SaveFailure } from '@/lib/overlay/types';
+import type { SessionClient } from './client';
+import { draftOfSelection } from './drafts';
+import type { Reading } from './reading';
+
+/** What the acts of a person are about: the page as the session knows it at that moment. */
+export interface ActedOn {
+  reading(): Reading | null;
+  article(): ArticleMetadata;
+  claim(key: string): { claim: PageClaim; draft: ClaimDraft | null } | null;
+  refresh(): Promise<void>;
+}
+
+export interface SessionActs extends Acts {
+  /** Saves selected text as a claim; replies with its key or what went wrong. */
+  saveSelection(span: Span): Promise<{ key: string } | SaveFailure>;
+  quoteOf(span: Span): Quoted | null;
+}
+
+/** What a person can do with a page's claims and text besides opening a card. Nothing rejects. */
+export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
+  const save = async (draft: ClaimDraft | null | undefined) => {
+    if (!draft) return 'other';
+    try {
+      const saved = await client.save(draft);
+      if ('error' in saved) return saved.error === 'full' ? 'full' : 'other';
+      await page.refresh();
+      return { key: saved.id };
+    } catch {
+      return 'other';
+    }
+  };
+  const quoteOf = (span: Span) => {
+    const reading = page.reading();
+    return reading && quoted(reading, page.article().url, span);
+  };
+  return {
+    async save(key) {
+      const saved = await save(page.claim(key)?.draft);
+      return typeof saved === 'string' ? saved : null;
+    },
+    async dismiss(key) {
+      const found = page.claim(key);
+      if (!found?.draft) return null;
+      const { article, quote } = found.draft;
+      const kept = await client.dismiss({ article, quote }).catch(() => null);
+      if (!kept || 'error' in kept) return null;
+      await page.refresh();
+      return async () => {
+        await client.undismiss(kept.id).catch(() => false);
+        await page.refresh();
+      };
+    },
+    quote(key) {
+      const claim = page.claim(key)?.claim;
+      return claim && claim.state !== 'missing' ? quoteOf(claim) : null;
+    },
+    saveSelection(span) {
+      const reading = page.reading();
+      return save(reading && draftOfSelection(reading, page.article(), span));
+    },
+    quoteOf,
+  };
+}
+
+function quoted({ text }: Reading, url: string, span: Span): Quoted {
+  return {
+    quote: text.slice(span.start, span.end),
+    url: quoteLink(url, describe(text, span), text),
+  };
+}

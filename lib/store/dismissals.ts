@@ -1,0 +1,40 @@
+import type { ArticleMetadata } from '@/lib/model/article';
+import { Dismissal } from '@/lib/model/verdict';
+import { articlesAt, seenArticle } from './articles';
+import type { ClaimlightDatabase } from './database';
+import { checked, type Work } from './work';
+
+/** "This sentence is no claim": kept for one article by its words, once. */
+export async function dismiss(
+  work: Work,
+  { article, quote }: { article: ArticleMetadata; quote: string },
+): Promise<Dismissal> {
+  const { id: articleId } = await seenArticle(work, article);
+  const known = await work.db.dismissals.where('articleId').equals(articleId).toArray();
+  const twin = known.find((dismissal) => dismissal.quote === quote);
+  if (twin) return twin;
+  const id = crypto.randomUUID();
+  const dismissal = checked(Dismissal, { id, articleId, quote, at: work.at });
+  await work.db.dismissals.add(dismissal);
+  work.touch(articleId);
+  return dismissal;
+}
+
+/** Takes a dismissal back; one that is gone already is no error. */
+export async function undismiss(work: Work, id: string): Promise<null> {
+  const dismissal = await work.db.dismissals.get(id);
+  if (!dismissal) return null;
+  await work.db.dismissals.delete(id);
+  work.touch(dismissal.articleId);
+  return null;
+}
+
+/** The words that were dismissed in the article known under any of these addresses. */
+export async function readDismissed(db: ClaimlightDatabase, urls: string[]): Promise<string[]> {
+  const articles = await articlesAt(db, urls);
+  const found = await db.dismissals
+    .where('articleId')
+    .anyOf(articles.map(({ id }) => id))
+    .toArray();
+  return found.map(({ quote }) => quote);
+}
