@@ -1,9 +1,23 @@
 import type { Span } from '@/lib/model/span';
 import { type HighlightName, priorityOf } from './highlight-names';
+import { Layer } from './layer';
 import { slicer } from './slices';
+import { overlap } from './spans';
 
-/** Finds the live range of a span, or null where its nodes are gone. */
-export type ToRange = (span: Span) => Range | null;
+/** Ranges are made this many at a time: asking the clock costs as much as a range. */
+const STEP = 16;
+
+/** Finds the live ranges of a span, one for each tree of nodes; none where its nodes are gone. */
+export type ToRanges = (span: Span) => readonly Range[];
+
+export interface PaintOptions {
+  /** The part of the text that is in the window; it is painted before all else. */
+  view?: Span | null;
+  /** The nodes behind the spans may be other ones than before: ranges are found anew, and kept where they are the same. */
+  renew?: boolean;
+  /** Called between steps; by default work is handed over to the page every few ms. */
+  pause?: () => Promise<void>;
+}
 
 /**
  * Paints spans through the CSS Custom Highlight API. The registry belongs to the page, so only
@@ -11,54 +25,60 @@ export type ToRange = (span: Span) => Range | null;
  * registry fails through Firefox's wrappers, and clearing it would take the page's own highlights.
  */
 export class Painter {
-  readonly #registry: HighlightRegistry;
-  readonly #painted = new Map<HighlightName, string>();
+  readonly #layers = new Map<HighlightName, Layer>();
   #turn = 0;
 
-  constructor(registry: HighlightRegistry) {
-    this.#registry = registry;
-  }
-
   /**
-   * Makes the page show exactly these layers. Layers that did not change are left alone unless
-   * `renew` says that the nodes behind them did. Works in slices; a newer call overtakes.
+   * Makes the page show exactly these layers. What is painted already stays as it is, ranges that are
+   * wanted no more go first, and what is in view comes before the rest. Works in slices; a newer call
+   * overtakes, and takes over what this one had done.
    */
   async paint(
     layers: ReadonlyMap<HighlightName, readonly Span[]>,
-    toRange: ToRange,
-    renew = false,
+    toRanges: ToRanges,
+    { view = null, renew = false, pause = slicer() }: PaintOptions = {},
   ): Promise<void> {
     const turn = ++this.#turn;
-    const pause = slicer();
-    for (const name of [...this.#painted.keys()]) {
-      if (!layers.has(name)) this.#drop(name);
+    const near: [Layer, Span][] = [];
+    const far: [Layer, Span][] = [];
+    for (const [name, layer] of this.#layers) {
+      if (layers.has(name)) layer.keep(layers.get(name) ?? [], renew);
+      else this.#drop(name, layer);
     }
-    // Should this picture be overtaken, the next must not take old ranges for its own.
-    if (renew) for (const name of this.#painted.keys()) this.#painted.set(name, '');
     for (const [name, spans] of layers) {
-      const signature = spans.map((span) => `${span.start}-${span.end}`).join();
-      if (this.#painted.get(name) === signature) continue;
-      const highlight = new Highlight();
-      highlight.priority = priorityOf(name);
+      const layer = this.#layerOf(name);
       for (const span of spans) {
-        const range = toRange(span);
-        if (range) highlight.add(range);
+        if (!layer.has(span)) (view && overlap(span, view) ? near : far).push([layer, span]);
+      }
+    }
+    for (const jobs of [near, far]) {
+      for (const [index, [layer, span]] of jobs.entries()) {
+        layer.add(span, toRanges(span));
+        if (index % STEP !== STEP - 1) continue;
         await pause();
         if (turn !== this.#turn) return;
       }
-      this.#registry.set(name, highlight);
-      this.#painted.set(name, signature);
     }
+    for (const layer of this.#layers.values()) layer.dropStale();
   }
 
   /** Takes every highlight of ours away. */
   clear(): void {
     this.#turn++;
-    for (const name of [...this.#painted.keys()]) this.#drop(name);
+    for (const [name, layer] of this.#layers) this.#drop(name, layer);
   }
 
-  #drop(name: HighlightName): void {
-    this.#registry.delete(name);
-    this.#painted.delete(name);
+  #layerOf(name: HighlightName): Layer {
+    let layer = this.#layers.get(name);
+    if (!layer) {
+      layer = new Layer(name, priorityOf(name));
+      this.#layers.set(name, layer);
+    }
+    return layer;
+  }
+
+  #drop(name: HighlightName, layer: Layer): void {
+    layer.clear();
+    this.#layers.delete(name);
   }
 }

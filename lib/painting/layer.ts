@@ -1,0 +1,111 @@
+import type { Span } from '@/lib/model/span';
+import type { HighlightName } from './highlight-names';
+
+type Registered = { highlight: Highlight; registry: HighlightRegistry };
+
+/**
+ * The ranges of one highlight name. A document has a registry of its own, so an article that goes on in a
+ * frame is painted by one `Highlight` in each; ranges in shadow trees belong to their document's.
+ */
+export class Layer {
+  readonly #registered = new Map<Document, Registered>();
+  #painted = new Map<string, readonly Range[]>();
+  /** Ranges whose nodes are in doubt, by the node they begin in. */
+  #stale = new Map<Node, Range[]>();
+
+  constructor(
+    private readonly name: HighlightName,
+    private readonly priority: number,
+  ) {}
+
+  /** Whether a span is painted and nothing has put that in doubt. */
+  has(span: Span): boolean {
+    return this.#painted.has(keyOf(span));
+  }
+
+  /** Takes away all but these spans. With `doubt` those that stay have to be added again. */
+  keep(spans: readonly Span[], doubt: boolean): void {
+    if (doubt) {
+      for (const ranges of this.#painted.values()) for (const range of ranges) this.#doubt(range);
+      this.#painted = new Map();
+      return;
+    }
+    const wanted = new Set(spans.map(keyOf));
+    for (const [key, ranges] of this.#painted) {
+      if (wanted.has(key)) continue;
+      for (const range of ranges) this.#delete(range);
+      this.#painted.delete(key);
+    }
+  }
+
+  /** Paints a span at these ranges; a range in doubt that lies at the same place is kept. */
+  add(span: Span, ranges: readonly Range[]): void {
+    if (this.has(span)) return;
+    const painted = ranges.map((range) => this.#takeStale(range) ?? this.#paint(range));
+    if (painted.length > 0) this.#painted.set(keyOf(span), painted);
+  }
+
+  /** Takes away what was in doubt and was not added again. */
+  dropStale(): void {
+    for (const ranges of this.#stale.values()) for (const range of ranges) this.#delete(range);
+    this.#stale.clear();
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    for (const { registry } of this.#registered.values()) registry.delete(this.name);
+    this.#registered.clear();
+    this.#painted.clear();
+    this.#stale.clear();
+  }
+
+  #paint(range: Range): Range {
+    const document = range.startContainer.ownerDocument as Document;
+    let registered = this.#registered.get(document);
+    if (!registered) {
+      const registry = registryOf(document);
+      const highlight = new Highlight();
+      highlight.priority = this.priority;
+      registered = { highlight, registry };
+      this.#registered.set(document, registered);
+      registry.set(this.name, highlight);
+    }
+    registered.highlight.add(range);
+    return range;
+  }
+
+  #delete(range: Range): void {
+    for (const { highlight } of this.#registered.values()) if (highlight.delete(range)) return;
+  }
+
+  #doubt(range: Range): void {
+    const others = this.#stale.get(range.startContainer);
+    if (others) others.push(range);
+    else this.#stale.set(range.startContainer, [range]);
+  }
+
+  #takeStale(range: Range): Range | null {
+    const candidates = this.#stale.get(range.startContainer);
+    const at = candidates?.findIndex((old) => isSame(old, range)) ?? -1;
+    return at < 0 ? null : (candidates?.splice(at, 1)[0] ?? null);
+  }
+}
+
+/** The registry of a document: that of its own window, for a document in a frame. */
+function registryOf(document: Document): HighlightRegistry {
+  const view = document.defaultView as (Window & { CSS: typeof CSS }) | null;
+  return (view?.CSS ?? CSS).highlights;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
