@@ -11,9 +11,9 @@ export const FOCUS: HighlightName = 'claimlight-focus';
 const FAIR = 50;
 const STRONG = 70;
 
-/** The highlight of a claim that is not saved, graded by its score (0..100). */
-export function claimHighlight(score: number): HighlightName {
-  return `claimlight-claim-${score >= STRONG ? 3 : score >= FAIR ? 2 : 1}`;
+/** The highlight of a claim that is not saved, graded by its score (0..100), `strongest` at most. */
+export function claimHighlight(score: number, strongest: 1 | 2 | 3 = 3): HighlightName {
+  return `claimlight-claim-${Math.min(score >= STRONG ? 3 : score >= FAIR ? 2 : 1, strongest)}`;
 }
 
 /** The highlight of a saved claim. */
@@ -70,7 +70,7 @@ const LAYERS: Record<EntityLayer, true> = {
 /** Every name of ours. */
 export function allHighlights(): HighlightName[] {
   return [
-    ...[0, FAIR, STRONG].map(claimHighlight),
+    ...[0, FAIR, STRONG].map((score) => claimHighlight(score)),
     ...(Object.keys(SLOTS) as VerdictSlot[]).map(verdictHighlight),
     ...(Object.keys(LAYERS) as EntityLayer[]).map(entityHighlight),
     HOVER,

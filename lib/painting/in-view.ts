@@ -1,3 +1,4 @@
+import { firstIndex } from '@/lib/model/first-index';
 import type { Span } from '@/lib/model/span';
 
 /**
@@ -19,22 +20,11 @@ export function spanInView(
     }
     return boxes.get(index) ?? null;
   };
-  const first = lowest(blocks.length, (index) => (boxOf(index)?.bottom ?? 0) >= -margin);
-  const after = lowest(
+  const first = firstIndex(blocks.length, (index) => (boxOf(index)?.bottom ?? 0) >= -margin);
+  const after = firstIndex(
     blocks.length,
     (index) => index >= first && (boxOf(index)?.top ?? 0) > height + margin,
   );
   const [start, end] = [blocks[first], blocks[after - 1]];
   return start && end && start.start < end.end ? { start: start.start, end: end.end } : null;
-}
-
-/** The lowest index for which `isHigh` holds, by halving; `length` when it never does. */
-function lowest(length: number, isHigh: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isHigh(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

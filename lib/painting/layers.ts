@@ -12,7 +12,8 @@ import {
   HOVER,
   verdictHighlight,
 } from './highlight-names';
-import { cutOut } from './spans';
+import { cutOut, overlapping } from './spans';
+import { ALL_TINTS, type Tints } from './tints';
 
 export interface PaintClaim extends Span {
   key: string;
@@ -33,6 +34,8 @@ export interface Picture {
   /** `name` of the entity whose every mention is marked. */
   entity: string | null;
   kinds: Settings['entities'];
+  /** What leaves the page's text readable; everything when not measured. */
+  tints?: Tints;
 }
 
 /**
@@ -52,18 +55,21 @@ export function layers(
   };
 
   const lined: Span[] = [];
+  const tints = picture.tints ?? ALL_TINTS;
   for (const claim of picture.claims) {
     if (!lit.has(claim.key)) continue;
-    const focused = claim.key === picture.focus;
+    const hovered = claim.key === picture.hover;
+    const focused = claim.key === picture.focus || (hovered && !tints.hover);
     if (focused || claim.slot) lined.push(claim);
     if (focused) add(FOCUS, claim);
     else if (claim.slot) add(verdictHighlight(claim.slot), claim);
-    else add(claimHighlight(claim.score ?? 0), claim);
-    if (claim.key === picture.hover && !focused) add(HOVER, claim);
+    else add(claimHighlight(claim.score ?? 0, tints.claim), claim);
+    if (hovered && !focused) add(HOVER, claim);
   }
 
+  const isCut = overlapping(lined);
   for (const entity of markedMentions(picture)) {
-    for (const part of cutOut(entity, lined)) {
+    for (const part of isCut(entity) ? cutOut(entity, lined) : [entity]) {
       add(entityHighlight(entityLayer(entity.kind)), part);
     }
   }

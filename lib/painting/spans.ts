@@ -1,3 +1,4 @@
+import { firstIndex } from '@/lib/model/first-index';
 import type { Span } from '@/lib/model/span';
 
 /** Whether two spans share at least one code unit. */
@@ -20,4 +21,19 @@ export function cutOut(span: Span, holes: readonly Span[]): Span[] {
     );
   }
   return left;
+}
+
+/** Makes a test of whether a span overlaps any of these; each takes logarithmic time. */
+export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // Spans may nest: how far any of the first so many reaches.
+  let reach = Number.NEGATIVE_INFINITY;
+  const reaches = sorted.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ start, end }) => {
+    const after = firstIndex(sorted.length, (i) => (sorted[i] as Span).start >= end);
+    return after > 0 && (reaches[after - 1] as number) > start;
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutOut, overlap } from '@/lib/painting/spans';
+import { cutOut, overlap, overlapping } from '@/lib/painting/spans';
 
 const span = fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({
   start,
@@ -20,6 +20,14 @@ test('what is cut out is exactly what the holes do not cover', () => {
         const inside = (s: { start: number; end: number }) => s.start <= at && at < s.end;
         expect(left.some(inside)).toBe(inside(whole) && !holes.some(inside));
       }
+    }),
+  );
+});
+
+test('one look at many spans says the same as looking at each', () => {
+  fc.assert(
+    fc.property(span, fc.array(span, { maxLength: 12 }), (one, many) => {
+      expect(overlapping(many)(one)).toBe(many.some((other) => overlap(one, other)));
     }),
   );
 });
