@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isArticlePage } from '@/lib/article/detect';
+import { isRoute } from '@/lib/article/address-hints';
+import { pageKind } from '@/lib/article/detect';
 import { pageLanguage } from '@/lib/article/language';
-import { messenger } from '@/lib/messages/messenger';
+import { reply, tell } from '@/lib/messages/wire';
 import type { Settings } from '@/lib/model/settings';
+import { siteName } from '@/lib/model/site-name';
 
-/** When a page that fills itself by script is looked at again, in ms after the first look. */
+/** When a page that may fill itself by script is looked at again, in ms. */
 const LATER = [1_500, 5_000];
+/** When a page is looked at that came without a new document; its address is not there at once. */
+const MOVED = [150, ...LATER];
 
 /** On every page: says whether it is an article, and asks for the reader where it is. */
 export default defineContentScript({
@@ -15,43 +19,60 @@ export default defineContentScript({
   // The page need not learn that we are here.
   noScriptStartedPostMessage: true,
   main(context) {
+    /** The address that was told about; moving within a page is no move. */
     let found = '';
+    /** The title at the last look, and that of the page before while it may still stand there. */
+    let seen = '';
+    let stale = '';
+    /** Resolves to whether nothing that the page may yet do makes an article of it. */
     const look = async () => {
       const address = addressOf(location.href);
-      if (found === address) return;
-      const article = isArticlePage(document);
-      if (!article && !(await isAlwaysRead())) return;
+      const title = document.querySelector('h1')?.textContent || document.title;
+      if (found === address || title === stale) return;
+      seen = title;
+      const kind = pageKind(document);
+      if (kind !== 'article' && !(await isAlwaysRead())) return kind === 'other';
       found = address;
-      messenger.sendMessage('page/found', { article }).catch(() => {});
+      tell('page/found', { article: kind === 'article' });
     };
-    const lookNowAndLater = () => {
-      look();
-      for (const delay of LATER) context.setTimeout(look, delay);
+    const lookAt = (times: number[]) => {
+      for (const delay of times) {
+        context.setTimeout(() => {
+          // Some pages have one title for all that they show.
+          if (delay > 1_000) stale = '';
+          look();
+        }, delay);
+      }
+    };
+    const begin = async () => {
+      if (!(await look())) lookAt(LATER);
     };
 
-    // Messages are not parsed here, to keep this script small: nothing is taken from them.
-    const stop = messenger.onMessage('detector/state', ({ sender }) => {
-      if (sender.id !== browser.runtime.id) throw new Error('refused');
-      return { article: isArticlePage(document), language: pageLanguage(document) };
-    });
-    context.onInvalidated(stop);
+    context.onInvalidated(
+      reply('detector/state', () => ({
+        article: pageKind(document) === 'article',
+        language: pageLanguage(document),
+      })),
+    );
     context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       if (addressOf(newUrl.href) === addressOf(oldUrl.href)) return;
       // The reader let go of the page; coming back to an address is a new find.
       found = '';
-      lookNowAndLater();
+      stale = seen;
+      lookAt(MOVED);
     });
 
     // A page that is only being prepared has no reader yet.
     if ((document as Document & { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', lookNowAndLater, { once: true });
-    } else lookNowAndLater();
+      document.addEventListener('prerenderingchange', begin, { once: true });
+    } else begin();
   },
 });
 
-/** An address without its fragment: moving within a page is no move. */
+/** An address without its fragment, but for one that names a page of a site. */
 function addressOf(url: string): string {
-  return url.split('#', 1)[0] ?? url;
+  const [address = '', fragment = ''] = url.split(/(?=#)/, 2);
+  return isRoute(fragment) ? url : address;
 }
 
 /** Whether the person wants every page of this site read. The background checks it again. */
@@ -59,5 +80,5 @@ async function isAlwaysRead(): Promise<boolean> {
   const { settings } = await browser.storage.local.get<{ settings?: Partial<Settings> }>(
     'settings',
   );
-  return settings?.sites?.[location.hostname.replace(/^www\./, '')] === 'always';
+  return settings?.sites?.[siteName(location.hostname)] === 'always';
 }

@@ -8,10 +8,10 @@ export function pageLanguage(document: Document): string {
     root?.getAttribute('lang'),
     root?.getAttribute('xml:lang'),
     document.body?.getAttribute('lang'),
-    contentOf(document, 'meta[http-equiv="content-language" i]'),
-    contentOf(document, 'meta[name="language" i]'),
-    contentOf(document, 'meta[itemprop="inLanguage"]'),
-    contentOf(document, 'meta[property="og:locale"]'),
+    contentOf(
+      document,
+      'meta[http-equiv="content-language" i], meta[name="language" i], meta[property="og:locale"]',
+    ),
   ];
   for (const candidate of candidates) {
     const subtag = /^\s*([a-z]{2,3})(?![a-z])/i.exec(candidate ?? '')?.[1];
@@ -20,6 +20,7 @@ export function pageLanguage(document: Document): string {
   return 'und';
 }
 
-function contentOf(document: Document, selector: string): string | null {
+/** The content of the first meta element of this kind; null without one. */
+export function contentOf(document: Document, selector: string): string | null {
   return document.querySelector(selector)?.getAttribute('content') ?? null;
 }

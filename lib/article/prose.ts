@@ -2,94 +2,145 @@
 export interface Prose {
   /** In the element that holds the most, its own paragraphs and, by half, its children's. */
   densest: number;
-  /** On the whole page. */
+  /** On the whole page, as far as it was read. */
   total: number;
-  /** Headings among those paragraphs that are links: cards of other stories. */
-  cards: number;
+  /** In short paragraphs beside a link: teasers of other stories, which count for nothing else. */
+  teased: number;
 }
 
 /** Elements around text that is not an article's. */
 const ASIDE =
   'nav, footer, aside, form, dialog, template, [hidden], [aria-hidden="true"], [role="complementary"], [role="dialog"], [role="feed"]';
 const ASIDE_NAMES = /comment|newsletter|related|cookie|consent|sidebar|promo|teaser|footer/i;
-const LINKED_HEADINGS = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
-/** Whatever may count as a paragraph. */
-const PARAGRAPHS = 'p, div, td, section, article';
 const SHORTEST = 60;
 const MAX_ELEMENTS = 2_500;
 /** Enough for any decision; longer pages are not read to the end. */
-const ENOUGH = 60_000;
+const ENOUGH = 16_000;
+/** With less than this in paragraphs, text between line breaks and in bare `<div>`s is looked at. */
+const FEW = 1_500;
+/** What a list of stories has: a teaser is short, and there are several. */
+const LONGEST_TEASER = 320;
+const FEWEST_TEASERS = 5;
+/** Words in a link that leads to a story; shorter ones are dates, names and "Read more". */
+const STORY_LINK = 20;
+
+interface Group {
+  /** Of its paragraphs. */
+  length: number;
+  count: number;
+  first: Element;
+}
 
 /** Measures the running text of a page: a bounded, linear look at its paragraphs. */
 export function measureProse(body: Element): Prose {
-  const scores = new Map<Element, { length: number; first: Element; last: Element }>();
-  const credit = (holder: Element | null | undefined, length: number, element: Element) => {
-    if (!holder) return;
-    const score = scores.get(holder) ?? { length: 0, first: element, last: element };
-    scores.set(holder, { length: score.length + length, first: score.first, last: element });
-  };
+  const groups = groupParagraphs(body);
+  const teasers = new Set<Element>();
+  for (const [holder, group] of groups) if (isTeaser(holder, group)) teasers.add(holder);
+  const listed = teasers.size >= FEWEST_TEASERS;
+  const scores = new Map<Element, number>();
   let total = 0;
-  for (const element of paragraphsOf(body)) {
-    const length = proseLength(element);
-    if (length < SHORTEST || element.closest(ASIDE) || isNamedAside(element)) continue;
-    total += length;
-    credit(element.parentElement, length, element);
-    credit(element.parentElement?.parentElement, length / 2, element);
-    if (total > ENOUGH) break;
-  }
-  let best: Element | null = null;
+  let teased = 0;
   let densest = 0;
-  for (const [element, { length }] of scores) {
-    if (length > densest) [best, densest] = [element, length];
-  }
-  const ends = best && scores.get(best);
-  return { densest, total, cards: best && ends ? cardsBetween(best, ends.first, ends.last) : 0 };
-}
-
-/** Headings that are links, among the paragraphs: those after them are but "related". */
-function cardsBetween(holder: Element, first: Element, last: Element): number {
-  let cards = 0;
-  let isBetween = false;
-  for (const element of holder.querySelectorAll(`${LINKED_HEADINGS}, ${PARAGRAPHS}`)) {
-    if (element === first) isBetween = true;
-    else if (element === last) break;
-    else if (isBetween && element.matches(LINKED_HEADINGS)) cards++;
-  }
-  return cards;
-}
-
-function paragraphsOf(body: Element): Set<Element> {
-  const found = new Set<Element>(Array.from(body.querySelectorAll('p')).slice(0, MAX_ELEMENTS));
-  for (const br of Array.from(
-    body.querySelectorAll('div > br, td > br, section > br, article > br'),
-  ).slice(0, MAX_ELEMENTS)) {
-    if (br.parentElement) found.add(br.parentElement);
-  }
-  if (found.size < 3) {
-    // Some sites know only <div>.
-    for (const div of Array.from(body.querySelectorAll('div')).slice(0, MAX_ELEMENTS)) {
-      if (!div.querySelector('div')) found.add(div);
+  for (const [holder, { length }] of groups) {
+    if (listed && teasers.has(holder)) {
+      teased += length;
+      continue;
+    }
+    total += length;
+    for (const [element, share] of [
+      [holder, length],
+      [holder.parentElement, length / 2],
+    ] as const) {
+      if (!element) continue;
+      const score = (scores.get(element) ?? 0) + share;
+      scores.set(element, score);
+      densest = Math.max(densest, score);
     }
   }
-  return found;
+  return { densest, total, teased };
+}
+
+/** The page's paragraphs by the element that holds them. */
+function groupParagraphs(body: Element): Map<Element, Group> {
+  const groups = new Map<Element, Group>();
+  const aside = new Map<Element, boolean>();
+  const seen = new Set<Element>();
+  let total = 0;
+  const add = (element: Element | null) => {
+    const holder = element?.parentElement;
+    if (!element || !holder || seen.has(element)) return;
+    seen.add(element);
+    const length = proseLength(element);
+    if (length < SHORTEST || isNamedAside(element, 1)) return;
+    let isAside = aside.get(holder);
+    if (isAside === undefined) {
+      isAside = holder.closest(ASIDE) !== null || isNamedAside(holder, 3);
+      aside.set(holder, isAside);
+    }
+    if (isAside) return;
+    total += length;
+    const group = groups.get(holder);
+    if (group) {
+      group.length += length;
+      group.count++;
+    } else groups.set(holder, { length, count: 1, first: element });
+  };
+  const look = (elements: Iterable<Element>, paragraph: (element: Element) => Element | null) => {
+    let left = MAX_ELEMENTS;
+    for (const element of elements) {
+      if (total > ENOUGH || left-- === 0) return;
+      add(paragraph(element));
+    }
+  };
+  const paragraphs = body.querySelectorAll('p');
+  look(paragraphs, (element) => element);
+  if (total < FEW)
+    look(body.querySelectorAll('br'), ({ parentElement: parent }) => brHolder(parent));
+  // Some sites know only <div>.
+  if (total < FEW && paragraphs.length < 3) look(body.querySelectorAll('div'), leaf);
+  return groups;
+}
+
+const brHolder = (parent: Element | null): Element | null =>
+  parent && /^(?:div|td|section|article)$/.test(parent.localName) ? parent : null;
+
+const leaf = (div: Element): Element | null => (div.querySelector('div') ? null : div);
+
+/** Whether these paragraphs are the teaser in a card: little text, and a link to the story. */
+function isTeaser(holder: Element, { length, count, first }: Group): boolean {
+  if (length > LONGEST_TEASER || count > 2) return false;
+  if (holder.closest('a')) return true;
+  let card = holder;
+  for (let level = 0; level < 3; level++) {
+    const parent = card.parentElement;
+    if (!parent || parent.getElementsByTagName(first.localName).length > 3) break;
+    card = parent;
+  }
+  for (const link of card.querySelectorAll('a[href]:not([href^="#"])')) {
+    if (!first.contains(link) && (link.textContent?.trim().length ?? 0) >= STORY_LINK) return true;
+  }
+  return false;
 }
 
 function proseLength(element: Element): number {
   const length = element.textContent?.trim().length ?? 0;
   if (length < SHORTEST) return 0;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
   return linked > length / 2 ? 0 : length - linked;
 }
 
-function isNamedAside(element: Element): boolean {
+/** Whether an element, or one of the next ones around it, bears the name of something else. */
+function isNamedAside(element: Element, levels: number): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && level < 4 && at.localName !== 'body'; level++) {
+  for (let level = 0; at && level < levels && at.localName !== 'body'; level++) {
+    const name = at.getAttribute('class') ?? '';
     if (
-      ASIDE_NAMES.test(`${at.getAttribute('class') ?? ''} ${at.id}`.slice(0, 200)) &&
-      !/article|story|content|body/i.test(`${at.getAttribute('class') ?? ''}`)
-    )
+      ASIDE_NAMES.test(`${name} ${at.id}`.slice(0, 200)) &&
+      !/article|story|content|body|\bpost(?:\s|$)/i.test(name)
+    ) {
       return true;
+    }
     at = at.parentElement;
   }
   return false;
