@@ -63,7 +63,7 @@ export default defineContentScript({
       ),
       answer(
         'page/again',
-        session((page, { force }) => page.read(force)),
+        session((page, { force }) => (force ? page.read(true) : page.found())),
       ),
       answer(
         'page/step',

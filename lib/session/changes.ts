@@ -12,12 +12,16 @@ export interface Watched {
   root: Element;
   /** The document, and every shadow root and framed document that text was read from. */
   trees: readonly Node[];
+  /** Whether the text goes on past what was read. */
+  truncated: boolean;
 }
 
 /** What changed since it was last asked. */
 export interface ChangeSet {
   /** The outermost nodes within the text whose characters or children changed. */
   inside: ReadonlySet<Node>;
+  /** Elements that were hidden, shown, opened or closed. */
+  toggled: ReadonlySet<Node>;
   /** Text may have come or gone elsewhere, so that only a whole reading tells. */
   beyond: boolean;
 }
@@ -37,11 +41,12 @@ export class Changes {
   #watched: Watched | null = null;
   #scope: Element | null = null;
   readonly #inside = new Set<Node>();
+  readonly #toggled = new Set<Node>();
   readonly #added = new Set<Node>();
   #all = false;
-  /** Places that changed before and never changed the text. */
-  #idle = new WeakSet<Node>();
-  #hasIdle = false;
+  /** Places whose changes are left aside for now, and those of them that changed since. */
+  readonly #idle = new Set<Node>();
+  readonly #missed = new Set<Node>();
 
   constructor(document: Document, owns: (node: Node) => boolean, note: () => void) {
     this.#document = document;
@@ -57,6 +62,10 @@ export class Changes {
 
   /** From now on this text is watched; null: whether there is any. */
   watch(watched: Watched | null): void {
+    if (watched?.root !== this.#watched?.root) {
+      this.#idle.clear();
+      this.#missed.clear();
+    }
     this.#watched = watched;
     this.#scope = watched && scopeOf(watched.root);
     this.#observer.disconnect();
@@ -77,11 +86,12 @@ export class Changes {
     }
     const beyond =
       this.#all || !root?.isConnected || [...this.#added].some((node) => this.#bearsText(node));
+    const toggled = new Set(this.#toggled);
     this.clear();
-    return { inside, beyond };
+    return { inside, toggled, beyond };
   }
 
-  /** Something may have been unfolded. */
+  /** Something may have changed that no record tells of. */
   suspect(): void {
     this.#all = true;
     this.#note();
@@ -89,21 +99,22 @@ export class Changes {
 
   clear(): void {
     this.#inside.clear();
+    this.#toggled.clear();
     this.#added.clear();
     this.#all = false;
   }
 
-  /** Lets these places change unseen until `forgive`. */
+  /** Leaves these places aside until `heed`. */
   ignore(nodes: Iterable<Node>): void {
-    for (const node of nodes) {
-      this.#idle.add(node);
-      this.#hasIdle = true;
-    }
+    for (const node of nodes) this.#keep(this.#idle, node);
   }
 
-  forgive(): void {
-    this.#idle = new WeakSet();
-    this.#hasIdle = false;
+  /** Looks at every place again, first of all at those that changed meanwhile. */
+  heed(): void {
+    this.#idle.clear();
+    for (const node of this.#missed) this.#keep(this.#inside, node);
+    if (this.#missed.size > 0) this.#note();
+    this.#missed.clear();
   }
 
   stop(): void {
@@ -115,8 +126,8 @@ export class Changes {
   #take(records: readonly MutationRecord[]): void {
     const root = this.#watched?.root;
     if (!root?.isConnected || records.length > MOST_RECORDS) {
-      this.#all = true;
-      return this.#note();
+      this.suspect();
+      return;
     }
     let last: Node | null = null;
     let within = false;
@@ -128,8 +139,7 @@ export class Changes {
         within = root.contains(target);
         if (within && !this.#isIdle(target, root)) {
           noted = true;
-          if (record.type === 'attributes') this.#all = true;
-          else this.#keep(this.#inside, target);
+          this.#keep(record.type === 'attributes' ? this.#toggled : this.#inside, target);
         }
       }
       if (!within && this.#noteAdded(record, root)) noted = true;
@@ -142,7 +152,7 @@ export class Changes {
     if (addedNodes.length === 0 && type !== 'attributes') return false;
     if (!this.#scope?.contains(target) && !target.contains(root)) return false;
     if (type === 'attributes') {
-      this.#all = true;
+      this.#keep(this.#toggled, target);
       return true;
     }
     let noted = false;
@@ -160,11 +170,13 @@ export class Changes {
   }
 
   #isIdle(target: Node, root: Element): boolean {
-    if (!this.#hasIdle) return false;
+    if (this.#idle.size === 0) return false;
     for (let node: Node | null = target; node && node !== root; node = node.parentNode) {
-      if (this.#idle.has(node)) return true;
+      if (!this.#idle.has(node)) continue;
+      this.#missed.add(node);
+      return true;
     }
-    return this.#idle.has(root);
+    return false;
   }
 
   #bearsText(node: Node): boolean {

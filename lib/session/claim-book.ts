@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 
 /** The claims of the page as it stands: those detected and those saved, under one set of keys. */
 export class ClaimBook {
-  #merged: MergedClaims = { claims: [], aliases: new Map() };
+  #merged: MergedClaims = { claims: [], detected: [], aliases: new Map() };
 
   /** What is saved of this page. */
   saved: readonly SavedRow[] = [];
@@ -21,12 +21,19 @@ export class ClaimBook {
   update(reading: Reading | null): void {
     const before = this.#merged;
     this.#merged = reading
-      ? mergeClaims(reading.text, reading.blocks, reading.analysis, this.saved, this.#dismissed)
-      : { claims: [], aliases: new Map() };
+      ? mergeClaims(
+          reading.text,
+          reading.blocks,
+          reading.analysis,
+          this.saved,
+          this.#dismissed,
+          before.detected,
+        )
+      : { claims: [], detected: [], aliases: new Map() };
     this.#carryOver(before);
   }
 
-  /** Text that came in above moves what was detected: the same words keep answering to old keys. */
+  /** A claim that was deleted, or detected with other ends, answers to its old key by its words. */
   #carryOver(before: MergedClaims): void {
     const { claims, aliases } = this.#merged;
     const known = new Set(claims.map(({ key }) => key));

@@ -29,26 +29,32 @@ export class Pace {
     return Math.min(LONGEST, Math.max(0, -this.#left / SHARE));
   }
 
+  /** Does something and takes down how long it took. */
+  timed<T>(work: () => T): T {
+    const started = this.now();
+    const result = work();
+    this.spend(this.now() - started);
+    return result;
+  }
+
+  /** Does a job in slices and takes down how long these took without the pauses between them. */
+  async metered<T>(
+    pause: () => Promise<void>,
+    work: (pause: () => Promise<void>) => Promise<T>,
+  ): Promise<T> {
+    let started = this.now();
+    const result = await work(async () => {
+      this.spend(this.now() - started);
+      await pause();
+      started = this.now();
+    });
+    this.spend(this.now() - started);
+    return result;
+  }
+
   #refill(): void {
     const now = this.now();
     this.#left = Math.min(BURST, this.#left + (now - this.#at) * SHARE);
     this.#at = now;
   }
-}
-
-/** Wraps a pause so that the time between its calls is counted; `used` gives it, in ms. */
-export function metered(
-  pause: () => Promise<void>,
-  now: () => number = () => performance.now(),
-): { pause: () => Promise<void>; used(): number } {
-  let used = 0;
-  let since = now();
-  return {
-    async pause() {
-      used += now() - since;
-      await pause();
-      since = now();
-    },
-    used: () => used + now() - since,
-  };
 }

@@ -2,18 +2,22 @@ import type { Analysis, Block, DetectedClaim } from '@/lib/model/analysis';
 import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import { overlap } from '@/lib/painting/spans';
+import { type KeyedClaim, keepKeys } from './claim-keys';
 import type { SavedRow } from './client';
 
 export interface MergedClaims {
   /** In text order; claims that are no longer found come last. */
   claims: PageClaim[];
+  /** Every detected claim, in text order, also those that are not shown. */
+  detected: KeyedClaim[];
   /** Detected key -> key of the saved claim that took its place. */
   aliases: Map<string, string>;
 }
 
 /**
  * Joins what was detected with what is saved: a saved claim takes the place of the detected ones
- * that it mostly covers. Detected ones in the `dismissed` words are left out.
+ * that it mostly covers. Detected ones in the `dismissed` words are left out. `before`: those that
+ * were detected in the text as it was read last.
  */
 export function mergeClaims(
   text: string,
@@ -21,21 +25,29 @@ export function mergeClaims(
   analysis: Analysis,
   rows: readonly SavedRow[],
   dismissed: ReadonlySet<string> = new Set(),
+  before: readonly KeyedClaim[] = [],
 ): MergedClaims {
   const aliases = new Map<string, string>();
-  const detected: PageClaim[] = [];
-  for (const claim of analysis.claims) {
-    const key = `d:${claim.start}-${claim.end}`;
+  const shown: PageClaim[] = [];
+  const found = analysis.claims.map(({ start, end }) => ({
+    start,
+    end,
+    quote: text.slice(start, end),
+  }));
+  const keys = keepKeys(before, found);
+  const detected = found.map(({ quote }, index) => ({ quote, key: keys[index] ?? '' }));
+  for (const [index, claim] of analysis.claims.entries()) {
+    const key = keys[index] ?? '';
     const saved = rows.find((row) => row.span && sameClaim(row.span, claim));
     if (saved) aliases.set(key, saved.claim.id);
     else if (isReadable(claim, blocks) && !dismissed.has(text.slice(claim.start, claim.end)))
-      detected.push(fromDetected(key, claim, text, analysis));
+      shown.push(fromDetected(key, claim, text, analysis));
   }
   const saved = rows.map(fromSaved);
-  const claims = [...detected, ...saved].sort(
+  const claims = [...shown, ...saved].sort(
     (a, b) => Number(a.state === 'missing') - Number(b.state === 'missing') || a.start - b.start,
   );
-  return { claims, aliases };
+  return { claims, detected, aliases };
 }
 
 /** Headlines repeat the article and captions are no part of its text: neither is lit. */

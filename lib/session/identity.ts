@@ -1,0 +1,77 @@
+import { articleMetadata } from '@/lib/article/metadata';
+import { flatText } from '@/lib/article/own-text';
+import { cleanUrl } from '@/lib/article/page-url';
+import type { ArticleMetadata } from '@/lib/model/article';
+import { addressOf } from './address';
+
+/** Canonical addresses remembered of one visit. */
+const MOST = 200;
+
+/** What is read, and where. */
+export interface Located {
+  article: ArticleMetadata;
+  /** The address at which it was read, without what says nothing of it. */
+  address: string;
+}
+
+/**
+ * Which article the text is that was read. A site that changes pages without a new document may
+ * leave a canonical address standing that is another article's, and may move its own address to
+ * and fro while the text stays.
+ */
+export class Identity {
+  readonly #document: Document;
+  /** Canonical address -> the address where it was first given. */
+  readonly #given = new Map<string, string>();
+  current: Located;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.current = this.locate(null);
+  }
+
+  /** Whether the page has another address than the text had when it was read. */
+  get isElsewhere(): boolean {
+    return addressNow(this.#document) !== this.current.address;
+  }
+
+  /** What the page is now. `story`: the one of several articles in the document that is read. */
+  locate(story: Element | null): Located {
+    const address = addressNow(this.#document);
+    const said = articleMetadata(this.#document, this.#document.URL);
+    const isStale = said.url !== address && this.#isGivenElsewhere(said.url, address);
+    const article = isStale ? { ...said, url: address, urls: [address] } : said;
+    const title = flatText(story?.querySelector('h1'));
+    if (!title || title === said.title) return { address, article };
+    // What the document says of itself, it says of its first article.
+    return { address, article: { ...article, title, authors: [], publishedAt: null } };
+  }
+
+  /** The address changed for good and the text is the same: both addresses are the article's. */
+  adopt(): void {
+    const { address: before, article } = this.current;
+    const address = addressNow(this.#document);
+    for (const [canonical, first] of this.#given) {
+      if (first === before) this.#given.set(canonical, address);
+    }
+    this.current = {
+      address,
+      article: { ...article, urls: [...new Set([...article.urls, address])] },
+    };
+  }
+
+  #isGivenElsewhere(canonical: string, address: string): boolean {
+    const first = this.#given.get(canonical);
+    if (first !== undefined) return first !== address;
+    if (this.#given.size < MOST) this.#given.set(canonical, address);
+    return false;
+  }
+}
+
+/** The address of a page as articles are kept under it. */
+function addressNow(document: Document): string {
+  const address = addressOf(document);
+  const [, route] = address.split('#', 2);
+  const clean = cleanUrl(address) ?? address;
+  return route === undefined || clean.includes('#') ? clean : `${clean}#${route}`;
+}
