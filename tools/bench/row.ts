@@ -6,9 +6,33 @@ export interface Row {
   peer?: number;
   peerName?: string;
   unit: string;
+  /** More is better: words a second, not ms. */
+  more?: boolean;
 }
 
-/** How many times as much the peer takes; null without a peer. */
-export function ratioOf({ ours, peer }: Row): number | null {
-  return peer === undefined ? null : peer / ours;
+export interface Report {
+  title: string;
+  rows: Row[];
+}
+
+/** How many times as good as the peer; null without a peer. */
+export function ratioOf({ ours, peer, more = false }: Row): number | null {
+  if (peer === undefined) return null;
+  return more ? ours / peer : peer / ours;
+}
+
+/** A row in words, for a terminal. */
+export function inWords(row: Row): string {
+  const ratio = ratioOf(row);
+  const peer =
+    ratio === null ? '' : `${row.peerName} ${figure(row.peer ?? 0)}: ${ratio.toFixed(1)} times`;
+  return `${row.name.padEnd(72)} ${figure(row.ours).padStart(9)} ${row.unit.padEnd(10)} ${peer}`.trimEnd();
+}
+
+function figure(value: number): string {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return value.toLocaleString('en', {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
+  });
 }

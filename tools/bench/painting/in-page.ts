@@ -4,10 +4,17 @@ import { Painter } from '@/lib/painting/painter';
 // Runs inside a page: times our painter against the way highlights were made before browsers had an
 // interface for them, which is to wrap each in an element.
 
-/** Main-thread ms to the end of the frame that shows the ranges, and of the one that no longer does. */
+/** Main-thread ms. */
+export interface Cost {
+  /** Scripts, and style and layout forced after them. */
+  work: number;
+  /** The same, with the painting of the next frame. */
+  shown: number;
+}
+
 export interface PaintingRound {
-  ours: { paint: number; clear: number };
-  mark: { paint: number; clear: number };
+  ours: { paint: Cost; clear: Cost };
+  mark: { paint: Cost; clear: Cost };
 }
 
 const RANGES = 5_000;
@@ -58,13 +65,13 @@ function rangeOf({ node, start, end }: Place): Range {
   return range;
 }
 
-/** Milliseconds of main thread that `work` takes, with the style, layout and paint of the frame after it. */
-async function costOf(work: () => void | Promise<void>): Promise<number> {
+async function costOf(act: () => void | Promise<void>): Promise<Cost> {
   await calm();
   const started = performance.now();
-  await work();
-  const script = performance.now() - started;
-  return script + (await nextFrame());
+  await act();
+  void document.body.offsetHeight;
+  const work = performance.now() - started;
+  return { work, shown: work + (await nextFrame()) };
 }
 
 /** From the start of the next frame to the first task after it, in ms: waiting for the frame does not count. */
