@@ -1,19 +1,28 @@
-import { messenger } from './messenger';
+import { browser } from 'wxt/browser';
 import type { MessageData, MessageName, MessageReply } from './protocol';
-import { isAllowed } from './sender';
+import { isAllowed, type MessageSender } from './sender';
 
-/**
- * The protocol as content scripts speak it: typed, with the sender checked, without the schemas.
- * Those would be a third of the script on every article, and they guard the other way: the
- * background and our pages parse all that comes from a page, while a page's script hears only
- * them.
+/*
+ * The protocol as the script in an article speaks it: typed, with the sender checked, in the
+ * messenger's format on the wire. The messenger and the schemas would be a third of that script,
+ * and the schemas guard the other way: the background and our pages parse all that comes from a
+ * page, while a page's script hears only them.
  */
+
+interface Answer {
+  res?: unknown;
+  err?: unknown;
+}
+
+/** Sends a message to the background. Rejects when nobody answers, or with an error. */
 export async function ask<N extends MessageName>(
   name: N,
   data: MessageData<N>,
 ): Promise<MessageReply<N>> {
-  const sendMessage = messenger.sendMessage as (name: string, data: unknown) => Promise<unknown>;
-  return (await sendMessage(name, data ?? null)) as MessageReply<N>;
+  const message = { id: 0, type: name, data: data ?? null, timestamp: Date.now() };
+  const answer = (await browser.runtime.sendMessage(message)) as Answer | undefined;
+  if (!answer || answer.err) throw new Error(`message ${name} failed`);
+  return answer.res as MessageReply<N>;
 }
 
 /**
@@ -24,13 +33,23 @@ export function answer<N extends MessageName>(
   name: N,
   fn: (data: MessageData<N>) => Promise<MessageReply<N>> | MessageReply<N>,
 ): () => void {
-  const onMessage = messenger.onMessage as (
-    name: string,
-    listener: (message: { data: unknown; sender: Parameters<typeof isAllowed>[1] }) => unknown,
-  ) => () => void;
-  return onMessage(name, async ({ data, sender }) => {
-    if (!isAllowed('extension', sender)) throw new Error(`message ${name} refused: wrong sender`);
-    // `undefined` does not survive the wire in every browser.
-    return (await fn(data as MessageData<N>)) ?? null;
-  });
+  const listener = (
+    message: { type?: unknown; data?: unknown } | null,
+    sender: MessageSender,
+    respond: (answer: Answer) => void,
+  ) => {
+    if (message?.type !== name) return false;
+    const reply = async () => {
+      if (!isAllowed('extension', sender)) throw new Error(`message ${name} refused: wrong sender`);
+      return fn(message.data as MessageData<N>);
+    };
+    reply().then(
+      // `undefined` does not survive the wire in every browser.
+      (res) => respond({ res: res ?? null }),
+      (error: unknown) => respond({ err: { name: 'Error', message: String(error) } }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
