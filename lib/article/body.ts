@@ -1,11 +1,18 @@
 import type { BlockRole } from '@/lib/model/analysis';
 import { isClutterBlock, isClutterElement } from './clutter';
-import { findContent } from './find-content';
-import { type FrontMatter, findFrontMatter } from './front-matter';
-import { type LayoutReader, layoutIn, type WhiteSpace } from './layout';
+import { type Content, findContent } from './find-content';
+import { finish, flatContains, type Steps } from './flat-tree';
+import { findFrontMatter } from './front-matter';
+import { type LayoutReader, layoutByTag, layoutIn, type WhiteSpace } from './layout';
+import type { MappedBlock } from './map-text';
 import { roleOf } from './role';
+import { withAncestors } from './tagged-clone';
 import { type RenderedCheck, renderedIn } from './visibility';
 import { walkBlocks } from './walk-blocks';
+
+const ELEMENT_NODE = 1;
+/** Code units of text in one element that are never beside the article. */
+const MUCH = 2_000;
 
 /** A text node with the way its white space is laid out, or a forced line break. */
 export type Piece = { node: Text; whiteSpace: WhiteSpace } | 'break';
@@ -15,60 +22,91 @@ export interface BodyBlock {
   element: Element;
   role: BlockRole;
   pieces: Piece[];
+  /** Its text, once it is written out. */
+  mapped?: MappedBlock;
 }
 
 export interface BodyOptions {
-  isRendered?: RenderedCheck;
-  layout?: LayoutReader;
+  /** Whether an element's box is shown; a check of one's own means that there is no layout to ask. */
+  isRendered?: RenderedCheck | undefined;
   /** Take the densest text where no article is found. */
-  force?: boolean;
+  force?: boolean | undefined;
+  /** Look at this element alone. */
+  within?: Element | undefined;
+}
+
+/** The blocks of an article, and the rules they were found by. */
+export interface Body {
+  blocks: BodyBlock[];
+  /** The blocks under an element, as they are now. */
+  walk: (root: Element) => Steps<BodyBlock[]>;
+  /** Whether a node was in or around the article, or beside it, when that was read; null for others. */
+  lotOf: (node: Node) => 'in' | 'out' | null;
+  /** Whether a node that was not there is plainly none of the article's text. */
+  isBeside: (node: Node) => boolean;
+  /** The document, and the shadow roots and framed documents that the text stands in. */
+  trees: Set<Node>;
 }
 
 /**
- * Finds the blocks of an article in its live document, in document order: headline and standfirst
- * where the page has them, then what Readability keeps, less bylines, share bars, related links,
- * newsletter boxes and the like. Never changes the page. Null when there is no article.
+ * Finds the blocks of an article in its live document, in the order of their layout: headline and
+ * standfirst where the page has them, then what Readability keeps, less bylines, share bars,
+ * related links, newsletter boxes and the like. Never changes the page. Null when there is no
+ * article.
  */
-export function findBody(document: Document, options: BodyOptions = {}): BodyBlock[] | null {
-  const isRendered = options.isRendered ?? renderedIn(document);
-  const content = findContent(document, isRendered, options.force ?? false);
+export function* findBody(document: Document, options: BodyOptions): Steps<Body | null> {
+  const { isRendered = renderedIn(document), force = false, within = document.body } = options;
+  const content = yield* findContent(document, within, isRendered, force);
   if (!content) return null;
-  const front = findFrontMatter(document, content, isRendered);
-  const kept = withFrontMatter(content, front);
-  const blocks = walkBlocks(document.body, kept, {
-    layout: options.layout ?? layoutIn(document),
-    isRendered,
-    isSkipped: (element) =>
-      element !== front.headline &&
-      element !== front.standfirst &&
-      isClutterElement(element) &&
-      !holdsMost(element, content),
-  });
-  const named = blocks.map((block) => ({ ...block, role: roleOf(block.element, front) }));
-  const clean = withoutEmptyHeadings(named.filter((block) => !isClutterBlock(block)));
-  return clean.some((block) => block.role !== 'headline') ? clean : null;
-}
-
-function withFrontMatter(content: Set<Element>, front: FrontMatter): Set<Element> {
-  const kept = new Set(content);
+  const { snapshot, elements } = content;
+  const layout: LayoutReader = options.isRendered ? layoutByTag : layoutIn(document);
+  const front = findFrontMatter(document, content, layout);
+  const kept = new Set(elements);
   for (const root of [front.headline, front.standfirst]) {
     if (!root) continue;
     kept.add(root);
     for (const element of root.querySelectorAll('*')) kept.add(element);
   }
-  return kept;
+  const { numbers } = snapshot;
+  const scope = { kept, around: withAncestors(kept), numbers };
+  const trees = new Set<Node>([document]);
+  const isSkipped = (element: Element) =>
+    element !== front.headline &&
+    element !== front.standfirst &&
+    isClutterElement(element) &&
+    !holdsMost(element, content);
+  const body: Body = {
+    blocks: [],
+    *walk(root) {
+      const found = yield* walkBlocks(root, scope, { layout, isSkipped, trees });
+      return found
+        .map((block) => ({ ...block, role: roleOf(block.element, front) }))
+        .filter((block) => !isClutterBlock(block));
+    },
+    lotOf(node) {
+      const number = numbers.get(node as Element) ?? -1;
+      return number < 0 ? null : scope.around.has(node) ? 'in' : 'out';
+    },
+    isBeside: (node) =>
+      node.nodeType === ELEMENT_NODE
+        ? isClutterElement(node as Element) || finish(body.walk(node as Element)).length === 0
+        : !/\S/.test(node.textContent ?? ''),
+    trees,
+  };
+  body.blocks = withoutEmptyHeadings(yield* body.walk(within));
+  return body.blocks.some((block) => block.role !== 'headline') ? body : null;
 }
 
 /** A wrapper of much of the article is no clutter, whatever its class says. */
-function holdsMost(element: Element, content: Set<Element>): boolean {
-  const paragraphs = element.getElementsByTagName('p');
-  if (paragraphs.length < 3) return false;
-  let length = 0;
-  for (const paragraph of Array.from(paragraphs).slice(0, 200)) {
-    if (content.has(paragraph)) length += paragraph.textContent?.length ?? 0;
-    if (length > 2_000) return true;
+function holdsMost(outer: Element, { snapshot: { numbers, lengths }, elements }: Content): boolean {
+  let inside = 0;
+  let total = 0;
+  for (const element of elements) {
+    const length = lengths[numbers.get(element) as number] as number;
+    total += length;
+    if (flatContains(outer, element)) inside += length;
   }
-  return false;
+  return inside > MUCH || inside > total / 2;
 }
 
 /** Drops headings that nothing follows: "Related stories" once the stories are gone. */

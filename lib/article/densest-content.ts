@@ -1,11 +1,7 @@
-import { ownText } from './own-text';
-import type { RenderedCheck } from './visibility';
+import { flatContains, flatParent } from './flat-tree';
+import type { Snapshot } from './tagged-clone';
 
-const SKIPPED = new Set(
-  'nav header footer aside form button select dialog menu script style noscript template svg iframe'.split(
-    ' ',
-  ),
-);
+const SKIPPED = new Set('nav header footer aside form'.split(' '));
 
 /**
  * The element with the most running text right beneath it, with all its rendered descendants:
@@ -14,44 +10,35 @@ const SKIPPED = new Set(
  * Returns null under `shortest` characters.
  */
 export function densestContent(
-  body: Element,
-  isRendered: RenderedCheck,
+  { elements, lengths, numbers }: Snapshot,
   shortest: number,
 ): Set<Element> | null {
-  const scores = new Map<Element, number>();
-  const elements = renderedElements(body, isRendered);
-  let best: Element | null = null;
+  const root = elements[0];
+  const scores = new Map<Node, number>();
+  const taken: Element[] = [];
+  let best: Node | undefined = root;
   let total = 0;
+  let skip: Element | null = null;
   for (const element of elements) {
-    const length = ownText(element).length;
+    if (skip && flatContains(skip, element)) continue;
+    skip = SKIPPED.has(element.localName) ? element : null;
+    if (skip) continue;
+    taken.push(element);
+    const length = lengths[numbers.get(element) as number] as number;
     total += length;
     if (length < 40) continue;
-    const parent = element.localName === 'body' ? element : element.parentElement;
+    const parent = element === root ? root : flatParent(element);
     for (const [holder, share] of [
       [parent, 1],
-      [parent?.parentElement, 0.5],
+      [parent !== root && parent && flatParent(parent), 0.5],
     ] as const) {
-      if (!holder || !body.contains(holder)) continue;
+      if (!holder) continue;
       const score = (scores.get(holder) ?? 0) + length * share;
       scores.set(holder, score);
-      if (!best || score > (scores.get(best) ?? 0)) best = holder;
+      if (score > (scores.get(best as Node) ?? 0)) best = holder;
     }
   }
-  if (total < shortest) return null;
-  const root = best ?? body;
-  const kept = new Set(elements.filter((element) => root.contains(element)));
-  kept.add(root);
-  return kept;
-}
-
-function renderedElements(body: Element, isRendered: RenderedCheck): Element[] {
-  const rendered: Element[] = [body];
-  let skip: Element | null = null;
-  for (const element of body.querySelectorAll('*')) {
-    if (skip?.contains(element)) continue;
-    skip = null;
-    if (SKIPPED.has(element.localName) || !isRendered(element)) skip = element;
-    else rendered.push(element);
-  }
-  return rendered;
+  if (!best || total < shortest) return null;
+  const holder = best;
+  return new Set(taken.filter((element) => flatContains(holder, element)));
 }

@@ -1,6 +1,7 @@
+import type { Content } from './find-content';
+import { type LayoutReader, ROOT_LAYOUT } from './layout';
 import { flatText } from './own-text';
 import { isNamedStandfirst } from './role';
-import type { RenderedCheck } from './visibility';
 
 export interface FrontMatter {
   headline: Element | null;
@@ -8,6 +9,7 @@ export interface FrontMatter {
 }
 
 const FOLLOWING = 4;
+const CONTAINED = 16;
 
 /**
  * Finds the headline and the standfirst, which Readability leaves out or which stand outside of
@@ -16,73 +18,76 @@ const FOLLOWING = 4;
  */
 export function findFrontMatter(
   document: Document,
-  content: Set<Element>,
-  isRendered: RenderedCheck,
+  { snapshot: { elements, numbers }, elements: content }: Content,
+  layout: LayoutReader,
 ): FrontMatter {
+  const numberOf = (element: Element) => numbers.get(element) ?? -1;
   const first = firstOf(content);
-  const headline = findHeadline(document, first, isRendered);
-  return { headline, standfirst: findStandfirst(document, headline, first, isRendered) };
+  const isShown = (element: Element) => layout(element, ROOT_LAYOUT) !== null;
+  const headline = findHeadline(document, elements, numberOf, first, isShown);
+  const standfirst =
+    headline && findStandfirst(document, elements.slice(numberOf(headline) + 1), first, isShown);
+  return { headline, standfirst };
 }
 
 function firstOf(content: Set<Element>): Element | null {
-  for (const element of content) if (element.localName === 'p') return element;
+  for (const element of content) {
+    const paragraph = element.closest('p');
+    if (paragraph) return paragraph;
+  }
   return null;
 }
 
 function findHeadline(
   document: Document,
+  elements: readonly Element[],
+  numberOf: (element: Element) => number,
   first: Element | null,
-  isRendered: RenderedCheck,
+  isShown: (element: Element) => boolean,
 ): Element | null {
   const titles = [
     document.title,
     metaContent(document, 'meta[property="og:title"]'),
     metaContent(document, 'meta[name="twitter:title"]'),
   ].filter((title) => title !== '');
+  const headings = elements.filter(
+    (element) =>
+      /^h[12]$/.test(element.localName) && !element.closest('nav, aside, footer, dialog'),
+  );
   let best: { element: Element; score: number } | null = null;
-  for (const element of Array.from(document.querySelectorAll('h1, h2')).slice(0, 100)) {
+  for (const element of headings.slice(0, 100)) {
     const text = flatText(element, 400);
-    if (text.length < 3 || element.closest('nav, aside, footer, dialog')) continue;
+    if (text.length < 3) continue;
     let score = Math.max(0, ...titles.map((title) => agreement(text, title)));
     if (element.localName === 'h2') score -= 0.15;
     // Headings in the midst of the text are sections, those after it other stories.
-    if (first && first.compareDocumentPosition(element) & FOLLOWING) score -= 0.3;
-    if (score < 0.6 || (best && score <= best.score) || !isShown(element, isRendered)) continue;
+    if (first && numberOf(element) > numberOf(first)) score -= 0.3;
+    if (score < 0.6 || (best && score <= best.score) || !isShown(element)) continue;
     best = { element, score };
   }
-  return best?.element ?? onlyHeadingBefore(document, first, isRendered);
-}
-
-/** A page's only h1, where it stands before the text. */
-function onlyHeadingBefore(
-  document: Document,
-  first: Element | null,
-  isRendered: RenderedCheck,
-): Element | null {
-  const shown = Array.from(document.querySelectorAll('h1'))
-    .slice(0, 20)
-    .filter((element) => flatText(element, 400).length >= 15 && isShown(element, isRendered));
+  if (best) return best.element;
+  // A page's only h1, where it stands before the text.
+  const shown = headings.filter(
+    (element) =>
+      element.localName === 'h1' && flatText(element, 400).length >= 15 && isShown(element),
+  );
   const only = shown.length === 1 ? shown[0] : undefined;
-  if (!only || !first || only.closest('nav, aside, footer, dialog')) return null;
-  return only.compareDocumentPosition(first) & FOLLOWING ? only : null;
+  return only && first && numberOf(only) < numberOf(first) ? only : null;
 }
 
 function findStandfirst(
   document: Document,
-  headline: Element | null,
+  following: readonly Element[],
   first: Element | null,
-  isRendered: RenderedCheck,
+  isShown: (element: Element) => boolean,
 ): Element | null {
-  if (!headline) return null;
   const description =
     metaContent(document, 'meta[property="og:description"]') ||
     metaContent(document, 'meta[name="description"]');
-  // The walk goes on from the headline, and ends with the first paragraphs of the text.
-  let looked = 0;
-  for (const element of elementsAfter(headline)) {
-    if (++looked > 60) break;
-    const past = first?.compareDocumentPosition(element);
-    if (past && past & FOLLOWING && !(past & 16)) break;
+  for (const element of following.slice(0, 60)) {
+    // What follows the first paragraph of the text is text.
+    const past = first?.compareDocumentPosition(element) ?? 0;
+    if (past & FOLLOWING && !(past & CONTAINED)) break;
     if (element.contains(first) && element !== first) continue;
     const text = flatText(element, 800);
     if (text.length < 30 || text.length > 700 || element.closest('nav, aside, figure, ul, ol'))
@@ -93,31 +98,9 @@ function findStandfirst(
         description.length >= 30 &&
         element !== first &&
         agreement(text, description) > 0.85);
-    if (isIt && isShown(element, isRendered)) return element;
+    if (isIt && isShown(element)) return element;
   }
   return null;
-}
-
-function* elementsAfter(start: Element): Generator<Element> {
-  let element: Element | null = start;
-  for (;;) {
-    let next: Element | null = element === start ? null : (element as Element).firstElementChild;
-    while (!next && element) {
-      next = element.nextElementSibling;
-      if (!next) element = element.parentElement;
-    }
-    if (!next) return;
-    element = next;
-    yield element;
-  }
-}
-
-/** Whether the element and all around it are rendered. */
-function isShown(element: Element, isRendered: RenderedCheck): boolean {
-  for (let at: Element | null = element; at && at.localName !== 'html'; at = at.parentElement) {
-    if (!isRendered(at)) return false;
-  }
-  return true;
 }
 
 function metaContent(document: Document, selector: string): string {

@@ -1,3 +1,5 @@
+import { isClippedAway, isMarkupVisible, renderedIn } from './visibility';
+
 /** How white space in an element's text is laid out. */
 export type WhiteSpace = 'collapse' | 'preserve' | 'preserve-breaks';
 
@@ -7,8 +9,11 @@ export interface Layout {
   whiteSpace: WhiteSpace;
 }
 
-/** Reads the layout of an element; `parent` is the layout it inherits from. */
-export type LayoutReader = (element: Element, parent: Layout) => Layout;
+/**
+ * Reads the layout of an element; `parent` is the layout it inherits from. Null where the element
+ * is not shown; what is hidden around it is the caller's business.
+ */
+export type LayoutReader = (element: Element, parent: Layout) => Layout | null;
 
 export const ROOT_LAYOUT: Layout = { isBlock: true, whiteSpace: 'collapse' };
 
@@ -21,17 +26,29 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-/** Judges by tag alone, as a browser without style sheets would lay the page out. */
-export const layoutByTag: LayoutReader = (element, parent) => ({
-  isBlock: BLOCK_TAGS.has(element.localName),
-  whiteSpace: element.localName === 'pre' ? 'preserve' : parent.whiteSpace,
-});
+/** Elements that no style sheet takes out of their line. */
+const INLINE_TAGS = new Set('b i em strong u sub sup abbr cite q mark del ins'.split(' '));
+
+/** Judges by tag and markup alone, as a browser without style sheets would lay the page out. */
+export const layoutByTag: LayoutReader = (element, parent) =>
+  isMarkupVisible(element)
+    ? {
+        isBlock: BLOCK_TAGS.has(element.localName),
+        whiteSpace: element.localName === 'pre' ? 'preserve' : parent.whiteSpace,
+      }
+    : null;
 
 /** The reader for a document: by computed style where there is one, else by tag. */
 export function layoutIn(document: Document): LayoutReader {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return layoutByTag;
+  const isRendered = renderedIn(document);
   return (element, parent) => {
+    const isPlain = !element.hasAttributes();
+    if (isPlain && INLINE_TAGS.has(element.localName)) {
+      return { isBlock: false, whiteSpace: parent.whiteSpace };
+    }
+    if (!isRendered(element)) return null;
     const style = view.getComputedStyle(element);
     const display = style.display;
     if (display === 'inline') {
@@ -40,6 +57,8 @@ export function layoutIn(document: Document): LayoutReader {
         ? { isBlock: false, whiteSpace: whiteSpaceOf(style) }
         : { isBlock: false, whiteSpace: parent.whiteSpace };
     }
+    // What is positioned is never `inline`.
+    if (isClippedAway(style)) return null;
     return { isBlock: startsLine(display, style), whiteSpace: whiteSpaceOf(style) };
   };
 }

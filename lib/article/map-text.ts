@@ -1,82 +1,70 @@
-import type { Block } from '@/lib/model/analysis';
 import type { BodyBlock } from './body';
+import type { Steps } from './flat-tree';
 import type { WhiteSpace } from './layout';
-import { TextMap } from './text-map';
 import { type Run, SPACE } from './text-run';
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: laid out as nothing. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
 const COLLAPSIBLE = /[\t\n\f\r ]/;
-/** One invisible character, one space, or as much else as there is. */
+/** Words parted by single spaces, else one invisible character or one space. */
 const STRETCHES =
-  /[\u00AD\u200B\u2060\uFEFF]|[\t\n\f\r \u00A0\u2000-\u200A\u202F\u205F\u3000]|[^\u00AD\u200B\u2060\uFEFF\t\n\f\r \u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
-const BLOCK_BREAK = '\n\n';
+  /[^\u00AD\u200B\u2060\uFEFF\t\n\f\r \u00A0\u2000-\u200A\u202F\u205F\u3000]+(?: [^\u00AD\u200B\u2060\uFEFF\t\n\f\r \u00A0\u2000-\u200A\u202F\u205F\u3000]+)*|./gs;
 
-export interface MappedText {
-  map: TextMap;
-  /** Whether blocks were left out because `maxWords` was reached. */
-  truncated: boolean;
+/** A block's text as it is laid out, and where each stretch of it stands on the page. */
+export interface MappedBlock {
+  text: string;
+  words: number;
+  runs: readonly Run[];
 }
 
 /**
- * Writes blocks out as one text, as it is laid out, noting where each stretch stands on the page.
- * Ends with the block in which `maxWords` is reached.
+ * Writes blocks out as they are laid out, those that were written before left as they are.
+ * Ends with the block in which `maxWords` is reached; blocks without text are left out.
  */
-export function mapText(blocks: readonly BodyBlock[], maxWords: number): MappedText {
-  const writer = new TextWriter();
-  const written: Block[] = [];
-  let truncated = false;
+export function* mapText(
+  blocks: readonly BodyBlock[],
+  maxWords: number,
+): Steps<{ written: BodyBlock[]; truncated: boolean }> {
+  const written: BodyBlock[] = [];
+  let words = 0;
   for (const block of blocks) {
-    if (writer.words >= maxWords) {
-      truncated = true;
-      break;
-    }
-    const start = writer.beginBlock();
-    for (const piece of block.pieces) {
-      if (piece === 'break') writer.lineBreak();
-      else writer.write(piece.node, piece.whiteSpace);
-    }
-    const end = writer.endBlock();
-    if (end <= start) continue;
-    written.push({ start, end, role: block.role });
+    if (words >= maxWords) return { written, truncated: true };
+    block.mapped ??= mapBlock(block);
+    words += block.mapped.words;
+    if (block.mapped.text !== '') written.push(block);
+    yield;
   }
-  return { map: new TextMap(writer.text(), written, writer.runs), truncated };
+  return { written, truncated: false };
 }
 
-class TextWriter {
+function mapBlock({ pieces }: BodyBlock): MappedBlock {
+  const writer = new BlockWriter();
+  for (const piece of pieces) {
+    if (piece === 'break') writer.lineBreak();
+    else writer.write(piece.node, piece.whiteSpace);
+  }
+  return writer;
+}
+
+class BlockWriter implements MappedBlock {
   readonly runs: Run[] = [];
+  text = '';
   words = 0;
-  #parts: string[] = [];
-  #length = 0;
-  #blockStart = 0;
   #inWord = false;
   /** A collapsed space, or a line break (node null), that counts only once more text follows. */
   #pending: { node: Text | null; offset: number } | null = null;
 
-  /** Returns where the block's text will start, if it turns out to have any. */
-  beginBlock(): number {
-    this.#pending = null;
-    this.#inWord = false;
-    this.#blockStart = this.#length;
-    return this.#length === 0 ? 0 : this.#length + BLOCK_BREAK.length;
-  }
-
-  endBlock(): number {
-    this.#pending = null;
-    return this.#length;
-  }
-
   lineBreak(): void {
-    if (!this.#isBlockEmpty) this.#pending = { node: null, offset: 0 };
+    if (this.text !== '') this.#pending = { node: null, offset: 0 };
   }
 
   write(node: Text, whiteSpace: WhiteSpace): void {
     for (const { 0: stretch, index } of node.data.matchAll(STRETCHES)) {
       if (INVISIBLE.test(stretch)) continue;
-      if (!SPACE.test(stretch)) {
+      if (stretch.length > 1 || !SPACE.test(stretch)) {
         this.#emitPending();
         this.#emit(stretch, node, index);
-        if (!this.#inWord) this.words++;
+        this.words += stretch.split(' ').length - (this.#inWord ? 1 : 0);
         this.#inWord = true;
       } else if (isCollapsible(stretch, whiteSpace)) {
         if (!this.#pending && !this.#isLineEmpty) this.#pending = { node, offset: index };
@@ -90,16 +78,8 @@ class TextWriter {
     }
   }
 
-  text(): string {
-    return this.#parts.join('');
-  }
-
-  get #isBlockEmpty(): boolean {
-    return this.#length === this.#blockStart;
-  }
-
   get #isLineEmpty(): boolean {
-    return this.#isBlockEmpty || this.#parts.at(-1) === '\n';
+    return this.text === '' || this.text.endsWith('\n');
   }
 
   #emitPending(): void {
@@ -111,23 +91,17 @@ class TextWriter {
   }
 
   #emit(stretch: string, node: Text | null, offset: number): void {
-    if (this.#isBlockEmpty && this.#length > 0) {
-      this.#parts.push(BLOCK_BREAK);
-      this.#length += BLOCK_BREAK.length;
-    }
-    if (node) this.#extend(node, offset, stretch.length);
-    this.#parts.push(stretch);
-    this.#length += stretch.length;
-  }
-
-  #extend(node: Text, offset: number, length: number): void {
+    const { length } = stretch;
+    const start = this.text.length;
+    this.text += stretch;
+    if (!node) return;
     const last = this.runs.at(-1);
     const goesOn =
       last?.node === node &&
       last.offset + last.length === offset &&
-      last.start + last.length === this.#length;
+      last.start + last.length === start;
     if (goesOn) last.length += length;
-    else this.runs.push({ start: this.#length, length, node, offset });
+    else this.runs.push({ start, length, node, offset });
   }
 }
 

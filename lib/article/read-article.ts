@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/model/analysis';
-import { type BodyBlock, findBody } from './body';
-import { layoutByTag } from './layout';
+import { type Body, type BodyBlock, findBody } from './body';
+import { finish, flatContains, flatParent, type Steps } from './flat-tree';
 import { mapText } from './map-text';
-import type { TextMap } from './text-map';
+import { TextMap } from './text-map';
 import type { RenderedCheck } from './visibility';
 
 export interface ReadOptions {
@@ -12,6 +12,8 @@ export interface ReadOptions {
   maxWords?: number;
   /** Read the densest text of a page that has no article. */
   force?: boolean;
+  /** Look for the article in this element alone: pages add further ones below the first. */
+  within?: Element;
   /** Called between steps; hands over to the page when a slice of time is used up. */
   pause?: () => Promise<void>;
 }
@@ -27,19 +29,42 @@ export interface ArticleText {
   truncated: boolean;
   /** The document, and every open shadow root and framed document that text was read from. */
   trees: readonly Node[];
+  /** How it was found, to read parts of it again. */
+  body: Body;
+  maxWords: number;
 }
 
+const ELEMENT_NODE = 1;
 const MAX_WORDS = 20_000;
+/** Times that reading starts again because the article changed meanwhile, before it is done in one go. */
+const RESTARTS = 2;
 
 /**
- * Reads the article of a document in slices, without changing the document.
+ * Reads the article of a document in slices, without changing the document. Where the article
+ * changes meanwhile, it is read again, the third time without a pause.
  * Resolves to null when there is none: no body, no text, or not HTML.
  */
 export async function readArticle(
   document: Document,
   options: ReadOptions = {},
 ): Promise<ArticleText | null> {
-  await options.pause?.();
+  const { pause } = options;
+  if (!pause || !document.body) return readArticleAtOnce(document, options);
+  for (let turn = 0; turn <= RESTARTS; turn++) {
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    const steps = read(document, options);
+    let step = steps.next();
+    while (!step.done) {
+      await pause();
+      step = steps.next();
+    }
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    const article = step.value;
+    if (!records.some((record) => concerns(record, article))) return article;
+  }
   return readArticleAtOnce(document, options);
 }
 
@@ -48,30 +73,46 @@ export function readArticleAtOnce(
   document: Document,
   options: ReadOptions = {},
 ): ArticleText | null {
-  const { isRendered, maxWords = MAX_WORDS, force = false } = options;
-  if (!document.body) return null;
-  const blocks = findBody(document, {
-    force,
-    // An injected check means that there is no layout to ask.
-    ...(isRendered ? { isRendered, layout: layoutByTag } : {}),
-  });
-  if (!blocks) return null;
-  const { map, truncated } = mapText(blocks, maxWords);
-  if (map.text === '') return null;
-  return {
-    text: map.text,
-    blocks: map.blocks,
-    map,
-    root: rootOf(blocks),
-    truncated,
-    trees: [document],
-  };
+  return finish(read(document, options));
+}
+
+function* read(document: Document, options: ReadOptions): Steps<ArticleText | null> {
+  const { isRendered, maxWords = MAX_WORDS, force, within } = options;
+  if (document.body?.localName !== 'body') return null;
+  const body = yield* findBody(document, { isRendered, force, within });
+  return body && (yield* articleOf(body, maxWords));
+}
+
+/** The text of an article's blocks; null when there is none. */
+export function* articleOf(body: Body, maxWords: number): Steps<ArticleText | null> {
+  const { written, truncated } = yield* mapText(body.blocks, maxWords);
+  if (written.length === 0) return null;
+  const trees = [...body.trees];
+  const map = new TextMap(written, trees.length === 1);
+  const { text, blocks } = map;
+  return { text, blocks, map, root: rootOf(written), truncated, trees, body, maxWords };
 }
 
 function rootOf(blocks: readonly BodyBlock[]): Element {
-  let root = (blocks[0] as BodyBlock).element;
+  let root: Node = (blocks[0] as BodyBlock).element;
   for (const { element } of blocks) {
-    while (!root.contains(element) && root.parentElement) root = root.parentElement;
+    let outer: Node | null = root;
+    while (outer && (outer.nodeType !== ELEMENT_NODE || !flatContains(outer, element))) {
+      outer = flatParent(outer);
+    }
+    root = outer ?? root;
   }
-  return root;
+  return root as Element;
+}
+
+/** Whether a change, made while the page was read, is one of the article's text. */
+function concerns(
+  { target, addedNodes, removedNodes }: MutationRecord,
+  article: ArticleText | null,
+): boolean {
+  if (!article) return false;
+  if (!article.root.isConnected) return true;
+  if (!flatContains(article.root, target)) return false;
+  if (target.nodeType !== ELEMENT_NODE) return true;
+  return [...addedNodes, ...removedNodes].some((node) => /\S/.test(node.textContent ?? ''));
 }

@@ -1,3 +1,4 @@
+import { flatParent, type Steps, walkFlat } from './flat-tree';
 import type { RenderedCheck } from './visibility';
 
 /**
@@ -6,66 +7,210 @@ import type { RenderedCheck } from './visibility';
  * parses the page again; names survive all three, and a folded child keeps both numbers.
  */
 const PREFIX = 'claimlight-';
-const TEXT_NODE = 3;
+/** Elements whose text, if they have any, is not the page's. */
+const NOISE = new Set(
+  (
+    'script style template noscript svg canvas audio video picture map button select textarea ' +
+    'option datalist progress meter dialog menu rt rp head title link meta source track param'
+  ).split(' '),
+);
+/** What Readability counts, though it has no text. */
+const COUNTED = new Set('img input embed object'.split(' '));
+/** Elements within a line: without a name that Readability could judge, their text is their parent's. */
+const INLINE = new Set(
+  (
+    'b i em strong u s small sub sup abbr cite code mark q span font time bdi bdo ins del dfn kbd ' +
+    'samp var tt strike big data label acronym slot a'
+  ).split(' '),
+);
+/** The attributes that Readability judges by. */
+const JUDGED = 'class id role itemprop rel summary datatable rowspan colspan aria-modal'.split(' ');
+/** Elements in which white space parts boxes, not words. */
+const BOXES =
+  /^(?:div|section|article|main|body|header|footer|figure|ul|ol|dl|table|tbody|thead|tr)$/;
 
-export interface TaggedClone {
+/** The rendered elements of a page, and a copy of them for Readability to take apart. */
+export interface Snapshot {
   document: Document;
-  /** Live elements by number. */
+  /** Rendered elements with text of their own or beneath them, in the order of the layout. */
   elements: Element[];
+  /** Code units of text that belong to the element of the same number. */
+  lengths: number[];
+  /** The number of each of them; -1 for those within a line, whose text counts as their parent's. */
+  numbers: Map<Element, number>;
+  /** Elements around the deepest one. */
+  depth: number;
+}
+
+interface Level {
+  element: Element;
+  /** Whose copy takes the text: itself or, within a line, the level around; null until there is some. */
+  holder: Level | null;
+  copy: Element | null;
+  number: number;
+  /** The copy of a stretch of bare text that is still being added to. */
+  line: Element | null;
 }
 
 /**
- * Copies a document, without what is not rendered, for Readability to take apart.
- * Returns null where the copy does not correspond (documents that are not HTML).
+ * Copies what is rendered under `root`. Shadow trees and frames are copied in place. Elements that
+ * hold neither text nor images are left out unlooked at: asking for their style is what costs time.
  */
-export function cloneTagged(live: Document, isRendered: RenderedCheck): TaggedClone | null {
-  const document = live.cloneNode(true) as Document;
-  if (!live.body || !document.body) return null;
-  const elements = Array.from(live.body.querySelectorAll('*'));
-  const copies = Array.from(document.body.querySelectorAll('*'));
-  if (elements.length !== copies.length) return null;
-  // What is under an element that is gone needs no look: elements come in document order.
-  let skip: Element | null = null;
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index] as Element;
-    const copy = copies[index] as Element;
-    if (skip?.contains(element)) continue;
-    skip = null;
-    if (isNoise(element) || !isRendered(element)) {
-      copy.remove();
-      skip = element;
-    } else {
-      copy.setAttribute(PREFIX + index, '');
-      if (copy.localName === 'div') tagText(copy, PREFIX + index);
-      // Readability turns such links into bare text, and the number would be lost.
-      if (copy.localName === 'a') copy.setAttribute('href', plainHref(copy));
+export function* cloneTagged(
+  live: Document,
+  root: Element,
+  isRendered: RenderedCheck,
+): Steps<Snapshot> {
+  const document = live.cloneNode() as Document;
+  const html = document.createElement('html');
+  document.append(html);
+  html.append(copyHead(live, document));
+  const snapshot: Snapshot = { document, elements: [], lengths: [], numbers: new Map(), depth: 0 };
+  const levels: Level[] = [];
+  /** How many levels are open down to the one that is hidden; 0 while none is. */
+  let hidden = 0;
+
+  /** Copies the elements that are open, as far as they are not yet; null where one is hidden. */
+  const open = (): Level | null => {
+    if (hidden > 0) return null;
+    let index = levels.length;
+    while (index > 0 && !levels[index - 1]?.holder) index--;
+    for (; index < levels.length; index++) {
+      const level = levels[index] as Level;
+      if (!isBare(level.element) && !isRendered(level.element)) {
+        hidden = index + 1;
+        return null;
+      }
+      openLevel(level, levels[index - 1]?.holder ?? null);
     }
+    snapshot.depth = Math.max(snapshot.depth, levels.length);
+    return levels.at(-1)?.holder ?? null;
+  };
+
+  const openLevel = (level: Level, around: Level | null) => {
+    const { element } = level;
+    const isInline = around !== null && isWithinLine(element);
+    if (isInline && element.localName !== 'a') {
+      snapshot.numbers.set(element, -1);
+      level.holder = around;
+      return;
+    }
+    const copy = document.createElement(around ? copiedName(element) : 'body');
+    level.holder = level;
+    level.copy = copy;
+    level.number = isInline ? around.number : snapshot.elements.length;
+    snapshot.numbers.set(element, isInline ? -1 : level.number);
+    if (isInline) {
+      // A link within the page weighs less; where others lead is of no interest.
+      if (element.getAttribute('href')?.startsWith('#')) copy.setAttribute('href', '#a');
+    } else {
+      snapshot.elements.push(element);
+      snapshot.lengths.push(0);
+      copyAttributes(element, copy);
+      copy.setAttribute(PREFIX + level.number, '');
+    }
+    if (around) around.line = null;
+    (around?.copy ?? html).append(copy);
+  };
+
+  const addCounted = (element: Element) => {
+    const holder = open();
+    if (holder) holder.line = null;
+    holder?.copy?.append(countedCopy(document, element));
+  };
+
+  yield* walkFlat(root, {
+    enter(element) {
+      const tag = element.localName;
+      if (hidden > 0 || NOISE.has(tag)) return false;
+      if (tag === 'br' || tag === 'hr') {
+        const holder = levels.at(-1)?.holder;
+        if (holder) holder.line = null;
+        holder?.copy?.append(document.createElement(tag));
+        return false;
+      }
+      if (COUNTED.has(tag)) addCounted(element);
+      else levels.push({ element, holder: null, copy: null, number: -1, line: null });
+      return !COUNTED.has(tag);
+    },
+    leave(element) {
+      const { holder } = levels.pop() as Level;
+      if (hidden > levels.length) hidden = 0;
+      else if (!holder && element.localName === 'iframe') addCounted(element);
+    },
+    text({ data }) {
+      const isBlank = !/\S/.test(data);
+      const holder = isBlank ? levels.at(-1)?.holder : open();
+      const copy = holder?.copy;
+      if (!holder || !copy || (isBlank && BOXES.test(copy.localName))) return;
+      const isBox = copy.localName === 'div' || copy.localName === 'body';
+      if (isBox && !holder.line) {
+        // Readability puts the bare text of a <div> into a paragraph of its own and drops the <div>.
+        holder.line = document.createElement('span');
+        holder.line.setAttribute(PREFIX + holder.number, '');
+        copy.append(holder.line);
+      }
+      (holder.line ?? copy).append(isBlank ? ' ' : data);
+      snapshot.lengths[holder.number] = (snapshot.lengths[holder.number] as number) + data.length;
+    },
+  });
+  if (!document.body) html.append(document.createElement('body'));
+  return snapshot;
+}
+
+function copiedName({ localName }: Element): string {
+  if (localName === 'iframe' || localName === 'body') return 'div';
+  return /^[a-z][\w-]*$/.test(localName) ? localName : 'span';
+}
+
+function countedCopy(document: Document, element: Element): Element {
+  const copy = document.createElement(element.localName);
+  // Readability removes images without a source, and keeps embedded videos by theirs.
+  const source = element.localName === 'img' ? '#' : element.getAttribute('src');
+  if (source) copy.setAttribute('src', source);
+  return copy;
+}
+
+/** What Readability takes title and byline from. */
+function copyHead(live: Document, document: Document): Element {
+  const head = document.createElement('head');
+  const title = document.createElement('title');
+  title.textContent = live.title;
+  head.append(title);
+  for (const meta of live.querySelectorAll('meta[content]')) {
+    const copy = document.createElement('meta');
+    for (const name of ['name', 'property', 'content']) {
+      const value = meta.getAttribute(name);
+      if (value) copy.setAttribute(name, value);
+    }
+    head.append(copy);
   }
-  return { document, elements };
+  return head;
 }
 
-/** Readability puts the bare text of a <div> into a paragraph of its own and drops the <div>. */
-function tagText(div: Element, name: string): void {
-  for (const child of Array.from(div.childNodes)) {
-    if (child.nodeType !== TEXT_NODE || !/\S/.test(child.nodeValue ?? '')) continue;
-    const span = div.ownerDocument.createElement('span');
-    span.setAttribute(name, '');
-    child.replaceWith(span);
-    span.append(child);
+function copyAttributes(element: Element, copy: Element): void {
+  if (!element.hasAttributes()) return;
+  for (const name of JUDGED) {
+    const value = element.getAttribute(name);
+    if (value) copy.setAttribute(name, value);
   }
 }
 
-function isNoise(element: Element): boolean {
-  return element.localName === 'style' || element.localName === 'template';
+/** Whether nothing says that an element within a line could be hidden. */
+function isBare(element: Element): boolean {
+  return INLINE.has(element.localName) && !element.hasAttributes();
 }
 
-function plainHref(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
-  return /^\s*javascript:/i.test(href) ? '#' : href;
+function isWithinLine(element: Element): boolean {
+  return (
+    INLINE.has(element.localName) &&
+    !element.shadowRoot &&
+    !['class', 'id', 'itemprop', 'rel', 'role'].some((name) => element.hasAttribute(name))
+  );
 }
 
-/** The live elements whose copies are in `content`, in document order. */
-export function liveElementsOf(clone: TaggedClone, content: Element): Set<Element> {
+/** The live elements whose copies are in `content`. */
+export function liveElementsOf({ elements }: Snapshot, content: Element): Set<Element> {
   const numbers: number[] = [];
   for (const copy of content.querySelectorAll('*')) {
     for (const name of copy.getAttributeNames()) {
@@ -73,5 +218,14 @@ export function liveElementsOf(clone: TaggedClone, content: Element): Set<Elemen
     }
   }
   numbers.sort((a, b) => a - b);
-  return new Set(numbers.flatMap((number) => clone.elements[number] ?? []));
+  return new Set(numbers.flatMap((number) => elements[number] ?? []));
+}
+
+/** Elements together with all that are around them. */
+export function withAncestors(elements: Iterable<Element>): Set<Node> {
+  const all = new Set<Node>();
+  for (const element of elements) {
+    for (let at: Node | null = element; at && !all.has(at); at = flatParent(at)) all.add(at);
+  }
+  return all;
 }

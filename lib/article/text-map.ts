@@ -1,9 +1,20 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
-import { type Run, sameText } from './text-run';
+import type { BodyBlock } from './body';
+import { flatContains, isAtOrAfter } from './flat-tree';
+import type { MappedBlock } from './map-text';
+import { type Run, saysStill } from './text-run';
 
 const TEXT_NODE = 3;
-const FOLLOWING = 4;
+const BLOCK_BREAK = '\n\n';
+
+/** Where a part of the text starts and ends on the page, both in one tree. */
+interface Stretch {
+  startNode: Text;
+  startOffset: number;
+  endNode: Text;
+  endOffset: number;
+}
 
 /**
  * An article's text and the way back from it to the page. The text is what a reader sees, with
@@ -11,138 +22,158 @@ const FOLLOWING = 4;
  * logarithmic time. The map is of one moment: where the page has changed since, lookups give null.
  */
 export class TextMap {
-  readonly #firstRunOf = new Map<Text, number>();
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly #mapped: readonly MappedBlock[];
+  readonly #isOneTree: boolean;
+  #index: { runs: Run[]; starts: number[]; firstOf: Map<Text, number> } | null = null;
 
-  /** `runs` in the order of the text, which is that of the document. */
-  constructor(
-    readonly text: string,
-    readonly blocks: readonly Block[],
-    private readonly runs: readonly Run[],
-  ) {
-    for (const [index, run] of runs.entries()) {
-      if (!this.#firstRunOf.has(run.node)) this.#firstRunOf.set(run.node, index);
-    }
+  /** `written` in the order of the text; `isOneTree` says that all of it stands in one document. */
+  constructor(written: readonly BodyBlock[], isOneTree: boolean) {
+    this.#mapped = written.map(({ mapped }) => mapped as MappedBlock);
+    this.#isOneTree = isOneTree;
+    this.text = this.#mapped.map(({ text }) => text).join(BLOCK_BREAK);
+    let start = 0;
+    this.blocks = written.map(({ role }, index) => {
+      const block = { start, end: start + (this.#mapped[index] as MappedBlock).text.length, role };
+      start = block.end + BLOCK_BREAK.length;
+      return block;
+    });
   }
 
   /**
    * The range on the page that shows a span of the text; null when the span is empty, shows
-   * nothing, or the page no longer has that text there.
+   * nothing, stands in several trees, or the page no longer has that text there.
    */
   toRange(start: number, end: number): Range | null {
-    const ends = this.#endsOf(start, end);
-    if (!ends) return null;
-    const range = (ends.startNode.ownerDocument as Document).createRange();
-    range.setStart(ends.startNode, ends.startOffset);
-    range.setEnd(ends.endNode, ends.endOffset);
-    return range;
+    const [only, ...others] = this.#stretches(start, end);
+    return only && others.length === 0 ? rangeOf(only) : null;
   }
 
-  /** The ranges, one a tree, that show a span; none where `toRange` would give null for all of it. */
+  /** The ranges that show a span, each in one tree; none when the page no longer has all of it. */
   toRanges(start: number, end: number): Range[] {
-    const range = this.toRange(start, end);
-    return range ? [range] : [];
+    return this.#stretches(start, end).map(rangeOf);
   }
 
   /** The offset of the text at a point of the page; null where the point shows none of the text. */
   fromPoint(node: Node, offset: number): number | null {
     if (node.nodeType !== TEXT_NODE) return null;
-    const first = this.#firstRunOf.get(node as Text);
+    const { runs, starts, firstOf } = this.#indexed();
+    const first = firstOf.get(node as Text);
     if (first === undefined) return null;
-    return this.#offsetIn(first, node as Text, offset);
+    // A node's runs stand together, so the search ends with the first run of another node.
+    const at = lowest(first, runs.length, (i) => {
+      const run = runs[i] as Run;
+      return run.node !== node || run.offset + run.length >= offset;
+    });
+    const run = runs[at];
+    if (run?.node === node) return (starts[at] as number) + Math.max(0, offset - run.offset);
+    return (starts[at - 1] as number) + (runs[at - 1] as Run).length;
   }
 
   /** The part of the text that a range shows; null when it shows none. */
   fromRange(range: AbstractRange): Span | null {
-    const start = this.#atOrAfter(range.startContainer, range.startOffset);
-    const end = this.#atOrBefore(range.endContainer, range.endOffset);
-    return start !== null && end !== null && start < end ? { start, end } : null;
-  }
-
-  #endsOf(start: number, end: number) {
-    if (!(start < end) || start < 0 || end > this.text.length) return null;
-    const first = this.#runEndingAfter(start);
-    const last = this.#runStartingBefore(end);
-    if (first > last) return null;
-    for (let index = first; index <= last; index++) {
-      if (!sameText(this.runs[index] as Run, this.text)) return null;
+    const { runs, starts } = this.#indexed();
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const start =
+      this.fromPoint(startContainer, startOffset) ??
+      starts[this.#runAfterPoint(startContainer, startOffset)];
+    let end = this.fromPoint(endContainer, endOffset);
+    if (end === null) {
+      const before = this.#runAfterPoint(endContainer, endOffset) - 1;
+      end = (starts[before] ?? 0) + (runs[before]?.length ?? 0);
     }
-    const a = this.runs[first] as Run;
-    const z = this.runs[last] as Run;
-    return {
-      startNode: a.node,
-      startOffset: a.offset + Math.max(0, start - a.start),
-      endNode: z.node,
-      endOffset: z.offset + Math.min(z.length, end - z.start),
-    };
+    return start !== undefined && start < end ? { start, end } : null;
   }
 
-  /** Index of the first run that ends after a text offset. */
-  #runEndingAfter(offset: number): number {
-    return lowest(this.runs.length, (i) => {
-      const run = this.runs[i] as Run;
-      return run.start + run.length > offset;
-    });
-  }
-
-  /** Index of the last run that starts before a text offset. */
-  #runStartingBefore(offset: number): number {
-    return lowest(this.runs.length, (i) => (this.runs[i] as Run).start >= offset) - 1;
-  }
-
-  /** Text offset at an offset of a mapped node, whose runs begin at `first`. */
-  #offsetIn(first: number, node: Text, offset: number): number {
-    // A node's runs stand together, so the search ends with the first run of another node.
-    const after = lowest(this.runs.length, (i) => {
-      const run = this.runs[i] as Run;
-      return i >= first && (run.node !== node || run.offset + run.length >= offset);
-    });
-    const run = this.runs[after];
-    if (run?.node !== node) {
-      const last = this.runs[after - 1] as Run;
-      return last.start + last.length;
+  #stretches(start: number, end: number): Stretch[] {
+    const found: Stretch[] = [];
+    if (!(start < end) || start < 0 || end > this.text.length) return found;
+    const first = lowest(0, this.blocks.length, (i) => (this.blocks[i] as Block).end > start);
+    for (let index = first; index < this.blocks.length; index++) {
+      const block = this.blocks[index] as Block;
+      if (block.start >= end) break;
+      const { runs, text } = this.#mapped[index] as MappedBlock;
+      const from = Math.max(0, start - block.start);
+      const to = Math.min(text.length, end - block.start);
+      let at = lowest(0, runs.length, (i) => {
+        const run = runs[i] as Run;
+        return run.start + run.length > from;
+      });
+      for (let run = runs[at]; run && run.start < to; run = runs[++at]) {
+        const a = Math.max(run.start, from);
+        const z = Math.min(run.start + run.length, to);
+        const offset = run.offset + a - run.start;
+        if (!saysStill(run.node, offset, text.slice(a, z))) return [];
+        const last = found.at(-1);
+        if (last && (this.#isOneTree || goesOn(last.endNode, run.node))) {
+          last.endNode = run.node;
+          last.endOffset = offset + z - a;
+        } else {
+          found.push({
+            startNode: run.node,
+            startOffset: offset,
+            endNode: run.node,
+            endOffset: offset + z - a,
+          });
+        }
+      }
     }
-    return run.start + Math.max(0, offset - run.offset);
+    return found;
   }
 
-  #atOrAfter(node: Node, offset: number): number | null {
-    const mapped = this.fromPoint(node, offset);
-    if (mapped !== null) return mapped;
-    const next = this.runs[this.#runAfterPoint(node, offset)];
-    return next ? next.start : null;
-  }
-
-  #atOrBefore(node: Node, offset: number): number | null {
-    const mapped = this.fromPoint(node, offset);
-    if (mapped !== null) return mapped;
-    const before = this.runs[this.#runAfterPoint(node, offset) - 1];
-    return before ? before.start + before.length : null;
+  /** Made when it is first asked for: painting needs none. */
+  #indexed() {
+    if (this.#index) return this.#index;
+    const index = { runs: [] as Run[], starts: [] as number[], firstOf: new Map<Text, number>() };
+    for (const [i, { runs }] of this.#mapped.entries()) {
+      for (const run of runs) {
+        if (!index.firstOf.has(run.node)) index.firstOf.set(run.node, index.runs.length);
+        index.runs.push(run);
+        index.starts.push((this.blocks[i] as Block).start + run.start);
+      }
+    }
+    this.#index = index;
+    return index;
   }
 
   /** Index of the first run whose node lies at or after a point. */
   #runAfterPoint(node: Node, offset: number): number {
+    const { runs } = this.#indexed();
     const child = node.childNodes[offset];
-    return lowest(this.runs.length, (i) => {
-      const run = this.runs[i] as Run;
+    return lowest(0, runs.length, (i) => {
+      const { node: text } = runs[i] as Run;
       // With a child at the point, runs in or after it; without, runs after the whole node.
-      if (child) return child === run.node || isAtOrAfter(child, run.node);
-      return !node.contains(run.node) && isAtOrAfter(node, run.node);
+      return child
+        ? child === text || isAtOrAfter(child, text)
+        : !flatContains(node, text) && isAtOrAfter(node, text);
     });
   }
 }
 
-function isAtOrAfter(point: Node, node: Node): boolean {
-  // A node inside another one also counts as following it.
-  return (point.compareDocumentPosition(node) & FOLLOWING) !== 0;
+function rangeOf({ startNode, startOffset, endNode, endOffset }: Stretch): Range {
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
 }
 
-/** The lowest index in 0..length for which `isHigh` holds; `length` when it never does. */
-function lowest(length: number, isHigh: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isHigh(middle)) high = middle;
-    else low = middle + 1;
+/** Whether a node of the text comes after another in one tree; slots can part and turn them. */
+function goesOn(before: Node, node: Node): boolean {
+  return (
+    before === node ||
+    (before.getRootNode() === node.getRootNode() &&
+      (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+  );
+}
+
+/** The lowest index in low..high for which `isHigh` holds; `high` when it never does. */
+function lowest(low: number, high: number, isHigh: (index: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isHigh(middle)) to = middle;
+    else from = middle + 1;
   }
-  return low;
+  return from;
 }

@@ -1,6 +1,6 @@
-/** A stretch of the text that stands letter for letter in one text node. */
+/** A stretch of a block's text that stands letter for letter in one text node. */
 export interface Run {
-  /** Offset in the text. */
+  /** Offset in the block's text. */
   start: number;
   /** Code units; the same number in text and node. */
   length: number;
@@ -12,12 +12,12 @@ export interface Run {
 /** White space that is laid out like a plain space, whichever character it is. */
 export const SPACE = /[\t\n\f\r \u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
-/** Whether a run's node is still on the page and still says what the text says. */
-export function sameText(run: Run, text: string): boolean {
-  if (!run.node.isConnected || run.offset + run.length > run.node.length) return false;
-  const now = run.node.data.slice(run.offset, run.offset + run.length);
-  const then = text.slice(run.start, run.start + run.length);
-  return now === then || plainSpaces(now) === plainSpaces(then);
+/** Whether a node is still on the page and still says, from an offset on, what the text says. */
+export function saysStill(node: Text, offset: number, text: string): boolean {
+  // The nodes of a frame that is gone still count as connected.
+  if (!node.isConnected || !node.ownerDocument.defaultView) return false;
+  const now = node.data.slice(offset, offset + text.length);
+  return now === text || plainSpaces(now) === plainSpaces(text);
 }
 
 function plainSpaces(text: string): string {

@@ -6,6 +6,7 @@ export type RenderedCheck = (element: Element) => boolean;
  * `visibility`. All there is without a layout engine, and a cheap first answer with one.
  */
 export function isMarkupVisible(element: Element): boolean {
+  if (!element.hasAttributes()) return true;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') {
     return false;
   }
@@ -15,28 +16,28 @@ export function isMarkupVisible(element: Element): boolean {
 }
 
 /**
- * The check for documents that are laid out: markup, then computed style. Text that only screen
- * readers get (clipped to nothing) counts as hidden, since a highlight on it shows nowhere.
+ * The check for documents that are laid out: markup, then whether there is a box.
  * Transparent text counts as shown: pages fade articles in.
  */
 export function renderedIn(document: Document): RenderedCheck {
   const view = document.defaultView;
   if (!view || typeof view.getComputedStyle !== 'function') return isMarkupVisible;
-  return (element) => {
-    if (!isMarkupVisible(element)) return false;
-    if (!element.checkVisibility({ visibilityProperty: true })) {
+  return (element) =>
+    isMarkupVisible(element) &&
+    (element.checkVisibility({ visibilityProperty: true }) ||
       // `display: contents` has no box of its own, yet its text is laid out.
-      return view.getComputedStyle(element).display === 'contents';
-    }
-    return !isClippedAway(element, view);
-  };
+      view.getComputedStyle(element).display === 'contents');
 }
 
-function isClippedAway(element: Element, view: Window): boolean {
-  const style = view.getComputedStyle(element);
+/**
+ * Whether an element is shown to screen readers alone: clipped to nothing or moved out of the
+ * window. A highlight on it would show nowhere.
+ */
+export function isClippedAway(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   if (/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip)) return true;
   if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
+  if (Number.parseFloat(style.left) < -999) return true;
   return (
     style.overflowX !== 'visible' &&
     (Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1)

@@ -1,37 +1,48 @@
 import type { BodyBlock, Piece } from './body';
+import { type Steps, walkFlat } from './flat-tree';
 import { type Layout, type LayoutReader, ROOT_LAYOUT } from './layout';
-import type { RenderedCheck } from './visibility';
-
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;
 
 /** Elements whose text is not the article's, or not text at all. */
 const SKIPPED_TAGS = new Set(
   (
-    'script style noscript template svg math-annotation canvas object embed iframe audio video ' +
+    'script style noscript template svg math-annotation canvas object embed audio video ' +
     'picture map button input select textarea option datalist progress meter dialog menu nav ' +
-    'rt rp head title'
+    'rt rp head title br'
   ).split(' '),
 );
 
+/** Which elements' text is taken. */
+export interface Scope {
+  /** Elements whose own text is the article's. */
+  kept: ReadonlySet<Node>;
+  /** These with all that are around them. */
+  around: ReadonlySet<Node>;
+  /** Elements that were looked at; 0 and more: on their own, -1: as a part of their parent. */
+  numbers: ReadonlyMap<Element, number>;
+}
+
 export interface WalkOptions {
   layout: LayoutReader;
-  isRendered: RenderedCheck;
   /** Further elements to leave out, with all they hold. */
   isSkipped: (element: Element) => boolean;
+  /** Takes the open shadow roots and framed documents that are gone into. */
+  trees: Set<Node>;
 }
 
 type FoundBlock = Omit<BodyBlock, 'role'>;
 
 /**
- * Walks the live tree under `root` once, in document order, and gathers the text nodes whose
- * parent is in `kept` into blocks: wherever an element with a line of its own starts or ends, and
- * at two line breaks in a row. Without recursion, so that no nesting is too deep for it.
+ * Walks what is laid out under `root` once and gathers the text nodes that are in scope into
+ * blocks: wherever an element with a line of its own starts or ends, and at two line breaks in a
+ * row. Elements that were never looked at share the lot of their parent.
  */
-export function walkBlocks(root: Element, kept: Set<Element>, options: WalkOptions): FoundBlock[] {
-  const onTheWay = withAncestors(kept, root);
+export function* walkBlocks(
+  root: Element,
+  { kept, around, numbers }: Scope,
+  { layout, isSkipped, trees }: WalkOptions,
+): Steps<FoundBlock[]> {
   const blocks: FoundBlock[] = [];
-  const open: { element: Element; layout: Layout; block: Element }[] = [];
+  const open: { layout: Layout; block: Element; isKept: boolean }[] = [];
   let pieces: Piece[] = [];
 
   const flush = () => {
@@ -39,61 +50,50 @@ export function walkBlocks(root: Element, kept: Set<Element>, options: WalkOptio
     if (last && hasText(pieces)) blocks.push({ element: last.block, pieces });
     pieces = [];
   };
-  const enter = (element: Element) => {
-    const parent = open.at(-1);
-    const layout = parent ? options.layout(element, parent.layout) : ROOT_LAYOUT;
-    if (layout.isBlock) flush();
-    open.push({ element, layout, block: layout.isBlock || !parent ? element : parent.block });
-  };
-  const leave = () => {
-    if (open.at(-1)?.layout.isBlock) flush();
-    open.pop();
-  };
-  const take = (text: Text) => {
-    const at = open.at(-1);
-    if (at && kept.has(at.element)) pieces.push({ node: text, whiteSpace: at.layout.whiteSpace });
-  };
   const lineBreak = () => {
     if (pieces.at(-1) === 'break') flush();
     else if (hasText(pieces)) pieces.push('break');
   };
 
-  enter(root);
-  let node: Node | null = root.firstChild;
-  while (node && open.length > 0) {
-    if (node.nodeType === TEXT_NODE) {
-      const text = node as Text;
-      // Blank text between two line breaks does not keep them apart.
-      if (pieces.at(-1) !== 'break' || /\S/.test(text.data)) take(text);
-    } else if (node.nodeType === ELEMENT_NODE) {
-      const element = node as Element;
+  yield* walkFlat(root, {
+    enter(element) {
       if (element.localName === 'br') lineBreak();
-      else if (isWanted(element)) {
-        enter(element);
-        if (element.firstChild) {
-          node = element.firstChild;
-          continue;
-        }
-        leave();
-      }
-    }
-    while (node && !node.nextSibling && open.length > 0) {
-      leave();
-      node = open.length > 0 ? node.parentNode : null;
-    }
-    node = node?.nextSibling ?? null;
-  }
+      const parent = open.at(-1);
+      const isOwn = (numbers.get(element) ?? -1) >= 0;
+      const isKept = isOwn ? kept.has(element) : (parent?.isKept ?? true);
+      if (!isKept && !around.has(element)) return false;
+      if (parent && (isUnread(element) || isSkipped(element))) return false;
+      const own = layout(element, parent?.layout ?? ROOT_LAYOUT);
+      if (!own) return false;
+      const isBlock = own.isBlock || !parent;
+      if (isBlock) flush();
+      open.push({ layout: own, block: isBlock ? element : parent.block, isKept });
+      return true;
+    },
+    leave() {
+      const { block } = open.at(-1) as { block: Element };
+      if (block !== open.at(-2)?.block) flush();
+      open.pop();
+    },
+    text(node) {
+      const at = open.at(-1);
+      if (!at?.isKept) return;
+      // Blank text between two line breaks does not keep them apart.
+      if (pieces.at(-1) === 'break' && !/\S/.test(node.data)) return;
+      pieces.push({ node, whiteSpace: at.layout.whiteSpace });
+    },
+    tree: (tree) => trees.add(tree),
+  });
   return blocks;
+}
 
-  function isWanted(element: Element): boolean {
-    return (
-      onTheWay.has(element) &&
-      !SKIPPED_TAGS.has(element.localName) &&
-      !isReferenceMark(element) &&
-      options.isRendered(element) &&
-      !options.isSkipped(element)
-    );
-  }
+function isUnread(element: Element): boolean {
+  const { localName: tag, parentElement: parent } = element;
+  return (
+    SKIPPED_TAGS.has(tag) ||
+    (tag === 'sup' && isReferenceMark(element)) ||
+    (parent?.localName === 'details' && tag !== 'summary' && !parent.hasAttribute('open'))
+  );
 }
 
 function hasText(pieces: Piece[]): boolean {
@@ -102,20 +102,7 @@ function hasText(pieces: Piece[]): boolean {
 
 /** "[12]" or a raised asterisk that leads to a note: a sign in the text, not a word of it. */
 function isReferenceMark(element: Element): boolean {
-  if (element.localName !== 'sup') return false;
   const link = element.querySelector('a[href^="#"]');
   const text = element.textContent?.trim() ?? '';
   return link !== null && text.length <= 8 && link.textContent?.trim() === text;
-}
-
-function withAncestors(kept: Set<Element>, root: Element): Set<Element> {
-  const all = new Set(kept);
-  for (const element of kept) {
-    let parent = element.parentElement;
-    while (parent && parent !== root && !all.has(parent)) {
-      all.add(parent);
-      parent = parent.parentElement;
-    }
-  }
-  return all;
 }

@@ -42,7 +42,8 @@ for (const name of pageNames()) {
   const expected = expectedText(readFileSync(join(folder, name, 'expected.html'), 'utf8'));
   const body = reading.blocks.filter(({ role }) => role !== 'headline');
   const text = body.map((block) => block.text).join('\n');
-  rows.push({ name, ...reading, ...wordOverlap(text, expected) });
+  const own = wordOverlap(expectedText(reading.readability), expected);
+  rows.push({ name, ...reading, ...wordOverlap(text, expected), own });
   if (shown) {
     for (const block of reading.blocks) console.log(`[${block.role}] ${block.text}`);
     console.log('\nNOT EXPECTED', surplusWords(text, expected).join(' '));
@@ -56,9 +57,10 @@ for (const row of rows) {
   console.log(
     row.name.padEnd(30),
     `p ${row.precision.toFixed(3)}  r ${row.recall.toFixed(3)}`,
+    `(Readability p ${row.own.precision.toFixed(3)}  r ${row.own.recall.toFixed(3)})`,
     row.isArticle ? 'article' : '-      ',
     row.language.padEnd(4),
-    `detect ${row.detectMs.toFixed(1)} ms  read ${row.readMs.toFixed(1)} ms  ${row.words} words`,
+    `detect ${row.detectMs.toFixed(1)} ms  read ${row.readMs.toFixed(1)} ms, at a time ${row.longestMs.toFixed(1)}  ${row.words} words`,
     row.truncated ? 'truncated' : '',
     row.blocks.find(({ role }) => role === 'headline') ? '' : 'no headline',
   );
@@ -68,6 +70,9 @@ console.log(
   `median precision ${median(rows.map((row) => row.precision)).toFixed(3)}`,
   `recall ${median(rows.map((row) => row.recall)).toFixed(3)}`,
   `read ${median(rows.map((row) => row.readMs)).toFixed(1)} ms`,
+  `(most ${Math.max(...rows.map((row) => row.readMs)).toFixed(1)})`,
+  `at a time ${median(rows.map((row) => row.longestMs)).toFixed(1)} ms`,
+  `(most ${Math.max(...rows.map((row) => row.longestMs)).toFixed(1)})`,
 );
 
 function pageNames(): string[] {
@@ -87,7 +92,7 @@ async function read(browser: Browser, name: string): Promise<PageReading> {
   await page.goto(`http://127.0.0.1:${port}/${name}/page`, { waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
   const reading = await page.evaluate(() =>
-    (globalThis as unknown as { readPage: () => PageReading }).readPage(),
+    (globalThis as unknown as { readPage: () => Promise<PageReading> }).readPage(),
   );
   await page.close();
   return reading;
@@ -98,7 +103,7 @@ function expectedText(html: string): string {
   for (const element of document.querySelectorAll('script, style, noscript')) element.remove();
   // Without a layout, words of neighbouring blocks must not run together.
   for (const element of document.querySelectorAll(
-    'p, div, li, td, th, h2, h3, h4, br, dd, dt, figcaption, blockquote',
+    'p, div, li, td, th, h1, h2, h3, h4, h5, h6, br, dd, dt, figcaption, blockquote',
   )) {
     element.append(' ');
     element.prepend(' ');

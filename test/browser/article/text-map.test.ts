@@ -1,23 +1,26 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { finish } from '@/lib/article/flat-tree';
 import { layoutIn } from '@/lib/article/layout';
 import { mapText } from '@/lib/article/map-text';
-import { renderedIn } from '@/lib/article/visibility';
+import { TextMap } from '@/lib/article/text-map';
 import { walkBlocks } from '@/lib/article/walk-blocks';
 import { open } from './pages';
 
 /** The text of a page, every element of it taken. */
 function mapOf(document: Document) {
-  const kept = new Set<Element>([document.body, ...document.body.querySelectorAll('*')]);
-  const blocks = walkBlocks(document.body, kept, {
-    layout: layoutIn(document),
-    isRendered: renderedIn(document),
-    isSkipped: () => false,
-  });
-  return mapText(
-    blocks.map((block) => ({ ...block, role: 'paragraph' as const })),
-    1e6,
-  ).map;
+  const kept = new Set<Node>([document.body]);
+  const trees = new Set<Node>([document]);
+  const scope = { kept, around: kept, numbers: new Map() };
+  const found = finish(
+    walkBlocks(document.body, scope, {
+      layout: layoutIn(document),
+      isSkipped: () => false,
+      trees,
+    }),
+  );
+  const blocks = found.map((block) => ({ ...block, role: 'paragraph' as const }));
+  return new TextMap(finish(mapText(blocks, 1e6)).written, trees.size === 1);
 }
 
 /** What a range says, by the same rules as the text: an oracle that knows nothing of runs. */
