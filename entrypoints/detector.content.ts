@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isRoute } from '@/lib/article/address-hints';
 import { pageKind } from '@/lib/article/detect';
 import { pageLanguage } from '@/lib/article/language';
 import { reply, tell } from '@/lib/messages/wire';
+import { routeOf } from '@/lib/model/address';
 import type { Settings } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 
@@ -72,7 +72,7 @@ export default defineContentScript({
 /** An address without its fragment, but for one that names a page of a site. */
 function addressOf(url: string): string {
   const [address = '', fragment = ''] = url.split(/(?=#)/, 2);
-  return isRoute(fragment) ? url : address;
+  return address + routeOf(fragment);
 }
 
 /** Whether the person wants every page of this site read. The background checks it again. */

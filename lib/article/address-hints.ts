@@ -1,3 +1,5 @@
+import { isRoute } from '@/lib/model/address';
+
 /** What an address alone says of its page. */
 export interface AddressHints {
   path: string;
@@ -21,15 +23,17 @@ const OTHER_PATH =
 /** Reads a document's address. */
 export function addressHints(document: Document): AddressHints {
   // A document without a browser may have none.
-  const { pathname, search, hash, hostname } = new URL(document.URL || 'http://x/page');
+  const url = new URL(document.URL || 'http://x/page');
+  const { pathname, search, hostname } = url;
   return {
     path: pathname,
-    isRoot: ROOT.test(pathname) && !NAMED_IN_QUERY.test(search) && !isRoute(hash),
+    isRoot: isHome(url),
     isSearch: SEARCH.test(pathname) || /[?&](?:s|q|query)=/.test(search),
     isVideo: VIDEO.test(pathname),
     isElsewhere: OTHER_HOST.test(hostname) || OTHER_PATH.test(pathname),
   };
 }
 
-/** Whether a fragment names a page of its own, as `#!/story` does. */
-export const isRoute = (fragment: string): boolean => /^#!?\/./.test(fragment);
+/** Whether an address is that of a home page. */
+export const isHome = ({ pathname, search, hash }: URL): boolean =>
+  ROOT.test(pathname) && !NAMED_IN_QUERY.test(search) && !isRoute(hash);

@@ -1,4 +1,6 @@
+import { withoutCache } from '@/lib/model/address';
 import type { ArticleMetadata } from '@/lib/model/article';
+import { siteName } from '@/lib/model/site-name';
 import { authorsOf, datesOf } from './credits';
 import { asObject, isArticleNode, type JsonObject, jsonLdNodes } from './json-ld';
 import { pageLanguage } from './language';
@@ -14,15 +16,18 @@ const LONGEST_NAME = 200;
  * @param url the page's address, http or https; anything else is the caller's mistake and throws.
  */
 export function articleMetadata(document: Document, url: string): ArticleMetadata {
-  const page = cleanUrl(url);
-  if (!page) throw new TypeError('articleMetadata needs an http or https address');
+  const own = cleanUrl(url);
+  const page = own && cleanUrl(withoutCache(own));
+  if (!own || !page) throw new TypeError('articleMetadata needs an http or https address');
   const node = jsonLdNodes(document).find(isArticleNode) ?? {};
-  const canonical = canonicalOf(document, page);
+  const named = namedAddresses(document, node, page);
+  const address = believed(named, page);
   const publisher = publisherOf(document, node, new URL(page).hostname);
   // Of the schema's form by construction; its schema stays out of the page's script.
   return {
-    url: canonical ?? page,
-    urls: [...new Set([canonical ?? page, page])],
+    url: address,
+    // The store goes by it: the address that the page has itself stands last.
+    urls: [...new Set([address, ...named, page])].filter((said) => said !== own).concat(own),
     title: titleOf(document, node, publisher),
     publisher,
     authors: authorsOf(document, node),
@@ -31,19 +36,32 @@ export function articleMetadata(document: Document, url: string): ArticleMetadat
   };
 }
 
-function canonicalOf(document: Document, page: string): string | null {
+/** The addresses that a page gives itself, as far as they can be believed: its canonical link first. */
+function namedAddresses(document: Document, node: JsonObject, page: string): string[] {
   const links = document.querySelectorAll('link[rel~="canonical" i][href]');
-  const named = [
-    ...new Set(
-      Array.from(links)
-        .slice(0, 10)
-        .map((link) => link.getAttribute('href') ?? ''),
-    ),
-  ];
-  // A page that names several means none of them.
-  if (named.length !== 1 || !named[0]?.trim()) return null;
-  const canonical = cleanUrl(named[0].trim(), page);
-  return canonical && isSaneCanonical(canonical, page) ? canonical : null;
+  const hrefs = new Set(
+    Array.from(links)
+      .slice(0, 10)
+      .map((link) => link.getAttribute('href')),
+  );
+  const main = node.mainEntityOfPage;
+  return [
+    // A page that names several means none of them.
+    hrefs.size === 1 ? [...hrefs][0] : null,
+    asObject(main)?.['@id'],
+    main,
+    node.url,
+    metaContent(document, 'og:url'),
+  ].flatMap((said) => {
+    const address = typeof said === 'string' && said.trim() ? cleanUrl(said.trim(), page) : null;
+    return address && isSaneCanonical(address, page) ? [address] : [];
+  });
+}
+
+/** The first of them, unless nothing else agrees with it and the page is also called by its own. */
+function believed([first = '', ...others]: string[], page: string): string {
+  if (!first) return page;
+  return !others.includes(first) && others.includes(page) ? page : first;
 }
 
 function titleOf(document: Document, node: JsonObject, publisher: string): string {
@@ -87,7 +105,7 @@ function publisherOf(document: Document, node: JsonObject, host: string): string
     const text = plain(name, LONGEST_NAME);
     if (text && !/^https?:/i.test(text)) return text;
   }
-  return host.replace(/^www\./, '');
+  return siteName(host);
 }
 
 function metaContent(document: Document, name: string): string | null {

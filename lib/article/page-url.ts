@@ -1,42 +1,42 @@
+import { cleanAddress } from '@/lib/model/address';
 import { isSameSite } from '@/lib/model/same-site';
+import { isHome } from './address-hints';
 
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|mkt_tok|ns_(?:mchannel|source|campaign|linkname|fee)|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|cmpid|cmp|ito|smid|smtyp|partner|taid|__twitter_impression|ref_?src|ref_url|share_?type|guccounter|guce_\w+|xtor)$/i;
 const LONGEST = 2_000;
 
+/** Pages that any address may lead to. */
+const ERROR = /\/(?:40[34]|50\d|error|not-?found|log-?in|sign-?in|subscribe)\b/i;
+
 /**
- * The address of a page as it is kept: http or https, without fragment, credentials and tracking
- * parameters. Null for anything else, or when it is longer than any sane address.
+ * The address of a page as it is kept: http or https, without credentials, tracking parameters and
+ * a fragment that names no page. Null for anything else, or when it is longer than any sane address.
  */
 export function cleanUrl(address: string, base?: string): string | null {
   if (address.length > LONGEST) return null;
-  let url: URL;
   try {
-    url = new URL(address, base);
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? cleanAddress(url) : null;
   } catch {
     return null;
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  const tracking: string[] = [];
-  // Firefox keeps the iterators of the page's objects from content scripts.
-  url.searchParams.forEach((_, key) => {
-    if (TRACKING.test(key)) tracking.push(key);
-  });
-  // Touching the parameters writes them anew, so leave those alone that have none to lose.
-  for (const key of tracking) url.searchParams.delete(key);
-  return url.href;
 }
 
 /**
- * Whether an address that a page calls its canonical one can be believed: the same site, and not
- * the home page when the page itself is not.
+ * Whether an address that a page calls its canonical one can be believed: the same site, and
+ * neither the home page, an error page, nor the section that the page is in.
  */
 export function isSaneCanonical(canonical: string, page: string): boolean {
   const there = new URL(canonical);
   const here = new URL(page);
   if (!isSameSite(there.hostname, here.hostname)) return false;
-  return there.pathname !== '/' || there.search !== '' || here.pathname === '/';
+  if (there.pathname + there.search === here.pathname + here.search) return true;
+  return !isHome(there) && !ERROR.test(there.pathname) && !isSection(there, here.pathname);
+}
+
+/** "/news" for "/news/harbour-wall": a plain word, and the page lies below it. */
+function isSection({ pathname, search }: URL, page: string): boolean {
+  const path = pathname.replace(/\/$/, '');
+  const rest = page.startsWith(`${path}/`) ? page.slice(path.length) : '';
+  const isVariant = /^\/(?:amp|print|all|\d+)?\/?$/.test(rest);
+  return search === '' && /\/[a-z_]+$/i.test(path) && rest !== '' && !isVariant;
 }

@@ -1,10 +1,13 @@
 import { resolve } from '@/lib/anchoring/resolve';
 import type { Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
-import type { Claim } from '@/lib/model/claim';
+import { withoutCache } from '@/lib/model/address';
+import type { Claim, ClaimState } from '@/lib/model/claim';
+import type { PlaceState } from '@/lib/model/page';
 import { isSameSite } from '@/lib/model/same-site';
 import type { Scale, VerdictSlot } from '@/lib/model/verdict';
-import type { ClaimStore } from '@/lib/store/types';
+import { isSameText } from '@/lib/store/same-article';
+import type { ClaimRow, ClaimStore } from '@/lib/store/types';
 import { refreshReaders } from './notify';
 
 /** Addresses looked up for one page; more than any page truly has. */
@@ -31,12 +34,16 @@ export async function claimsForPage(
 ): Promise<MessageReply<'claims/for-page'>> {
   const rows = await store.forUrls(ofSite(page, urls).slice(0, MOST_ADDRESSES));
   const scales = await store.scales();
-  const resolved = rows.map((row) => ({
-    ...row,
-    ...resolve(text, row.claim.anchor),
-    slot: slotOf(row.claim.verdict, scales),
-  }));
-  for (const { claim, state, span } of resolved) {
+  const resolved = ofThisArticle(
+    rows.map((row) => ({
+      ...row,
+      ...resolve(text, row.claim.anchor),
+      slot: slotOf(row.claim.verdict, scales),
+    })),
+    { urls, text },
+  );
+  for (const { claim, state: its, span } of resolved) {
+    const state = keptState(its);
     const { start, end } = claim.anchor.position;
     const moved = span !== null && (span.start !== start || span.end !== end);
     // What stands past the end of what was read is not gone.
@@ -46,11 +53,30 @@ export async function claimsForPage(
   return resolved.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
 }
 
+/** Without the claims of articles that only a wrong address has brought here. */
+function ofThisArticle<R extends ClaimRow & { state: Claim['state'] }>(
+  rows: readonly R[],
+  page: { urls: readonly string[]; text: string },
+): R[] {
+  return [...new Set(rows.map(({ article }) => article.id))].flatMap((id) => {
+    const own = rows.filter(({ article }) => article.id === id);
+    const found = own.map(({ state }) => state === 'found');
+    return own[0] && isSameText(own[0].article, page, found) ? own : [];
+  });
+}
+
+/** What records keep of how a text stands on a page: that it stands in several places is of that page. */
+export function keptState(state: PlaceState): ClaimState {
+  return state === 'ambiguous' ? 'missing' : state;
+}
+
 /** Only the addresses of the sender's own site: no page learns what is on file about another. */
 function ofSite(page: string | undefined, urls: readonly string[]): string[] {
   if (!page || !URL.canParse(page)) return [];
-  const { hostname } = new URL(page);
-  return urls.filter((url) => URL.canParse(url) && isSameSite(new URL(url).hostname, hostname));
+  const { hostname } = new URL(withoutCache(page));
+  return urls.filter(
+    (url) => URL.canParse(url) && isSameSite(new URL(withoutCache(url)).hostname, hostname),
+  );
 }
 
 /** The palette slot of a verdict; `unrated` without one, or when its level is gone. */

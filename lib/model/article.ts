@@ -5,7 +5,7 @@ import { Id, Timestamp, WebUrl } from './primitives';
 export const ArticleMetadata = z.object({
   /** The canonical address where the page names one, else its address without the fragment. */
   url: WebUrl,
-  /** Every address this article was seen under, `url` included. */
+  /** Every address this article was seen under, `url` included; of a page, its own is the last. */
   urls: z.array(WebUrl),
   title: z.string(),
   publisher: z.string(),

@@ -1,35 +1,55 @@
 import { Article, type ArticleMetadata } from '@/lib/model/article';
-import { articleAddress, lookupAddresses } from './address';
+import { articleAddress } from './address';
+import { addressKey, originsOf } from './address-key';
 import type { ClaimlightDatabase } from './database';
+import { isSameArticle } from './same-article';
 import { checked, type Work } from './work';
 
-/** The articles known under any of these addresses. */
-export async function articlesAt(db: ClaimlightDatabase, urls: string[]): Promise<Article[]> {
-  const found = await db.articles.where('urls').anyOf(lookupAddresses(urls)).toArray();
-  return [...new Map(found.map((article) => [article.id, article])).values()];
+/** The articles known under any of these addresses, in whatever form, the oldest first. */
+export async function articlesAt(
+  db: ClaimlightDatabase,
+  urls: readonly string[],
+): Promise<Article[]> {
+  const keys = new Set(urls.map(addressKey));
+  // By key, not by spelling: of the addresses kept of these sites only the index is read.
+  const kept = (await db.articles
+    .where('urls')
+    .startsWithAnyOf([...keys].flatMap(originsOf))
+    .keys()) as unknown as string[];
+  const wanted = new Set([...kept.filter((url) => keys.has(addressKey(url))), ...urls]);
+  const found = await db.articles
+    .where('urls')
+    .anyOf([...wanted])
+    .toArray();
+  const articles = [...new Map(found.map((article) => [article.id, article])).values()];
+  return articles.sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt));
 }
 
 /**
  * Finds the article that a page belongs to, or makes its record, and notes that it was seen now.
- * Known under several records (pages may name a wrong canonical address), the one that has the
- * page's own address is taken, else the oldest; records are never merged behind a person's back.
+ * Records are never merged behind a person's back, and an address that is another article's is
+ * not taken over.
  */
 export async function seenArticle(work: Work, metadata: ArticleMetadata): Promise<Article> {
   const { db, at } = work;
-  const addresses = [...new Set([metadata.url, ...metadata.urls].map(articleAddress))];
-  const candidates = await articlesAt(db, [metadata.url, ...metadata.urls]);
-  const own = articleAddress(metadata.url);
-  candidates.sort(
-    (a, b) =>
-      Number(b.urls.includes(own)) - Number(a.urls.includes(own)) ||
-      a.firstSeenAt.localeCompare(b.firstSeenAt),
-  );
-  const [known, ...others] = candidates;
-  const taken = new Set(others.flatMap((article) => article.urls));
+  const urls = metadata.urls.includes(metadata.url)
+    ? metadata.urls
+    : [metadata.url, ...metadata.urls];
+  const candidates = await articlesAt(db, urls);
+  const same = candidates.filter((article) => isSameArticle(article, { ...metadata, urls }));
+  const main = addressKey(metadata.url);
+  const known =
+    same.find((article) => article.urls.some((url) => addressKey(url) === main)) ?? same[0];
+  const others = candidates.filter((article) => article !== known);
+  const taken = new Set(others.flatMap((article) => article.urls.map(addressKey)));
+  const own = articleAddress(urls.at(-1) ?? metadata.url);
+  const free = urls.map(articleAddress).filter((url) => !taken.has(addressKey(url)));
+  const named = taken.has(addressKey(metadata.url)) ? own : metadata.url;
+  const url = known?.url ?? named;
   const article = checked(Article, {
     id: known?.id ?? crypto.randomUUID(),
-    url: known?.url ?? metadata.url,
-    urls: [...new Set([...(known?.urls ?? []), ...addresses.filter((url) => !taken.has(url))])],
+    url,
+    urls: [...new Set([...(known?.urls ?? [articleAddress(url)]), ...free])],
     title: metadata.title || (known?.title ?? ''),
     publisher: metadata.publisher || (known?.publisher ?? ''),
     authors: metadata.authors.length > 0 ? metadata.authors : (known?.authors ?? []),

@@ -1,6 +1,9 @@
+import type { Article } from '@/lib/model/article';
 import type { Snapshot } from '@/lib/model/snapshot';
-import { lookupAddresses, sourceAddress } from './address';
+import { sourceAddress } from './address';
+import { addressKey } from './address-key';
 import type { ClaimlightDatabase } from './database';
+import { isSameTitle } from './same-article';
 
 /**
  * Gives incoming articles and sources the ids under which the same addresses are stored already,
@@ -27,19 +30,30 @@ async function storedArticleIds(
   db: ClaimlightDatabase,
   { articles }: Snapshot,
 ): Promise<Map<string, string>> {
-  const byUrl = new Map<string, string>();
+  const byKey = new Map<string, Article[]>();
   const stored = new Set<string>();
   for (const article of await db.articles.toArray()) {
     stored.add(article.id);
-    for (const url of article.urls) byUrl.set(url, article.id);
+    for (const key of keysOf(article)) byKey.set(key, [...(byKey.get(key) ?? []), article]);
   }
   const ids = new Map<string, string>();
-  for (const { id, url, urls } of articles) {
-    if (stored.has(id)) continue;
-    const twin = lookupAddresses([url, ...urls]).find((address) => byUrl.has(address));
-    if (twin) ids.set(id, byUrl.get(twin) ?? id);
+  for (const article of articles) {
+    if (stored.has(article.id)) continue;
+    const twin = [...keysOf(article)]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find((other) => isTwin(article, other));
+    if (twin) ids.set(article.id, twin.id);
   }
   return ids;
+}
+
+const keysOf = ({ url, urls }: Article): Set<string> => new Set([url, ...urls].map(addressKey));
+
+/** An address in common may be a wrong one that a site gave to two articles. */
+function isTwin(a: Article, b: Article): boolean {
+  const [x, y] = [keysOf(a), keysOf(b)];
+  const [few, many] = x.size < y.size ? [x, y] : [y, x];
+  return [...few].every((key) => many.has(key)) || isSameTitle(a.title, b.title);
 }
 
 async function storedSourceIds(

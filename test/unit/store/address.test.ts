@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAddress, lookupAddresses, sourceAddress } from '@/lib/store/address';
+import { articleAddress, sourceAddress } from '@/lib/store/address';
 
 describe('articleAddress', () => {
   it.each([
@@ -21,11 +21,4 @@ it('sourceAddress keeps a fragment that names a place and drops a text directive
   expect(sourceAddress('https://a.example/r.pdf#page=12')).toBe('https://a.example/r.pdf#page=12');
   expect(sourceAddress('https://a.example/r#:~:text=rate')).toBe('https://a.example/r');
   expect(sourceAddress('https://a.example/r#top:~:text=rate')).toBe('https://a.example/r#top');
-});
-
-it('lookupAddresses also tries the spelling it was given', () => {
-  expect(lookupAddresses(['https://a.example/x#y', 'https://a.example/x'])).toEqual([
-    'https://a.example/x',
-    'https://a.example/x#y',
-  ]);
 });
