@@ -12,6 +12,7 @@ export interface Watched {
   root: Element;
   /** The document, and every shadow root and framed document that text was read from. */
   trees: readonly Node[];
+  text: string;
   /** Whether the text goes on past what was read. */
   truncated: boolean;
 }

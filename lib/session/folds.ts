@@ -12,6 +12,7 @@ export class Folds {
   readonly #unfolded: () => void;
   readonly #observer: ResizeObserver;
   #root: HTMLElement | null = null;
+  #text = '';
   #shown: number | null = null;
   #timer = 0;
 
@@ -19,17 +20,23 @@ export class Folds {
     this.#window = window;
     this.#unfolded = unfolded;
     this.#observer = new ResizeObserver(() => {
-      // The first call comes with the observing itself, when all is laid out.
-      if (this.#shown === null) this.#shown = this.#count();
-      else this.#timer ||= window.setTimeout(() => this.#look(), PAUSE);
+      // The first call comes with the observing itself.
+      this.#shown ??= this.#count();
+      this.#timer ||= window.setTimeout(() => this.#look(), PAUSE);
     });
   }
 
-  /** From now on this element is watched. */
-  watch(root: Element | null): void {
+  /** From now on this element is watched, which bears this text; null for none. */
+  watch(root: Element | null, text: string): void {
+    if (root === this.#root && text === this.#text) return;
+    const isOther = root !== this.#root;
     this.stop();
     this.#root = root as HTMLElement | null;
-    if (root) this.#observer.observe(root);
+    this.#text = text;
+    if (!root) return;
+    // The text was laid out a moment ago; where it is patched again and again, that is left to later.
+    if (isOther) this.#shown = this.#count();
+    this.#observer.observe(root);
   }
 
   stop(): void {

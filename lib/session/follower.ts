@@ -71,7 +71,7 @@ export class Follower {
   /** From now on this text is watched; null: whether there is any. */
   watch(watched: Watched | null): void {
     this.#changes.watch(watched);
-    this.#folds.watch(watched && !watched.truncated ? watched.root : null);
+    this.#folds.watch(watched && !watched.truncated ? watched.root : null, watched?.text ?? '');
   }
 
   /** Has the page read again once it is quiet, although no change was seen. */

@@ -39,8 +39,10 @@ export class Identity {
   locate(story: Element | null): Located {
     const address = addressNow(this.#document);
     const said = articleMetadata(this.#document, this.#document.URL);
-    const isStale = said.url !== address && this.#isGivenElsewhere(said.url, address);
-    const article = isStale ? { ...said, url: address, urls: [address] } : said;
+    // A canonical address knows nothing of routes in the fragment.
+    const isOwn =
+      address.includes('#') || (said.url !== address && this.#isGivenElsewhere(said.url, address));
+    const article = isOwn ? { ...said, url: address, urls: [address] } : said;
     const title = flatText(story?.querySelector('h1'));
     if (!title || title === said.title) return { address, article };
     // What the document says of itself, it says of its first article.

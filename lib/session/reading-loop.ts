@@ -14,7 +14,7 @@ import {
   readPage,
   stands,
 } from './reading';
-import { storiesOf, storyInView } from './stories';
+import { isNamed, storiesOf, storyInView } from './stories';
 
 /** Time after which an address that changed under the same text is taken to stay, in ms. */
 const SETTLED = 10_000;
@@ -157,7 +157,7 @@ export class ReadingLoop {
       return;
     }
     const story = storyInView(storiesOf(document), window);
-    if (!story || story.contains(reading.root)) {
+    if (!story || story.contains(reading.root) || !isNamed(story, document)) {
       this.#settling = window.setTimeout(() => this.#settle(), SETTLED);
       return;
     }

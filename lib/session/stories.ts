@@ -1,7 +1,11 @@
+import { flatText } from '@/lib/article/own-text';
+
 /** Characters of paragraphs that an article has at least. */
 const LONG = 400;
 /** Headings and paragraphs looked at. */
 const MOST = 40;
+/** Characters by which a window's title is known for a heading's. */
+const TITLE = 24;
 /** Where on the window a reader reads, as a share of its height from the top. */
 const READING_LINE = 1 / 3;
 
@@ -15,7 +19,15 @@ export function storiesOf(document: Document): Element[] {
   const stories = headings
     .map((heading) => widestAround(heading, headings))
     .filter((element) => isLong(element));
-  return stories.length > 1 ? stories : [];
+  // Within an article they are its sections.
+  const around = stories[0]?.parentElement?.closest('article');
+  return stories.length > 1 && !around ? stories : [];
+}
+
+/** Whether the document goes by this article's name now, or it is marked up as one. */
+export function isNamed(story: Element, document: Document): boolean {
+  const heading = flatText(story.querySelector('h1')).slice(0, TITLE);
+  return story.localName === 'article' || document.title.includes(heading);
 }
 
 /** The one of these that is being read in the window; null where there is none. */
