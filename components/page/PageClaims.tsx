@@ -5,6 +5,7 @@ import { NoticeBar } from '@/components/controls/NoticeBar';
 import { moveRow } from '@/components/controls/row-keys';
 import { useKeys } from '@/components/hooks/use-keys';
 import { i18n } from '@/lib/i18n/i18n';
+import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import type { Scale } from '@/lib/model/verdict';
 import styles from './PageClaims.module.css';
@@ -23,7 +24,7 @@ export function PageClaims({ state, claims, scales, focusAt, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const move = (step: 1 | -1) => () => moveRow(list.current, step) && undefined;
   useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1) });
-  const firstMissing = claims.findIndex(({ state: its }) => its === 'missing');
+  const firstMissing = claims.findIndex((claim) => !isOnPage(claim));
   const row = (claim: PageClaim, index: number) => (
     <ClaimRow
       key={claim.key}

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@/lib/model/analysis';
 import { CLAIM_KINDS } from '@/lib/model/analysis';
+import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import { VERDICT_SLOTS } from '@/lib/model/verdict';
 
@@ -40,8 +41,7 @@ const COMPARE: Record<ClaimOrder, (a: PageClaim, b: PageClaim) => number> = {
 };
 
 /** The claims whose text is on the page: the ones that are counted, here as on the page. */
-export const foundClaims = (claims: readonly PageClaim[]): PageClaim[] =>
-  claims.filter(({ state }) => state !== 'missing');
+export const foundClaims = (claims: readonly PageClaim[]): PageClaim[] => claims.filter(isOnPage);
 
 /** The claims a list shows, in order; those whose text is gone come last. */
 export function arrange(
@@ -49,7 +49,7 @@ export function arrange(
   order: ClaimOrder,
   { kind, entity }: ClaimFilter,
 ): PageClaim[] {
-  const gone = (claim: PageClaim) => Number(claim.state === 'missing');
+  const gone = (claim: PageClaim) => Number(!isOnPage(claim));
   return claims
     .filter((claim) => kind === null || shownKind(claim) === kind)
     .filter((claim) => entity === null || claim.entities.some(({ name }) => name === entity))

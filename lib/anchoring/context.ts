@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
-import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
-import { fold } from './fold';
+import { sentenceAround } from './sentence-around';
+import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 
 /** How well the text around a span agrees with an anchor's context; each side in 0..1. */
@@ -25,61 +25,63 @@ const SHORTEST_BEYOND = 6;
 const AT_AN_END = 0.6;
 
 /** Compares the text on both sides of a span with an anchor's prefix and suffix. */
-export function matchContext(index: TextIndex, anchor: Anchor, span: Span): ContextMatch {
-  const { exact, prefix, suffix } = anchor.quote;
-  const behind = fold(prefix);
-  const ahead = fold(suffix);
-  const before = index.folded.slice(Math.max(0, span.start - prefix.length - 16), span.start);
-  const after = index.folded.slice(span.end, span.end + suffix.length + 16);
-  const inner = { before: sentenceStart(prefix), after: sentenceEnd(exact, suffix) };
+export function matchContext(index: TextIndex, sought: Sought, span: Span): ContextMatch {
+  const { behind, ahead, ownBefore, ownAfter } = sought;
+  const before = index.text
+    .slice(Math.max(0, span.start - behind.length - 18), span.start)
+    .trimEnd();
+  const after = index.text.slice(span.end, span.end + ahead.length + 18).trimStart();
+  if (behind.length > ownBefore && before.endsWith(behind) && after.startsWith(ahead)) {
+    return { before: 1, after: 1, beyond: 1 };
+  }
+  const wanted = reverse(behind);
+  const there = reverse(before);
   return {
-    before: agreement(reverse(behind), reverse(before), 0, SLACK),
+    before: agreement(wanted, there, 0, SLACK),
     after: agreement(ahead, after, 0, SLACK),
     beyond: Math.max(
-      agreementBeyond(reverse(behind), reverse(before), inner.before),
-      agreementBeyond(ahead, after, inner.after),
+      agreementBeyond(wanted, there, ownBefore),
+      agreementBeyond(ahead, after, ownAfter),
+      agreementAround(index, sought, span),
     ),
   };
 }
 
+/** How well what stands around the sentence of a span agrees with what stood around the quote's. */
+function agreementAround(index: TextIndex, { outer }: Sought, span: Span): number {
+  if (!outer) return 0;
+  const sentence = sentenceAround(index.text, span);
+  const reach = outer.before.length + WIDE_SLACK;
+  const before = index.text.slice(Math.max(0, sentence.start - reach), sentence.start);
+  const after = index.text.slice(sentence.end, sentence.end + outer.after.length + WIDE_SLACK);
+  return Math.max(
+    agreementBeyond(reverse(outer.before), reverse(before.trimEnd()), 0),
+    agreementBeyond(outer.after, after.trimStart(), 0),
+  );
+}
+
 /** Shorter contexts stand side by side by chance. */
 const SHORTEST_SEAM = 12;
+const MOST_SEAMS = 50;
 
 /** Whether an anchor's prefix and suffix now stand side by side: the quote was taken out. */
-export function isCutOut(index: TextIndex, anchor: Anchor): boolean {
-  const before = fold(anchor.quote.prefix).trimEnd();
-  const after = fold(anchor.quote.suffix).trimStart();
-  if (Math.min(before.length, after.length) < SHORTEST_SEAM) return false;
-  let at = index.folded.indexOf(before);
-  while (at >= 0) {
-    const end = at + before.length;
-    const next = index.folded.slice(end, end + after.length + 4).trimStart();
-    if (next.startsWith(after)) return true;
-    at = index.folded.indexOf(before, at + 1);
-  }
-  return false;
+export function isCutOut(index: TextIndex, { behind, ahead }: Sought): boolean {
+  if (Math.min(behind.length, ahead.length) < SHORTEST_SEAM) return false;
+  return index.occurrences(behind, MOST_SEAMS).some((at) => {
+    const end = at + behind.length;
+    return index.text
+      .slice(end, end + ahead.length + 4)
+      .trimStart()
+      .startsWith(ahead);
+  });
 }
 
-/** How many characters of a prefix belong to the quote's own sentence. */
-function sentenceStart(prefix: string): number {
-  return (
-    /(?:^|[.!?…]["'”’)\]]*\s+|\n+)((?:(?![.!?…]["'”’)\]]*\s)[^\n])*)$/u.exec(prefix)?.[1] ?? prefix
-  ).length;
-}
-
-/** How many characters of a suffix belong to the quote's own sentence. */
-function sentenceEnd(exact: string, suffix: string): number {
-  const tail = exact.slice(-3);
-  const end = /[.!?…]["'”’)\]]*\s|\n/u.exec(tail + suffix);
-  return end ? Math.max(0, end.index + end[0].length - tail.length) : suffix.length;
-}
-
-function agreementBeyond(expected: string, actual: string, inner: number): number {
-  const beyond = expected.slice(inner);
+function agreementBeyond(expected: string, actual: string, own: number): number {
+  const beyond = expected.slice(own);
   // An article's first sentence has nothing before it, and its last nothing after.
   if (expected === '') return actual === '' ? AT_AN_END : 0;
   if (beyond.trim().length < SHORTEST_BEYOND) return 0;
-  return agreement(beyond, actual, inner, inner === 0 ? SLACK : WIDE_SLACK);
+  return agreement(beyond, actual, own, own === 0 ? SLACK : WIDE_SLACK);
 }
 
 /** How much of `expected` stands in `actual`, from about `at` on; 0..1, nothing under 0.6. */

@@ -1,27 +1,52 @@
+import type { Block } from '@/lib/model/analysis';
 import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
+import { sentenceAround } from './sentence-around';
 
 /** Code units of text kept before and after a quote. */
 export const CONTEXT_LENGTH = 32;
+/** Equal quotes beyond these say nothing more. */
+const MOST_ALIKE = 99;
 
 /**
  * Describes a span of an article's text so that it can be found again: the quote, up to 32 code
- * units on either side, and its position. No surrogate pair is split; a span that splits one is
- * widened.
+ * units on either side, its position, and hints of its block. No surrogate pair is split; a span that splits one is
+ * widened. Without `blocks`, empty lines part them and their role is not known.
  */
-export function describe(text: string, span: Span): Anchor {
+export function describe(text: string, span: Span, blocks: readonly Block[] = []): Anchor {
   const start = wholeAt(text, span.start, -1);
   const end = wholeAt(text, span.end, 1);
-  const before = wholeAt(text, Math.max(0, start - CONTEXT_LENGTH), 1);
-  const after = wholeAt(text, Math.min(text.length, end + CONTEXT_LENGTH), -1);
+  const exact = text.slice(start, end);
+  const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  const from = block ? block.start : text.lastIndexOf('\n\n', start - 1) + 2;
+  const sentence = sentenceAround(text, { start, end });
   return {
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(before, start),
-      suffix: text.slice(end, after),
-    },
+    quote: { exact, prefix: contextBefore(text, start), suffix: contextAfter(text, end) },
     position: { start, end },
+    block: {
+      role: block?.role ?? null,
+      offset: start - Math.min(start, from < 2 ? 0 : from),
+      before: contextBefore(text, sentence.start),
+      after: contextAfter(text, sentence.end),
+      alike: alikeIn(text, exact),
+    },
   };
+}
+
+function contextBefore(text: string, offset: number): string {
+  return text.slice(wholeAt(text, Math.max(0, offset - CONTEXT_LENGTH), 1), offset);
+}
+
+function contextAfter(text: string, offset: number): string {
+  return text.slice(offset, wholeAt(text, Math.min(text.length, offset + CONTEXT_LENGTH), -1));
+}
+
+/** How often a text says the same words but once. */
+function alikeIn(text: string, words: string): number {
+  let alike = -1;
+  let at = words === '' ? -1 : text.indexOf(words);
+  for (; at >= 0 && alike < MOST_ALIKE; at = text.indexOf(words, at + 1)) alike++;
+  return Math.max(0, alike);
 }
 
 /** Moves an offset out of the middle of a surrogate pair. */

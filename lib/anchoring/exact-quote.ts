@@ -1,15 +1,18 @@
-import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
 import { type ContextMatch, matchContext } from './context';
-import { fold } from './fold';
+import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 
 /** Occurrences looked at; a quote that stands there more often says nothing about its place. */
 const MOST = 200;
 /** Code units from which on a quote is hardly ever said twice by chance. */
 export const LONG_QUOTE = 32;
+/** The same of a quote that stood in its article only once. */
+const LONG_ENOUGH_ALONE = { length: 20, words: 3 };
 /** Context, out of 2, that a short quote needs and that a choice between several needs. */
 const ENOUGH = 0.6;
+/** Context past the quote's own sentence that says "this is the place". */
+const SIDE = 0.6;
 /** How much better than the next the best context must be. */
 const MARGIN = 0.35;
 
@@ -23,24 +26,39 @@ export interface ExactMatch {
  * typed. `ambiguous` when it stands there more than once and neither context nor position tells
  * which is meant.
  */
-export function findExact(index: TextIndex, anchor: Anchor): ExactMatch | 'ambiguous' | null {
-  const matches = occurrences(index, anchor).map((start) => {
-    const span = { start, end: start + anchor.quote.exact.length };
-    return { span, context: matchContext(index, anchor, span) };
-  });
+export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambiguous' | null {
+  const matches = index
+    .occurrences(sought.exact, MOST)
+    .filter((start) => isWhole(index.text, start, sought))
+    .map((start) => {
+      const span = { start, end: start + sought.exact.length };
+      return { span, context: matchContext(index, sought, span) };
+    });
   if (matches.length === 0) return null;
+  // Others said the same: of these, none that stands elsewhere is the one.
+  if (sought.alike !== null && matches.length <= sought.alike) {
+    const own = matches.filter(({ context }) => context.beyond >= SIDE);
+    return own.length === 1 ? (own[0] as ExactMatch) : own.length === 0 ? null : 'ambiguous';
+  }
   matches.sort((a, b) => total(b) - total(a));
   const best = matches[0] as ExactMatch;
   if (matches.length === 1) {
-    return anchor.quote.exact.length >= LONG_QUOTE || total(best) >= ENOUGH ? best : null;
+    return isLong(sought) || total(best) >= ENOUGH ? best : null;
   }
   const rivals = matches.filter((match) => total(best) - total(match) < MARGIN);
   if (rivals.length === 1) return total(best) >= ENOUGH ? best : 'ambiguous';
-  return total(best) >= ENOUGH ? nearest(rivals, anchor.position.start) : 'ambiguous';
+  return total(best) >= ENOUGH ? nearest(rivals, sought.start) : 'ambiguous';
 }
 
-function total(match: ExactMatch): number {
-  return match.context.before + match.context.after;
+/** Whether a quote that stands in the text once is surely the one that is meant. */
+function isLong({ exact, alike }: Sought): boolean {
+  if (exact.length >= LONG_QUOTE) return true;
+  const { length, words } = LONG_ENOUGH_ALONE;
+  return alike === 0 && exact.length >= length && exact.split(' ').length >= words;
+}
+
+function total({ context }: ExactMatch): number {
+  return context.before + context.after + context.beyond / 2;
 }
 
 /** The match near the old position, if the others are far from it. */
@@ -51,30 +69,16 @@ function nearest(matches: ExactMatch[], position: number): ExactMatch | 'ambiguo
   return distance(first) < 400 && distance(first) * 4 < distance(second) ? first : 'ambiguous';
 }
 
-function occurrences(index: TextIndex, anchor: Anchor): number[] {
-  const quote = fold(anchor.quote.exact);
-  const found: number[] = [];
-  for (
-    let at = index.folded.indexOf(quote);
-    at >= 0 && found.length < MOST;
-    at = index.folded.indexOf(quote, at + 1)
-  ) {
-    if (isWhole(index.folded, at, anchor)) found.push(at);
-  }
-  return found;
-}
-
 /**
  * Whether the words at a quote's ends are whole where the anchor has them whole: "over 100" is
  * not in "over 1000" or "over 100.5".
  */
-function isWhole(text: string, start: number, anchor: Anchor): boolean {
-  const { exact, prefix, suffix } = anchor.quote;
+function isWhole(text: string, start: number, { exact, prefix, suffix }: Sought): boolean {
   const end = start + exact.length;
-  const before = reverse(text.slice(Math.max(0, start - prefix.length), start));
+  const before = reverse(text.slice(Math.max(0, start - prefix.length - 1), start));
   return (
-    rest(exact, text.slice(end, end + suffix.length)) === rest(exact, fold(suffix)) &&
-    rest(reverse(exact), before) === rest(reverse(exact), reverse(fold(prefix)))
+    rest(exact, text.slice(end, end + suffix.length + 1)) === rest(exact, suffix) &&
+    rest(reverse(exact), before) === rest(reverse(exact), reverse(prefix))
   );
 }
 

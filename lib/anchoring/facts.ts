@@ -1,4 +1,5 @@
 import { MINOR, NEGATIONS, NUMBER_WORDS, TURNING } from './fact-words';
+import { areOpposites } from './opposites';
 import type { TextIndex } from './text-index';
 import { type Word, wordsOf } from './word';
 import { differences } from './word-diff';
@@ -8,7 +9,12 @@ export interface Comparison {
   factsDiffer: boolean;
   /** Words of substance that differ, as a share of the longer text's words. */
   reworded: number;
+  /** Words that are the same, as a share of the longer text; those of substance count thrice. */
+  kept: number;
 }
+
+/** Weight of a word of substance, where one that claims can do without has 1. */
+const SUBSTANCE = 3;
 
 /**
  * Compares what two wordings of a claim say, word by word. `was` and `is` are the old and the new
@@ -33,8 +39,12 @@ export function compareFacts(was: string, is: string, index: TextIndex): Compari
     factsDiffer:
       removed.some((word) => isFact(word, was)) ||
       added.some((word) => isFact(word, is)) ||
-      hasOpposite(removed, added),
+      removed.some((a) => added.some((b) => areOpposites(a.key, b.key))),
     reworded: substance / Math.max(1, before.length, after.length),
+    kept:
+      1 -
+      Math.max(weightOf(pairs.removed), weightOf(pairs.added)) /
+        Math.max(1, weightOf(before), weightOf(after)),
   };
 }
 
@@ -43,17 +53,14 @@ export function isNegation(key: string): boolean {
   return NEGATIONS.has(key) || /n't$/.test(key);
 }
 
-function isName(word: Word, text: string, index: TextIndex): boolean {
-  if (!/^\p{Lu}/u.test(word.text)) return false;
-  const opens = /(?:^|[.!?:\n]["'“‘”’)]*\s*|^["'“‘(]*)["'“‘(]*$/u.test(text.slice(0, word.start));
-  return !opens || !(MINOR.has(word.key) || index.hasInLowerCase(word.key));
+function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, { key }) => sum + (MINOR.has(key) ? 1 : SUBSTANCE), 0);
 }
 
-/** "likely" and "unlikely", "legal" and "illegal". */
-function hasOpposite(removed: Word[], added: Word[]): boolean {
-  const opposes = (a: string, b: string) =>
-    /^(?:un|in|im|il|ir|dis|non|mis)$/.test(a.slice(0, -b.length)) && a.endsWith(b);
-  return removed.some((a) => added.some((b) => opposes(a.key, b.key) || opposes(b.key, a.key)));
+function isName(word: Word, text: string, index: TextIndex): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  const opens = /(?:^|[.!?:\n]['(]*\s*|^['(]*)['(]*$/u.test(text.slice(0, word.start));
+  return !opens || !(MINOR.has(word.key) || index.hasInLowerCase(word.key));
 }
 
 /** Leaves out pairs that are one word spelled in two ways. */

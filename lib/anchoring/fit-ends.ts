@@ -1,23 +1,22 @@
-import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
-import { fold } from './fold';
+import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 
 /** Context that marks an end: long enough not to stand there by chance. */
 const MARK = 10;
 const REACH = 24;
-const SENTENCE_END = /[.!?…]["')\]]*\s+["'(]?\p{Lu}|\n/u;
+const SENTENCE_END = /[.!?][')\]]*\s+['(]?\p{Lu}|\n/u;
 
 /**
  * Moves the ends of an approximate match to where the anchor's context begins, if that is near and
  * in the same sentence, else to the ends of the words they cut: a search by letters stops
  * short of a number that was replaced, or in the midst of one that grew.
  */
-export function fitEnds(index: TextIndex, anchor: Anchor, span: Span): Span {
-  const { exact, prefix, suffix } = anchor.quote;
+export function fitEnds(index: TextIndex, sought: Sought, span: Span): Span {
+  const { exact, behind, ahead } = sought;
   const reach = Math.max(REACH, Math.floor(exact.length * 0.3));
-  const end = endBefore(index, fold(suffix).trimStart().slice(0, MARK), span, reach);
-  const start = startAfter(index, fold(prefix).trimEnd().slice(-MARK), span, reach);
+  const end = endBefore(index, ahead.slice(0, MARK), span, reach);
+  const start = startAfter(index, behind.slice(-MARK), span, reach);
   return trim(index.text, {
     start: start ?? wordStart(index.text, span.start),
     end: end ?? wordEnd(index.text, span.end),
@@ -27,7 +26,7 @@ export function fitEnds(index: TextIndex, anchor: Anchor, span: Span): Span {
 function endBefore(index: TextIndex, mark: string, span: Span, reach: number): number | null {
   if (mark.length < MARK) return null;
   const from = Math.max(span.start + 1, span.end - reach);
-  const at = closest(index.folded, mark, from, span.end + reach, span.end);
+  const at = closest(index.text, mark, from, span.end + reach, span.end);
   if (at === null) return null;
   return at > span.end && SENTENCE_END.test(index.text.slice(span.end, at).trimEnd()) ? null : at;
 }
@@ -36,7 +35,7 @@ function startAfter(index: TextIndex, mark: string, span: Span, reach: number): 
   if (mark.length < MARK) return null;
   const from = Math.max(0, span.start - reach - mark.length);
   const target = span.start - mark.length;
-  const at = closest(index.folded, mark, from, Math.min(span.end, span.start + reach), target);
+  const at = closest(index.text, mark, from, Math.min(span.end, span.start + reach), target);
   if (at === null) return null;
   const start = at + mark.length;
   return start < span.start && SENTENCE_END.test(index.text.slice(start, span.start))
@@ -45,9 +44,11 @@ function startAfter(index: TextIndex, mark: string, span: Span, reach: number): 
 }
 
 function closest(text: string, mark: string, from: number, to: number, target: number) {
+  const near = text.slice(from, to + mark.length);
   let best: number | null = null;
-  for (let at = text.indexOf(mark, from); at >= 0 && at <= to; at = text.indexOf(mark, at + 1)) {
-    if (best === null || Math.abs(at - target) < Math.abs(best - target)) best = at;
+  for (let at = near.indexOf(mark); at >= 0; at = near.indexOf(mark, at + 1)) {
+    const here = from + at;
+    if (best === null || Math.abs(here - target) < Math.abs(best - target)) best = here;
   }
   return best;
 }

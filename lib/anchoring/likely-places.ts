@@ -1,11 +1,13 @@
-import type { Anchor } from '@/lib/model/anchor';
+import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 import { wordsOf } from './word';
 
 /** Words looked up, rarest first, and the places of a word that are looked at. */
-const MOST_WORDS = 24;
-const MOST_PLACES = 300;
+const MOST_WORDS = 16;
+const MOST_PLACES = 100;
 const MOST_RESULTS = 6;
+/** A place with less of the votes than this share of the best one's is hopeless. */
+const HOPELESS = 0.1;
 /** Context says where, but not what: its words count half. */
 const CONTEXT_WEIGHT = 0.5;
 
@@ -14,8 +16,8 @@ const CONTEXT_WEIGHT = 0.5;
  * the quote would begin, the more the rarer it is in the text. A filter that makes the slow search
  * short; at most six places.
  */
-export function likelyPlaces(index: TextIndex, anchor: Anchor): number[] {
-  const { exact, prefix, suffix } = anchor.quote;
+export function likelyPlaces(index: TextIndex, sought: Sought): number[] {
+  const { exact, prefix, suffix } = sought;
   const bucket = Math.max(16, Math.ceil(exact.length / 4));
   const votes = new Map<number, { weight: number; sum: number }>();
   const voters = [
@@ -34,12 +36,14 @@ export function likelyPlaces(index: TextIndex, anchor: Anchor): number[] {
     }
   }
   const weigh = (key: number) => votes.get(key)?.weight ?? 0;
-  return [...votes.entries()]
-    .map(([key, vote]) => ({
-      start: Math.round(vote.sum / vote.weight),
-      // An insertion spreads the votes over neighbouring buckets.
-      weight: vote.weight + (weigh(key - 1) + weigh(key + 1)) / 2,
-    }))
+  const places = [...votes.entries()].map(([key, vote]) => ({
+    start: Math.round(vote.sum / vote.weight),
+    // An insertion spreads the votes over neighbouring buckets.
+    weight: vote.weight + (weigh(key - 1) + weigh(key + 1)) / 2,
+  }));
+  const best = places.reduce((most, { weight }) => Math.max(most, weight), 0);
+  return places
+    .filter(({ weight }) => weight >= best * HOPELESS)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_RESULTS)
     .map(({ start }) => start);

@@ -1,21 +1,26 @@
 import type { Anchor } from '@/lib/model/anchor';
-import type { ClaimState } from '@/lib/model/claim';
 import type { Span } from '@/lib/model/span';
 import type { ContextMatch } from './context';
 import { type ExactMatch, findExact } from './exact-quote';
 import { isNegation } from './facts';
-import { findSimilar, isInPlace } from './similar-quote';
+import { findSimilar, isInPlace, isNear, type SimilarMatch } from './similar-quote';
+import { endsSentence, type Sought, soughtFor } from './sought';
 import { indexOf, type TextIndex } from './text-index';
+import { trimSpan } from './trim-span';
 import { wordsOf } from './word';
 
 export interface Resolution {
-  /** `missing` also when it cannot be told which of several places is meant. */
-  state: ClaimState;
-  /** Where the claim, or its new wording, stands; null when missing. */
+  /**
+   * `found`: it says what it said. `changed`: in its place a number, a name, a negation or much of the wording
+   * is another. `ambiguous`: it stands in several places, and nothing tells which is meant.
+   */
+  state: 'found' | 'changed' | 'ambiguous' | 'missing';
+  /** Where the claim, or its new wording, stands; null when missing or ambiguous. */
   span: Span | null;
 }
 
 const MISSING: Resolution = { state: 'missing', span: null };
+const AMBIGUOUS: Resolution = { state: 'ambiguous', span: null };
 /** A quote longer than this is only looked for word for word. */
 const LONGEST_SIMILAR = 4_000;
 /** Share of its words of substance that may differ before a claim counts as re-worded. */
@@ -24,49 +29,67 @@ const REWORDED = 0.2;
 /**
  * Finds an anchored claim in an article's text of today: word for word by context and position,
  * else by likeness. Where a number, a name, a negation or the like is not what it was, the claim is
- * `changed` and the span is that of the new words. Bounded in time; never throws.
+ * `changed` and the span is that of the new words. Bounded in time; never throws. Many anchors of one
+ * text, one after the other, share the work of reading it.
  */
 export function resolve(text: string, anchor: Anchor): Resolution {
-  if (anchor.quote.exact.trim() === '' || text === '') return MISSING;
+  if (text === '') return MISSING;
   const index = indexOf(text);
-  const exact = findExact(index, anchor);
-  if (exact === 'ambiguous') return MISSING;
-  if (exact && isVouchedFor(exact)) {
-    return { state: isNegatedAnew(index, anchor, exact) ? 'changed' : 'found', span: exact.span };
-  }
-  const similar = anchor.quote.exact.length <= LONGEST_SIMILAR ? findSimilar(index, anchor) : null;
+  const sought = soughtFor(index, anchor);
+  if (!sought) return MISSING;
+  const { state, span } = find(index, sought);
+  if (!span) return { state, span };
+  const { normal } = index;
+  const start = normal.toOriginal(span.start);
+  return { state, span: trimSpan(text, { start, end: normal.toOriginal(span.end) }) };
+}
+
+function find(index: TextIndex, sought: Sought): Resolution {
+  const exact = findExact(index, sought);
+  if (exact === 'ambiguous') return AMBIGUOUS;
+  if (exact && isVouchedFor(exact, sought)) return sameWords(index, sought, exact);
+  const similar = sought.exact.length <= LONGEST_SIMILAR ? findSimilar(index, sought) : null;
   // The words are elsewhere; but if new words stand in their place, those are the claim of today.
-  if (exact && !(similar && isInPlace(similar) && isBetterPlaced(similar.context, exact.context))) {
-    return { state: 'found', span: exact.span };
+  if (exact && !(similar && isInstead(similar, exact))) {
+    return sameWords(index, sought, exact);
   }
   if (!similar) return MISSING;
   const { factsDiffer, reworded } = similar.comparison;
   return { state: factsDiffer || reworded > REWORDED ? 'changed' : 'found', span: similar.span };
 }
 
-function isVouchedFor({ context }: ExactMatch): boolean {
-  return context.beyond >= 0.9 || Math.min(context.before, context.after) >= 0.9;
+function sameWords(index: TextIndex, sought: Sought, { span }: ExactMatch): Resolution {
+  return { state: isNegatedAnew(index, sought, span) ? 'changed' : 'found', span };
+}
+
+function isVouchedFor({ context, span }: ExactMatch, sought: Sought): boolean {
+  if (context.beyond >= 0.9) return true;
+  return Math.min(context.before, context.after) >= 0.9 && isNear(span, sought);
+}
+
+/** Whether other words stand where the quote stood, and the quote itself elsewhere. */
+function isInstead(similar: SimilarMatch, exact: ExactMatch): boolean {
+  const holds = similar.span.start <= exact.span.start && exact.span.end <= similar.span.end;
+  return !holds && isInPlace(similar) && isBetterPlaced(similar.context, exact.context);
 }
 
 function isBetterPlaced(a: ContextMatch, b: ContextMatch): boolean {
-  return a.before + a.after > b.before + b.after + 0.2;
+  return a.before + a.after + a.beyond > b.before + b.after + b.beyond + 0.2;
 }
 
 /** Whether a "not" came or went right beside words that are otherwise the same. */
-function isNegatedAnew(index: TextIndex, anchor: Anchor, { span }: ExactMatch): boolean {
-  const negations = (text: string, side: 'before' | 'after') => {
-    const sentence = side === 'before' ? text.split(/[.!?\n]/).at(-1) : text.split(/[.!?\n]/)[0];
-    const near =
-      side === 'before' ? wordsOf(sentence ?? '').slice(-2) : wordsOf(sentence ?? '').slice(0, 2);
-    return near.filter(({ key }) => isNegation(key)).length;
-  };
-  const { exact, prefix } = anchor.quote;
-  // What follows a full stop is another sentence.
-  const suffix = /[.!?…]["'”’)\]]*$/.test(exact) ? '' : anchor.quote.suffix;
+function isNegatedAnew(index: TextIndex, sought: Sought, span: Span): boolean {
+  const { prefix, suffix } = sought;
   const before = index.text.slice(Math.max(0, span.start - prefix.length), span.start);
   const after = index.text.slice(span.end, span.end + suffix.length);
   return (
-    negations(prefix, 'before') !== negations(before, 'before') ||
-    negations(suffix, 'after') !== negations(after, 'after')
+    negations(lastWords(prefix)) !== negations(lastWords(before)) ||
+    // What follows a full stop is another sentence.
+    (!endsSentence(sought) && negations(firstWords(suffix)) !== negations(firstWords(after)))
   );
 }
+
+const lastWords = (text: string) => wordsOf(text.split(/[.!?\n]/).at(-1) ?? '').slice(-2);
+const firstWords = (text: string) => wordsOf(text.split(/[.!?\n]/)[0] ?? '').slice(0, 2);
+const negations = (words: ReturnType<typeof wordsOf>) =>
+  words.filter(({ key }) => isNegation(key)).length;

@@ -1,12 +1,12 @@
 import search from 'approx-string-match';
-import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
 import { type ContextMatch, isCutOut, matchContext } from './context';
 import { LONG_QUOTE } from './exact-quote';
 import { type Comparison, compareFacts } from './facts';
 import { fitEnds } from './fit-ends';
-import { fold } from './fold';
 import { likelyPlaces } from './likely-places';
+import { slots } from './slots';
+import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 
 export interface SimilarMatch {
@@ -22,6 +22,10 @@ const SIDE = 0.6;
 const SURE = 0.85;
 /** Likeness that is asked for where both sides, one side, or none vouch for the place. */
 const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
+/** Share of its words that a quote keeps at least where both its neighbours are as they were. */
+const KEPT_BETWEEN = { long: 0.4, short: 0.2 };
+/** Words of its own sentence on both sides, in code units, that hold a place open for any new words. */
+const OWN_CONTEXT = 8;
 /** How much better than the next best the best must be. */
 const MARGIN = 0.08;
 
@@ -29,12 +33,12 @@ const MARGIN = 0.08;
  * Finds where an edited quote stands now. Wrong is worse than gone: a place needs likeness and
  * context, and must be better than any other by a margin; else null.
  */
-export function findSimilar(index: TextIndex, anchor: Anchor): SimilarMatch | null {
-  const all = candidates(index, anchor);
-  const isGone = isCutOut(index, anchor);
+export function findSimilar(index: TextIndex, sought: Sought): SimilarMatch | null {
+  const all = similarQuotes(index, sought);
+  const isGone = isCutOut(index, sought);
   const accepted = all.filter(
     (match) =>
-      isAcceptable(match, anchor, index) && (!isGone || isInPlace(match) || saysTheSame(match)),
+      isAcceptable(match, sought, index) && (!isGone || isInPlace(match) || saysTheSame(match)),
   );
   accepted.sort((a, b) => score(b) - score(a));
   const [best] = accepted;
@@ -53,46 +57,52 @@ export function isInPlace({ context }: { context: ContextMatch }): boolean {
   return context.before >= SIDE && context.after >= SIDE;
 }
 
-function candidates(index: TextIndex, anchor: Anchor): SimilarMatch[] {
-  const quote = fold(anchor.quote.exact);
-  const errors = Math.max(1, Math.floor(quote.length * (quote.length < 20 ? 0.25 : 0.5)));
-  const slack = Math.max(40, quote.length >> 1);
-  const matches: SimilarMatch[] = [];
-  const seen = new Set<string>();
-  for (const place of likelyPlaces(index, anchor)) {
+/** Everything in the text that might be the quote in other words, in no order. */
+export function similarQuotes(index: TextIndex, sought: Sought): SimilarMatch[] {
+  const { exact } = sought;
+  const errors = Math.max(1, Math.floor(exact.length * (exact.length < 20 ? 0.25 : 0.5)));
+  const slack = Math.max(40, exact.length >> 1);
+  const matches = new Map<string, SimilarMatch>();
+  const add = (span: Span, likeness: number | null) => {
+    const key = `${span.start}-${span.end}`;
+    if (matches.has(key) || span.end <= span.start) return;
+    const comparison = compareFacts(exact, index.text.slice(span.start, span.end), index);
+    const context = matchContext(index, sought, span);
+    matches.set(key, { span, context, comparison, likeness: likeness ?? comparison.kept });
+  };
+  for (const span of slots(index, sought)) add(span, null);
+  for (const place of likelyPlaces(index, sought)) {
     const from = Math.max(0, place - slack);
-    const stretch = index.folded.slice(from, place + quote.length + slack);
-    for (const found of search(stretch, quote, errors).slice(0, 4)) {
+    const stretch = index.text.slice(from, place + exact.length + slack);
+    for (const found of search(stretch, exact, errors).slice(0, 4)) {
       const raw = { start: from + found.start, end: from + found.end };
-      const span = fitEnds(index, anchor, raw);
-      const key = `${span.start}-${span.end}`;
-      if (seen.has(key) || span.end <= span.start) continue;
-      seen.add(key);
-      matches.push({
-        span,
-        context: matchContext(index, anchor, span),
-        comparison: compareFacts(anchor.quote.exact, index.text.slice(span.start, span.end), index),
-        likeness: 1 - found.errors / quote.length,
-      });
+      add(fitEnds(index, sought, raw), 1 - found.errors / exact.length);
     }
   }
-  return matches;
+  return [...matches.values()];
 }
 
-function isAcceptable(match: SimilarMatch, anchor: Anchor, index: TextIndex): boolean {
+function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): boolean {
   const { context, comparison, likeness } = match;
-  if (isNeighbour(match.span, anchor, index)) return false;
-  const isShort = anchor.quote.exact.length < LONG_QUOTE;
-  if (isInPlace(match) && (context.beyond >= SIDE || isNear(match.span, anchor))) {
-    return likeness >= FLOOR.both;
+  if (isNeighbour(match.span, sought, index)) return false;
+  const isShort = sought.exact.length < LONG_QUOTE;
+  const isSure = Math.min(context.before, context.after) >= SURE;
+  // A few words are like many others: around them nothing may have changed.
+  if (isShort && !isSure) return false;
+  if (isInPlace(match) && (context.beyond >= SIDE || isNear(match.span, sought))) {
+    return likeness >= FLOOR.both || (isSure && fillsPlace(match, sought, isShort));
   }
-  if (context.beyond >= SIDE) {
-    return (
-      likeness >= FLOOR.one && (!comparison.factsDiffer || (!isShort && context.beyond >= SURE))
-    );
+  if (!isShort && context.beyond >= SIDE) {
+    return likeness >= FLOOR.one && (!comparison.factsDiffer || context.beyond >= SURE);
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
   return !isShort && likeness >= FLOOR.none && saysTheSame(match);
+}
+
+/** Whether new words between the same neighbours are the claim of today. */
+function fillsPlace({ comparison }: SimilarMatch, sought: Sought, isShort: boolean): boolean {
+  if (Math.min(sought.ownBefore, sought.ownAfter) >= OWN_CONTEXT) return true;
+  return comparison.kept >= (isShort ? KEPT_BETWEEN.short : KEPT_BETWEEN.long);
 }
 
 function saysTheSame({ comparison }: SimilarMatch): boolean {
@@ -100,23 +110,20 @@ function saysTheSame({ comparison }: SimilarMatch): boolean {
 }
 
 /** Whether what was found is the text that used to stand beside the quote. */
-function isNeighbour(span: Span, anchor: Anchor, index: TextIndex): boolean {
-  const found = index.folded.slice(span.start, span.end).trim();
-  const quote = fold(anchor.quote.exact);
-  const suffix = fold(anchor.quote.suffix)
-    .replace(/^[\s.,;:!?"')\]]+/, '')
-    .trim();
-  const prefix = fold(anchor.quote.prefix).trim();
+function isNeighbour(span: Span, { exact, behind, ahead }: Sought, index: TextIndex): boolean {
+  const found = index.text.slice(span.start, span.end).trim();
+  const suffix = ahead.replace(/^[\s.,;:!?')\]]+/, '').trim();
+  const prefix = behind.trim();
   const isBeside = (part: string, held: boolean) =>
-    part.length >= 12 && held && !quote.includes(part);
+    part.length >= 12 && held && !exact.includes(part);
   return isBeside(suffix, found.startsWith(suffix)) || isBeside(prefix, found.endsWith(prefix));
 }
 
 /** Whether little was added or taken away before the quote. */
-function isNear(span: Span, anchor: Anchor): boolean {
-  return Math.abs(span.start - anchor.position.start) < 200;
+export function isNear(span: Span, sought: Sought): boolean {
+  return Math.abs(span.start - sought.start) < 200;
 }
 
 function score({ likeness, context }: SimilarMatch): number {
-  return 0.6 * likeness + 0.2 * context.before + 0.2 * context.after;
+  return 0.6 * likeness + 0.15 * context.before + 0.15 * context.after + 0.1 * context.beyond;
 }

@@ -1,15 +1,18 @@
-import { fold } from './fold';
+import { type NormalText, normalText } from './normal-text';
 import { type Word, wordsOf } from './word';
 
-/** A text made ready for many look-ups: folded once, its words listed by where they stand. */
+/** A text made ready for many look-ups: brought into normal form once, its words listed by place. */
 export class TextIndex {
-  readonly folded: string;
+  readonly normal: NormalText;
+  /** The normal form; all offsets of this module and of those that search are of this text. */
+  readonly text: string;
   #places: Map<string, number[]> | null = null;
   #lowerCase: Set<string> | null = null;
   #words: Word[] | null = null;
 
-  constructor(readonly text: string) {
-    this.folded = fold(text);
+  constructor(readonly original: string) {
+    this.normal = normalText(original);
+    this.text = this.normal.text;
   }
 
   /** Offsets at which a word (in its compared form) begins, ascending. */
@@ -36,6 +39,34 @@ export class TextIndex {
     return this.#lowerCase.has(key);
   }
 
+  /** Where a stretch of text stands, letter for letter, ascending; at most `most` places. */
+  occurrences(stretch: string, most: number): number[] {
+    if (stretch === '') return [];
+    // The words at the ends may be cut, so that the text has them only as parts of others.
+    const inner = wordsOf(stretch).filter(({ start, end }) => start > 0 && end < stretch.length);
+    let rarest: { places: readonly number[]; start: number } | null = null;
+    for (const { key, start } of inner) {
+      const places = this.placesOf(key);
+      if (places.length === 0) return [];
+      if (!rarest || places.length < rarest.places.length) rarest = { places, start };
+    }
+    const found: number[] = [];
+    if (rarest) {
+      for (const place of rarest.places) {
+        const at = place - rarest.start;
+        if (at >= 0 && this.text.startsWith(stretch, at)) found.push(at);
+        if (found.length === most) break;
+      }
+      return found;
+    }
+    let at = this.text.indexOf(stretch);
+    while (at >= 0 && found.length < most) {
+      found.push(at);
+      at = this.text.indexOf(stretch, at + 1);
+    }
+    return found;
+  }
+
   #allWords(): Word[] {
     this.#words ??= wordsOf(this.text);
     return this.#words;
@@ -46,6 +77,6 @@ let latest: TextIndex | null = null;
 
 /** The index of a text; that of the latest text is kept, since a page's claims come together. */
 export function indexOf(text: string): TextIndex {
-  if (latest?.text !== text) latest = new TextIndex(text);
+  if (latest?.original !== text) latest = new TextIndex(text);
   return latest;
 }

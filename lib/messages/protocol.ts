@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { Block } from '@/lib/model/analysis';
 import { Article, ArticleMetadata } from '@/lib/model/article';
-import { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import { AnalysisFailure, PageAnalysis, PageClaim, PageReport, PageState } from '@/lib/model/page';
+import { Claim, ClaimDraft } from '@/lib/model/claim';
+import {
+  AnalysisFailure,
+  PageAnalysis,
+  PageClaim,
+  PageReport,
+  PageState,
+  PlaceState,
+} from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
 import { Settings, SiteRule } from '@/lib/model/settings';
 import { Span } from '@/lib/model/span';
@@ -27,7 +34,7 @@ const SavedRow = z.object({
   claim: Claim,
   article: Article,
   sources: z.number(),
-  state: ClaimState,
+  state: PlaceState,
   span: z.nullable(Span),
   slot: VerdictSlot,
 });

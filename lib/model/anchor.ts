@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BlockRole } from './analysis';
 import { Span } from './span';
 
 /**
@@ -9,5 +10,19 @@ import { Span } from './span';
 export const Anchor = z.object({
   quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
   position: Span,
+  /** Hints of the block that the quote stood in; left out of anchors from elsewhere. */
+  block: z.optional(
+    z.object({
+      /** What the block was laid out as; null where that was not known. */
+      role: z.nullable(BlockRole),
+      /** Where the quote began in the block, in UTF-16 code units. */
+      offset: z.int().check(z.minimum(0)),
+      /** Up to 32 code units before and after the sentence that the quote was part of. */
+      before: z.string(),
+      after: z.string(),
+      /** How many other places of the article said the same words. */
+      alike: z.int().check(z.minimum(0)),
+    }),
+  ),
 });
 export type Anchor = z.infer<typeof Anchor>;

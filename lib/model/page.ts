@@ -33,6 +33,10 @@ export const PageStatus = z.enum([
 ]);
 export type PageStatus = z.infer<typeof PageStatus>;
 
+/** What became of a saved claim's text on a page: a record's states, and `ambiguous`, standing in several places. */
+export const PlaceState = z.enum([...ClaimState.options, 'ambiguous']);
+export type PlaceState = z.infer<typeof PlaceState>;
+
 /** A claim as it stands on an open page, saved or not. */
 export const PageClaim = z.object({
   /** Names the claim within this visit: the record's id when saved, else `d:<start>-<end>`. */
@@ -48,7 +52,7 @@ export const PageClaim = z.object({
   quantities: z.array(Quantity),
   contributions: z.array(Contribution),
   /** `detected` when not saved. */
-  state: z.union([z.literal('detected'), ClaimState]),
+  state: z.union([z.literal('detected'), PlaceState]),
   start: z.number(),
   end: z.number(),
   verdict: z.nullable(Verdict),

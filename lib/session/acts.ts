@@ -1,6 +1,7 @@
 import { describe } from '@/lib/anchoring/describe';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
+import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import { quoteLink } from '@/lib/model/quote-link';
 import type { Span } from '@/lib/model/span';
@@ -59,7 +60,7 @@ export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
     },
     quote(key) {
       const claim = page.claim(key)?.claim;
-      return claim && claim.state !== 'missing' ? quoteOf(claim) : null;
+      return claim && isOnPage(claim) ? quoteOf(claim) : null;
     },
     saveSelection(span) {
       const reading = page.reading();

@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Article, ArticleMetadata } from '@/lib/model/article';
-import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
-import type { AnalysisFailure, PageAnalysis, PageReport } from '@/lib/model/page';
+import type { Claim, ClaimDraft } from '@/lib/model/claim';
+import type { AnalysisFailure, PageAnalysis, PageReport, PlaceState } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
 import type { Mount } from '@/lib/overlay/types';
@@ -11,7 +11,7 @@ export interface SavedRow {
   claim: Claim;
   article: Article;
   sources: number;
-  state: ClaimState;
+  state: PlaceState;
   /** Where it stands in the text of today; null when it is gone. */
   span: Span | null;
   /** The palette slot of its verdict. */

@@ -1,4 +1,5 @@
 import type { Analysis, Block, DetectedClaim } from '@/lib/model/analysis';
+import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import { overlap } from '@/lib/painting/spans';
@@ -45,7 +46,7 @@ export function mergeClaims(
   }
   const saved = rows.map(fromSaved);
   const claims = [...shown, ...saved].sort(
-    (a, b) => Number(a.state === 'missing') - Number(b.state === 'missing') || a.start - b.start,
+    (a, b) => Number(isOnPage(b)) - Number(isOnPage(a)) || a.start - b.start,
   );
   return { claims, detected, aliases };
 }

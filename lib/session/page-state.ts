@@ -1,5 +1,6 @@
 import type { Entity } from '@/lib/model/analysis';
 import type { ArticleMetadata } from '@/lib/model/article';
+import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim, PageEntity, PageReport, PageState, PageStatus } from '@/lib/model/page';
 import { overlap } from '@/lib/painting/spans';
 import type { Reading } from './reading';
@@ -25,7 +26,7 @@ export function pageEntities(
     }
     entity.mentions++;
     for (const claim of claims) {
-      if (claim.state !== 'missing' && overlap(claim, mention)) entity.inClaims.add(claim.key);
+      if (isOnPage(claim) && overlap(claim, mention)) entity.inClaims.add(claim.key);
     }
   }
   return [...found.values()]
@@ -37,7 +38,7 @@ export function pageEntities(
 export function reportOf(state: PageState): PageReport {
   return {
     status: state.status,
-    claims: state.claims.filter((claim) => claim.state !== 'missing').length,
+    claims: state.claims.filter(isOnPage).length,
     saved: state.claims.filter((claim) => claim.claimId !== null).length,
   };
 }

@@ -135,7 +135,7 @@ group('resolve', () => {
       quote: { exact: line, prefix: 'words long gone ', suffix: ' other words' },
       position: { start: 60, end: 87 },
     };
-    expect(resolve(text, anchor)).toEqual({ state: 'missing', span: null });
+    expect(resolve(text, anchor)).toEqual({ state: 'ambiguous', span: null });
   });
 
   test('of equal quotes the one with the right context is taken', () => {

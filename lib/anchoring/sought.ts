@@ -1,0 +1,65 @@
+import type { Anchor } from '@/lib/model/anchor';
+import { normalText } from './normal-text';
+import type { TextIndex } from './text-index';
+
+/** An anchor as it is looked for in an indexed text: everything in normal form and normal offsets. */
+export interface Sought {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** Prefix and suffix without the white space at the quote. */
+  behind: string;
+  ahead: string;
+  /** Where the quote stood; that is in another version of the text. */
+  start: number;
+  /** How many characters at the end of `behind` belong to the quote's own sentence. */
+  ownBefore: number;
+  /** The same of the beginning of `ahead`. */
+  ownAfter: number;
+  /** What stood around the quote's sentence; null of anchors written before that was kept. */
+  outer: { before: string; after: string } | null;
+  /** How many other places of its article said the same words; null likewise. */
+  alike: number | null;
+}
+
+/** What to look for; null when the quote has nothing that could be found. */
+export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
+  const { block } = anchor;
+  const quote = normalText(anchor.quote.exact).text;
+  const exact = quote.trim();
+  if (!/[\p{L}\p{N}]/u.test(exact)) return null;
+  const prefix = normalText(anchor.quote.prefix).text + /^\s*/.exec(quote)?.[0];
+  const suffix = /\s*$/.exec(quote)?.[0] + normalText(anchor.quote.suffix).text;
+  return {
+    exact,
+    prefix,
+    suffix,
+    behind: prefix.trimEnd(),
+    ahead: suffix.trimStart(),
+    start: index.normal.fromOriginal(Math.min(anchor.position.start, index.original.length)),
+    ownBefore: sentenceStart(prefix),
+    ownAfter: sentenceEnd(exact, suffix),
+    outer: block
+      ? {
+          before: normalText(block.before).text.trim(),
+          after: normalText(block.after).text.trim(),
+        }
+      : null,
+    alike: block?.alike ?? null,
+  };
+}
+
+/** Whether the quote ends its sentence: what follows is another. */
+export const endsSentence = ({ exact }: Sought): boolean => /[.!?][')\]]*$/.test(exact);
+
+function sentenceStart(prefix: string): number {
+  const own = /(?:^|[.!?][')\]]*\s+|\n+)((?:(?![.!?][')\]]*\s)[^\n])*)$/u.exec(prefix)?.[1];
+  return (own ?? prefix).trimEnd().length;
+}
+
+function sentenceEnd(exact: string, suffix: string): number {
+  const tail = exact.slice(-3);
+  const end = /[.!?][')\]]*\s|\n/u.exec(tail + suffix);
+  const own = end ? Math.max(0, end.index + end[0].length - tail.length) : suffix.length;
+  return suffix.slice(0, own).trimStart().length;
+}
