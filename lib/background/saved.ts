@@ -54,7 +54,7 @@ export async function claimsForPage(
 }
 
 /** Without the claims of articles that only a wrong address has brought here. */
-function ofThisArticle<R extends ClaimRow & { state: Claim['state'] }>(
+function ofThisArticle<R extends ClaimRow & { state: string }>(
   rows: readonly R[],
   page: { urls: readonly string[]; text: string },
 ): R[] {
