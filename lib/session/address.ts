@@ -18,12 +18,3 @@ export function watchAddress(document: Document, moved: () => void, signal: Abor
   window.navigation?.addEventListener('currententrychange', look, { signal });
   window.addEventListener('popstate', look, { signal });
 }
-
-/**
- * The address without what leads to a place within the page. A fragment that is a route ("#/story/2",
- * "#!story") stays: it says which text is shown.
- */
-export function addressOf(document: Document): string {
-  const [page = '', fragment = ''] = document.URL.split('#', 2);
-  return /^[!/]/.test(fragment) ? `${page}#${fragment}` : page;
-}

@@ -2,9 +2,8 @@ import { articleMetadata } from '@/lib/article/metadata';
 import { flatText } from '@/lib/article/own-text';
 import { cleanUrl } from '@/lib/article/page-url';
 import type { ArticleMetadata } from '@/lib/model/article';
-import { addressOf } from './address';
 
-/** Canonical addresses remembered of one visit. */
+/** Named addresses remembered of one visit. */
 const MOST = 200;
 
 /** What is read, and where. */
@@ -21,7 +20,7 @@ export interface Located {
  */
 export class Identity {
   readonly #document: Document;
-  /** Canonical address -> the address where it was first given. */
+  /** Address that a page gave itself -> the address where it was first given. */
   readonly #given = new Map<string, string>();
   current: Located;
 
@@ -39,10 +38,9 @@ export class Identity {
   locate(story: Element | null): Located {
     const address = addressNow(this.#document);
     const said = articleMetadata(this.#document, this.#document.URL);
-    // A canonical address knows nothing of routes in the fragment.
-    const isOwn =
-      address.includes('#') || (said.url !== address && this.#isGivenElsewhere(said.url, address));
-    const article = isOwn ? { ...said, url: address, urls: [address] } : said;
+    const urls = said.urls.filter((url) => url === address || this.#isFirstGivenAt(url, address));
+    const url = urls.includes(said.url) ? said.url : address;
+    const article = { ...said, url, urls };
     const title = flatText(story?.querySelector('h1'));
     if (!title || title === said.title) return { address, article };
     // What the document says of itself, it says of its first article.
@@ -53,27 +51,25 @@ export class Identity {
   adopt(): void {
     const { address: before, article } = this.current;
     const address = addressNow(this.#document);
-    for (const [canonical, first] of this.#given) {
-      if (first === before) this.#given.set(canonical, address);
+    for (const [named, first] of this.#given) {
+      if (first === before) this.#given.set(named, address);
     }
     this.current = {
       address,
-      article: { ...article, urls: [...new Set([...article.urls, address])] },
+      // The page's own address stands last.
+      article: { ...article, urls: article.urls.filter((url) => url !== address).concat(address) },
     };
   }
 
-  #isGivenElsewhere(canonical: string, address: string): boolean {
-    const first = this.#given.get(canonical);
-    if (first !== undefined) return first !== address;
-    if (this.#given.size < MOST) this.#given.set(canonical, address);
-    return false;
+  #isFirstGivenAt(named: string, address: string): boolean {
+    const first = this.#given.get(named);
+    if (first !== undefined) return first === address;
+    if (this.#given.size < MOST) this.#given.set(named, address);
+    return true;
   }
 }
 
 /** The address of a page as articles are kept under it. */
-function addressNow(document: Document): string {
-  const address = addressOf(document);
-  const [, route] = address.split('#', 2);
-  const clean = cleanUrl(address) ?? address;
-  return route === undefined || clean.includes('#') ? clean : `${clean}#${route}`;
+function addressNow({ URL }: Document): string {
+  return cleanUrl(URL) ?? URL;
 }

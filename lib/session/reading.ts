@@ -1,6 +1,7 @@
 import { trimSpan } from '@/lib/anchoring/trim-span';
 import { pageTone } from '@/lib/article/background-tone';
 import { type ArticleText, readArticle } from '@/lib/article/read-article';
+import { remap } from '@/lib/article/remap';
 import type { PageAnalysis } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { SessionClient } from './client';
@@ -36,11 +37,11 @@ export interface PageOptions {
 /** Reads the article that is in the document, in slices; null where there is none. */
 export async function readPage(
   document: Document,
-  { force, pause }: PageOptions,
+  { within, ...options }: PageOptions,
 ): Promise<Reading | null> {
   const article = await readArticle(document, {
-    force,
-    pause,
+    ...options,
+    ...(within && { within }),
     maxWords: MAX_WORDS,
   });
   return article && readingOf(article, NOTHING);
@@ -51,7 +52,7 @@ export async function readPage(
  * that cannot be.
  */
 export function patchReading(reading: Reading, nodes: ReadonlySet<Node>): Reading | null {
-  const article: ArticleText | null = nodes.size > 0 ? null : reading;
+  const article = remap(reading, nodes);
   if (!article) return null;
   return article.text === reading.text
     ? { ...reading, ...article }
