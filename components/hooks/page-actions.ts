@@ -1,7 +1,7 @@
 import { send } from '@/lib/messages/client';
 import type { SiteRule } from '@/lib/model/settings';
+import { siteName } from '@/lib/model/site-name';
 import { updateSettings } from '@/lib/settings/settings';
-import { siteName } from '@/lib/settings/site-policy';
 
 /** Has a page read, once or, with a rule, from now on. */
 export async function readThisPage(tabId: number, rule?: SiteRule): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/client';
 import type { PageState } from '@/lib/model/page';
-import { siteName } from '@/lib/settings/site-policy';
+import { siteName } from '@/lib/model/site-name';
 
 /** The tab whose page is shown. */
 export interface PageTab {

@@ -2,6 +2,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
+import { siteName } from '@/lib/model/site-name';
 
 /** A saved claim as the list gets it. */
 export interface SavedClaim {
@@ -41,7 +42,7 @@ export function firstRows(groups: readonly SavedGroup[], count: number): SavedGr
 
 /** Publisher and date of an article, as far as they are known. */
 export function articleFacts({ publisher, publishedAt, url }: Article): string {
-  const name = publisher || new URL(url).hostname.replace(/^www\./, '');
+  const name = publisher || siteName(new URL(url).hostname);
   return [name, publishedAt ? formatDate(publishedAt) : ''].filter(Boolean).join(', ');
 }
 

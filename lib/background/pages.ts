@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '@/lib/messages/handler';
 import type { MessageData } from '@/lib/messages/protocol';
 import type { Settings, SiteRule } from '@/lib/model/settings';
+import { siteName } from '@/lib/model/site-name';
 import { readSettings, updateSettings } from '@/lib/settings/settings';
-import { mayRead, siteName, siteRule } from '@/lib/settings/site-policy';
+import { mayRead, siteRule } from '@/lib/settings/site-policy';
 import { showOff } from './badge';
 import { readPage } from './inject';
 

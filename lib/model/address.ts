@@ -3,7 +3,7 @@
  * project: what is kept, looked up and compared goes by it.
  */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|mkt_tok|ns_(?:mchannel|source|campaign|linkname|fee)|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|cmpid|ito|smid|smtyp|taid|__twitter_impression|ref_?src|ref_url|share_?type|guccounter|guce_\w+|xtor)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|mkt_tok|ns_(?:mchannel|source|campaign|linkname|fee)|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|cmpid|ito|smid|smtyp|taid|__twitter_impression|ref_?src|ref_url|share_?type|guccounter|guce_\w+|xtor|amp_js_v|amp_gsa|usqp)$/i;
 
 /**
  * An address without tracking parameters and credentials; everything else stays as it is spelt,

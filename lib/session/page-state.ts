@@ -2,6 +2,7 @@ import type { Entity } from '@/lib/model/analysis';
 import type { ArticleMetadata } from '@/lib/model/article';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim, PageEntity, PageReport, PageState, PageStatus } from '@/lib/model/page';
+import { siteName } from '@/lib/model/site-name';
 import { overlap } from '@/lib/painting/spans';
 import type { Reading } from './reading';
 
@@ -53,7 +54,7 @@ export function pageState(
 ): PageState {
   return {
     url: article.url,
-    host: hostname.replace(/^www\./, ''),
+    host: siteName(hostname),
     title: article.title,
     status,
     language: reading?.analysis.language ?? 'und',

@@ -1,9 +1,5 @@
 import type { Settings, SiteRule } from '@/lib/model/settings';
-
-/** The name a site has in the rules: its host in lower case, without `www.`. */
-export function siteName(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
-}
+import { siteName } from '@/lib/model/site-name';
 
 /** The person's rule for a site, if there is one. */
 export function siteRule(settings: Settings, host: string): SiteRule | undefined {

@@ -53,6 +53,60 @@ test.each([
   expect(urls).toEqual([url]);
 });
 
+test.each([
+  ['the home page of a language', '/en/', '/2024/05/harbour-wall'],
+  ['an error page', '/404.html', '/2024/05/harbour-wall'],
+  ['a sign-in page', '/account/login?next=x', '/2024/05/harbour-wall'],
+  ['the section the page is in', '/news', '/news/harbour-wall'],
+  ['a section of sections', '/news/local/', '/news/local/2024/harbour-wall'],
+])('no canonical address: %s', (_, canonical, path) => {
+  const own = `https://quay.example${path}`;
+  const document = page(`<head><link rel="canonical" href="${canonical}"></head><body></body>`);
+  expect(articleMetadata(document, own)).toMatchObject({ url: own, urls: [own] });
+});
+
+test.each([
+  ['the first of several pages', '/news/wall', '/news/wall/2'],
+  ['what an AMP page stands for', '/wall', '/wall/amp'],
+  ['a number without its words', '/a/120', '/a/120/harbour-wall'],
+  ['the article that a hash names', '/#!/wall', '/#!/wall'],
+])('a canonical address: %s', (_, canonical, path) => {
+  const document = page(`<head><link rel="canonical" href="${canonical}"></head><body></body>`);
+  const { url, urls } = articleMetadata(document, `https://quay.example${path}`);
+  expect(url).toBe(`https://quay.example${canonical}`);
+  expect(urls.at(-1)).toBe(`https://quay.example${path}`);
+});
+
+test('JSON-LD and Open Graph speak where no link does, and against a link that stands alone', () => {
+  const own = 'https://quay.example/wall?from=front';
+  const head = (canonical: string, og: string, main: string) =>
+    articleMetadata(
+      page(
+        `<head>${canonical && `<link rel="canonical" href="${canonical}">`}${og && `<meta property="og:url" content="${og}">`}${ldJson({ '@type': 'NewsArticle', mainEntityOfPage: main && { '@id': main } })}</head><body></body>`,
+      ),
+      own,
+    ).url;
+  expect(head('', '/wall', '')).toBe('https://quay.example/wall');
+  expect(head('', '', '/wall')).toBe('https://quay.example/wall');
+  expect(head('/wall', '/pier', '')).toBe('https://quay.example/wall');
+  // Left standing from the page before: all else names this one.
+  expect(head('/pier', own, own)).toBe(own);
+  expect(head('/wall', own, '/wall')).toBe('https://quay.example/wall');
+  expect(head('', 'https://evil.example/wall', '')).toBe(own);
+});
+
+test('a page of the AMP cache stands for the address it shows', () => {
+  const cached = 'https://quay-example.cdn.ampproject.org/c/s/quay.example/wall/amp';
+  const document = page(
+    '<head><link rel="canonical" href="https://quay.example/wall"></head><body></body>',
+  );
+  expect(articleMetadata(document, cached)).toMatchObject({
+    url: 'https://quay.example/wall',
+    urls: ['https://quay.example/wall', 'https://quay.example/wall/amp', cached],
+    publisher: 'quay.example',
+  });
+});
+
 test('variants of one site may name each other', () => {
   for (const host of ['quay.example', 'm.quay.example', 'amp.quay.example', 'www.quay.example']) {
     const document = page(
