@@ -25,9 +25,10 @@ const INLINE = new Set(
 );
 /** The attributes that Readability judges by. */
 const JUDGED = 'class id role itemprop rel summary datatable rowspan colspan aria-modal'.split(' ');
-/** Elements in which white space parts boxes, not words. */
-const BOXES =
-  /^(?:div|section|article|main|body|header|footer|figure|ul|ol|dl|table|tbody|thead|tr)$/;
+/** Elements in which white space parts words. */
+const LINES = /^(?:p|h\d|span|a|li|t[dh]|d[dt]|figcaption|caption|blockquote|pre|summary)$/;
+/** Elements that keep Readability from taking what is around them for a paragraph. */
+const BOXES = /^(?:div|p|ul|ol|dl|table|blockquote|pre)$/;
 
 /** The rendered elements of a page, and a copy of them for Readability to take apart. */
 export interface Snapshot {
@@ -50,6 +51,8 @@ interface Level {
   number: number;
   /** The copy of a stretch of bare text that is still being added to. */
   line: Element | null;
+  /** Whether it holds boxes without text; once it is copied, one stands for them. */
+  hasBoxes: boolean;
 }
 
 /**
@@ -81,7 +84,10 @@ export function* cloneTagged(
         hidden = index + 1;
         return null;
       }
+      const { hasBoxes } = level;
+      level.hasBoxes = false;
       openLevel(level, levels[index - 1]?.holder ?? null);
+      if (hasBoxes) addBox(level);
     }
     snapshot.depth = Math.max(snapshot.depth, levels.length);
     return levels.at(-1)?.holder ?? null;
@@ -109,14 +115,20 @@ export function* cloneTagged(
       copyAttributes(element, copy);
       copy.setAttribute(PREFIX + level.number, '');
     }
-    if (around) around.line = null;
-    (around?.copy ?? html).append(copy);
+    if (around) add(around, copy);
+    else html.append(copy);
   };
 
-  const addCounted = (element: Element) => {
-    const holder = open();
-    if (holder) holder.line = null;
-    holder?.copy?.append(countedCopy(document, element));
+  const add = (holder: Level | null | undefined, copy: Element) => {
+    if (!holder) return;
+    holder.line = null;
+    holder.copy?.append(copy);
+  };
+  /** Readability takes a <div> for a paragraph when there is no box in it, be it an empty one. */
+  const addBox = (level: Level) => {
+    const { holder } = level;
+    if (holder && !holder.hasBoxes) add(holder, document.createElement('div'));
+    (holder ?? level).hasBoxes = true;
   };
 
   yield* walkFlat(root, {
@@ -124,25 +136,27 @@ export function* cloneTagged(
       const tag = element.localName;
       if (hidden > 0 || NOISE.has(tag)) return false;
       if (tag === 'br' || tag === 'hr') {
-        const holder = levels.at(-1)?.holder;
-        if (holder) holder.line = null;
-        holder?.copy?.append(document.createElement(tag));
+        add(levels.at(-1)?.holder, document.createElement(tag));
         return false;
       }
-      if (COUNTED.has(tag)) addCounted(element);
-      else levels.push({ element, holder: null, copy: null, number: -1, line: null });
+      if (COUNTED.has(tag)) add(open(), countedCopy(document, element));
+      else
+        levels.push({ element, holder: null, copy: null, number: -1, line: null, hasBoxes: false });
       return !COUNTED.has(tag);
     },
     leave(element) {
-      const { holder } = levels.pop() as Level;
+      const { holder, hasBoxes } = levels.pop() as Level;
+      const around = levels.at(-1);
       if (hidden > levels.length) hidden = 0;
-      else if (!holder && element.localName === 'iframe') addCounted(element);
+      else if (holder || !around) return;
+      else if (element.localName === 'iframe') add(open(), countedCopy(document, element));
+      else if (hasBoxes || BOXES.test(element.localName)) addBox(around);
     },
     text({ data }) {
       const isBlank = !/\S/.test(data);
       const holder = isBlank ? levels.at(-1)?.holder : open();
       const copy = holder?.copy;
-      if (!holder || !copy || (isBlank && BOXES.test(copy.localName))) return;
+      if (!holder || !copy || (isBlank && !LINES.test(copy.localName))) return;
       const isBox = copy.localName === 'div' || copy.localName === 'body';
       if (isBox && !holder.line) {
         // Readability puts the bare text of a <div> into a paragraph of its own and drops the <div>.
