@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageKind } from '@/lib/article/detect';
 import { pageLanguage } from '@/lib/article/language';
 import { reply, tell } from '@/lib/messages/wire';
-import { routeOf } from '@/lib/model/address';
 import type { Settings } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 
@@ -69,11 +68,8 @@ export default defineContentScript({
   },
 });
 
-/** An address without its fragment, but for one that names a page of a site. */
-function addressOf(url: string): string {
-  const [address = '', fragment = ''] = url.split(/(?=#)/, 2);
-  return address + routeOf(fragment);
-}
+/** An address without its fragment, but for one that names a page of a site (`#!/story`). */
+const addressOf = (url: string): string => url.replace(/#(?!!?\/.).*/, '');
 
 /** Whether the person wants every page of this site read. The background checks it again. */
 async function isAlwaysRead(): Promise<boolean> {
