@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
+import type { Relinking } from '@/components/hooks/relink';
 import { useKeys } from '@/components/hooks/use-keys';
 import { SourceList } from '@/components/source/SourceList';
 import type { Scale } from '@/lib/model/verdict';
@@ -21,19 +22,26 @@ interface Props {
   scale: string;
   toast: ToastState;
   headingRef: Ref<HTMLHeadingElement>;
+  /** The focus starts where a source is added. */
+  atSource?: boolean;
 }
 
 /**
  * The one editor of a claim, the same in card, popup, side panel and library: quote, verdict,
  * sources, note, tags. Its keys: the levels' own, 0 clears, S source, N note, T tag.
  */
-export function ClaimEditor({ claim, editing, scales, scale, toast, headingRef }: Props) {
+export function ClaimEditor(props: Props) {
+  const { claim, editing, scales, scale, toast, headingRef, atSource = false } = props;
+  const { claim, editing, scales, scale, toast, headingRef } = props;
   const link = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const [adding, setAdding] = useState(false);
   const { verdict } = claim;
   const wanted = verdict?.scale ?? scale;
   const shown = scales.find(({ id }) => id === wanted) ?? scales[0];
+  useEffect(() => {
+    if (atSource) link.current?.focus();
+  }, [atSource]);
   useKeys({
     ...Object.fromEntries(
       (shown?.levels ?? []).map((level) => [
@@ -48,7 +56,7 @@ export function ClaimEditor({ claim, editing, scales, scale, toast, headingRef }
   });
   return (
     <>
-      <ClaimNotices {...{ claim, editing }} />
+      <ClaimNotices {...{ claim, editing, relinking }} />
       <ClaimQuote claim={claim} headingRef={headingRef} />
       {shown && (
         <VerdictPicker

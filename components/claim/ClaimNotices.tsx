@@ -2,17 +2,21 @@ import { Button } from '@/components/controls/Button';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
+import type { Relinking } from '@/components/hooks/relink';
 import { formatDate } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
+import { FindAgain } from './FindAgain';
+import { NewWording } from './NewWording';
 import styles from './SaveState.module.css';
 
 interface Props {
   claim: EditedClaim;
   editing: ClaimEditing;
+  relinking: Relinking | null;
 }
 
 /** Says when a claim was changed elsewhere, and when its page no longer says it, or not so. */
-export function ClaimNotices({ claim, editing }: Props) {
+export function ClaimNotices({ claim, editing, relinking }: Props) {
   return (
     <>
       <div role="status">
@@ -31,26 +35,34 @@ export function ClaimNotices({ claim, editing }: Props) {
           </div>
         )}
       </div>
-      <TextNotice claim={claim} />
+      <TextNotice {...{ claim, relinking }} />
     </>
   );
 }
 
-function TextNotice({ claim }: { claim: EditedClaim }) {
-  if (claim.state === 'missing') {
+function TextNotice({ claim, relinking }: Pick<Props, 'claim' | 'relinking'>) {
+  if (claim.state === 'missing' || claim.state === 'ambiguous') {
     return (
-      <div class={styles.bar}>
-        <NoticeBar icon="unfound" tone="lamp">
-          {i18n.t('claim_missing', [claim.seenAt ? formatDate(claim.seenAt) : ''])}
-        </NoticeBar>
-      </div>
+      <>
+        <div class={styles.bar}>
+          <NoticeBar icon="unfound" tone="lamp">
+            {claim.state === 'ambiguous'
+              ? i18n.t('claim_ambiguous')
+              : i18n.t('claim_missing', [claim.seenAt ? formatDate(claim.seenAt) : ''])}
+          </NoticeBar>
+        </div>
+        {relinking && <FindAgain relinking={relinking} />}
+      </>
     );
   }
   if (claim.state === 'changed') {
     return (
-      <div class={styles.bar}>
-        <NoticeBar icon="info">{i18n.t('claim_changed')}</NoticeBar>
-      </div>
+      <>
+        <div class={styles.bar}>
+          <NoticeBar icon="info">{i18n.t('claim_changed')}</NoticeBar>
+        </div>
+        {claim.now && <NewWording {...claim.now} relinking={relinking} />}
+      </>
     );
   }
   return null;

@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
+import type { Relinking } from '@/components/hooks/relink';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
 import { ClaimEditor } from './ClaimEditor';
@@ -23,11 +24,22 @@ interface Props {
   /** At the end of the line with kind and score. */
   actions?: ComponentChildren;
   sunken?: boolean;
+  /** The focus starts where a source is added. */
+  atSource?: boolean;
 }
 
 /** Kind and score, the editor, which scrolls, and the foot, which does not. */
 export function ClaimPane(props: Props) {
-  const { editing, scales, scale, toast, headingRef, onDelete, sunken = false } = props;
+  const {
+    editing,
+    scales,
+    scale,
+    toast,
+    headingRef,
+    onDelete,
+    sunken = false,
+    atSource = false,
+  } = props;
   const claim = editing.claim.value;
   if (editing.unreadable.value) {
     return (
@@ -59,7 +71,7 @@ export function ClaimPane(props: Props) {
             <span class={styles.gap} />
             {props.actions}
           </div>
-          <ClaimEditor {...{ claim, editing, scales, scale, toast, headingRef }} />
+          <ClaimEditor {...{ claim, editing, scales, scale, toast, headingRef, atSource }} />
         </div>
       </div>
       <ClaimFoot {...{ claim, editing, toast, onDelete, sunken }} />

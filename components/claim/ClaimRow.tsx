@@ -64,10 +64,10 @@ export function ClaimRow({ facts, words = [], found, position, size, onOpen, foc
           <MarkedText text={facts.quote} words={words} />
         </span>
         <span class={styles.meta}>
-          {facts.state === 'missing' ? (
+          {facts.state === 'missing' || facts.state === 'ambiguous' ? (
             <span class={styles.missing}>
               <Icon name="unfound" size={14} />
-              {i18n.t('list_missing_short')}
+              {i18n.t(facts.state === 'missing' ? 'list_missing_short' : 'list_ambiguous_short')}
             </span>
           ) : facts.state === 'changed' ? (
             <span class={styles.missing}>

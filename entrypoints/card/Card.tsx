@@ -27,12 +27,20 @@ interface Props {
 /** The card over the article: a dialog that leaves the page usable. */
 export function Card({ subject, ...rest }: Props) {
   if (subject) return <ClaimCard {...rest} subject={subject} />;
-  return <CardNotice text={i18n.t('claim_gone')} onClose={rest.link.close} />;
+  const { close, onLeave } = rest.link;
+  return <CardNotice text={i18n.t('claim_gone')} onClose={close} onLeave={onLeave} />;
+}
+
+interface NoticeProps {
+  text: string;
+  onClose: () => void;
+  onLeave?: CardLink['onLeave'];
 }
 
 /** A card that has no claim to show, and why. */
-export function CardNotice({ text, onClose }: { text: string; onClose: () => void }) {
+export function CardNotice({ text, onClose, onLeave }: NoticeProps) {
   useKeys({ Escape: onClose });
+  useEffect(() => onLeave?.(onClose), [onLeave, onClose]);
   return (
     <div class={styles.alone}>
       <NoticeBar icon="info">{text}</NoticeBar>
@@ -53,11 +61,15 @@ function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubj
     if (await editing.leave()) link.close();
   };
   useKeys({ Escape: () => void close() });
+  const leave = useRef(close);
+  leave.current = close;
+  // The person asked for it on the page.
+  useEffect(() => link.onLeave(() => void leave.current()), [link]);
   useHeight(card, body, link.resize);
   const shown = Boolean(editing.claim.value) && !editing.unreadable.value;
   useEffect(() => {
-    if (shown) heading.current?.focus({ preventScroll: true });
-  }, [shown]);
+    if (shown && link.focus === 'heading') heading.current?.focus({ preventScroll: true });
+  }, [shown, link]);
   const remove = async (id: string) => {
     const result = await store.remove(id);
     if (!result.ok) return toast.show(i18n.t('claim_failother'));
@@ -78,6 +90,7 @@ function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubj
         bodyRef={body}
         onDelete={(id) => void remove(id)}
         sunken
+        atSource={link.focus === 'source'}
         actions={<IconButton icon="x" label={i18n.t('claim_close')} onClick={() => void close()} />}
       />
       <Toast state={toast} />

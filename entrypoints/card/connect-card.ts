@@ -5,6 +5,10 @@ export interface CardLink {
   /** The claim on the page. */
   key: string;
   theme: 'light' | 'dark';
+  /** Where the focus starts. */
+  focus: 'heading' | 'source';
+  /** Calls back when the reader asks the card to close; returns what ends that. */
+  onLeave: (fn: () => void) => () => void;
   resize: (height: number) => void;
   close: () => void;
 }
@@ -21,7 +25,19 @@ export async function connectCard(search: string): Promise<CardLink | null> {
   if (!hello) return null;
   return {
     ...hello,
+    onLeave(fn) {
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        if (isLeave(data, token)) fn();
+      };
+      addEventListener('message', hear);
+      return () => removeEventListener('message', hear);
+    },
     resize: (height) => void send('card/resize', { token, height }).catch(() => null),
     close: () => void send('card/close', { token }).catch(() => null),
   };
+}
+
+/** Only who made the token can say so; whatever else a page sends is not for us. */
+function isLeave(data: unknown, token: string): boolean {
+  return typeof data === 'object' && data !== null && 'leave' in data && data.leave === token;
 }

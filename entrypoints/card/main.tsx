@@ -19,7 +19,10 @@ async function open(): Promise<void> {
   const app = document.getElementById('app') as HTMLElement;
   // A sandboxed page keeps its frames, ours too, from any storage; no change could be kept.
   if (self.origin === 'null') {
-    render(<CardNotice text={i18n.t('saved_failed')} onClose={link.close} />, app);
+    render(
+      <CardNotice text={i18n.t('saved_failed')} onClose={link.close} onLeave={link.onLeave} />,
+      app,
+    );
     return;
   }
   const [subject, settings] = await Promise.all([

@@ -6,54 +6,46 @@ import type { CardSubject, Cards, OverlayPage } from './types';
 /** Time in which the page in the frame has to present itself, in ms. */
 const START = 5_000;
 
+interface OpenCard {
+  frame: CardFrame;
+  /** Its key changes when the claim becomes a record while the card is open. */
+  subject: CardSubject;
+}
+
 /** Keeps at most one card open and answers only the card that it opened itself. */
 export class CardDesk implements Cards {
   readonly #host: Host;
   readonly #page: OverlayPage;
   readonly #texts: OverlayTexts;
-  readonly #signal: AbortSignal;
-  #open: { frame: CardFrame; key: string; focus: CardSubject['focus'] } | null = null;
+  #open: OpenCard | null = null;
+  /** What is opened once the open card has written all it has. */
+  #next: CardSubject | null = null;
 
   /** Called when a card was opened or closed. */
   onChange: () => void = () => {};
 
-  constructor(host: Host, page: OverlayPage, texts: OverlayTexts, signal: AbortSignal) {
+  constructor(host: Host, page: OverlayPage, texts: OverlayTexts) {
     this.#host = host;
     this.#page = page;
     this.#texts = texts;
-    this.#signal = signal;
   }
 
-  /** Whether a card is open. */
-  get isOpen(): boolean {
-    return this.#open !== null;
+  /** The claim whose card is open. */
+  get key(): string | null {
+    return this.#open?.subject.key ?? null;
   }
 
-  /** Opens the card of a claim; an open card of another claim is closed. */
+  /** Opens the card of a claim, after an open card of another claim was left. */
   open(key: string, focus: CardSubject['focus'] = 'heading'): void {
-    if (this.#open?.key === key) return;
-    this.#open?.frame.close();
-    const frame = new CardFrame(() => this.#host.top, {
-      url: (token) => this.#page.cardUrl(token),
-      title: this.#texts.cardTitle,
-      anchor: {
-        // The key may change while the card is open.
-        range: () => this.#open && this.#page.rangeOf(this.#open.key),
-        column: () => this.#page.column(),
-      },
-      signal: this.#signal,
-    });
-    this.#open = { frame, key, focus };
-    this.#page.opened(key);
-    this.onChange();
-    this.#giveUpLater(frame);
+    if (this.key === key) return;
+    this.#next = { key, focus };
+    if (!this.#open?.frame.askToClose()) this.#turn(true);
   }
 
   /** The subject of the card that carries this token; null for one that we did not open. */
   hello(token: string): CardSubject | null {
     if (!this.#open?.frame.greet(token)) return null;
-    const { key, focus } = this.#open;
-    return { key, focus };
+    return { ...this.#open.subject };
   }
 
   /** The card's content has this height, in CSS px. */
@@ -63,21 +55,36 @@ export class CardDesk implements Cards {
 
   /** The card asks to be closed; it has written everything. */
   closeByCard(token: string): void {
-    if (this.#open?.frame.isFrom(token)) this.close(true);
+    if (this.#open?.frame.isFrom(token)) this.#turn(true);
+  }
+
+  /** Closes the card as the person asks: what it has not written yet is written first. */
+  leave(): void {
+    this.#next = null;
+    if (this.#open && !this.#open.frame.askToClose()) this.close(true);
   }
 
   /** Closes the card. `flushed`: it has nothing left to write. */
   close(flushed = false): void {
-    if (!this.#open) return;
-    this.#open.frame.close(flushed);
+    this.#next = null;
+    this.#turn(flushed);
+  }
+
+  /** Closes the card, and opens the one that waits for that. */
+  #turn(flushed: boolean): void {
+    const next = this.#next;
+    const before = this.#open;
+    this.#next = null;
+    before?.frame.close(flushed);
     this.#open = null;
-    this.#page.opened(null);
-    this.onChange();
+    if (next) this.#start(next);
+    if (before || next) this.onChange();
   }
 
   /** The claim became a record and has another key now. */
   rename(aliases: ReadonlyMap<string, string>): void {
-    if (this.#open) this.#open.key = aliases.get(this.#open.key) ?? this.#open.key;
+    const subject = this.#open?.subject;
+    if (subject) subject.key = aliases.get(subject.key) ?? subject.key;
   }
 
   /** The site threw our element out and it was put back: the page in the frame starts anew. */
@@ -85,15 +92,32 @@ export class CardDesk implements Cards {
     this.#open?.frame.restart();
   }
 
+  /** Moves the card to where its claim is now. */
+  follow(): void {
+    this.#open?.frame.follow();
+  }
+
+  #start(subject: CardSubject): void {
+    const { document, signal } = this.#page;
+    const opener = this.#host.active ?? document.activeElement;
+    const frame = new CardFrame(this.#host.top, {
+      url: (token) => this.#page.cardUrl(token),
+      title: this.#texts.cardTitle,
+      opener,
+      anchor: {
+        range: () => this.#page.rangeOf(subject.key),
+        column: () => this.#page.column(),
+      },
+      signal,
+    });
+    this.#open = { frame, subject };
+    this.#giveUpLater(frame);
+  }
+
   /** In a document that keeps the card from starting, an empty box helps nobody. */
   #giveUpLater(frame: CardFrame): void {
     setTimeout(() => {
       if (this.#open?.frame === frame && !frame.greeted) this.close(true);
     }, START);
-  }
-
-  /** Moves the card to where its claim is now. */
-  follow(): void {
-    this.#open?.frame.follow();
   }
 }

@@ -1,4 +1,7 @@
-import { placeCard } from './placement';
+import { autoUpdate } from '@floating-ui/dom';
+import { type CardPlace, placeCard } from './placement';
+import { boundingBox, reference } from './rects';
+import { Tether } from './tether';
 
 /** Time a closed card stays alive, hidden, so that what was typed last is written, in ms. */
 const GRACE = 1_500;
@@ -20,29 +23,33 @@ export class CardFrame {
   readonly #window: Window;
   readonly #url: (token: string) => string;
   readonly #frame: HTMLIFrameElement;
-  readonly #tether: HTMLElement;
+  readonly #tether: Tether;
   readonly #anchor: CardAnchor;
   readonly #opener: Element | null;
-  readonly #stop = new AbortController();
   #wanted = FIRST_HEIGHT;
   #greeted = false;
+  #closed = false;
   #uncovered = false;
-  #queued = false;
+  #context: unknown;
+  #stopFollowing: (() => void) | null = null;
+  /** Counts placings, so that a later one overtakes an earlier. */
+  #turn = 0;
 
   constructor(
-    layer: () => HTMLElement,
+    parent: HTMLElement,
     options: {
       url: (token: string) => string;
       title: string;
       anchor: CardAnchor;
+      /** What had the focus before. */
+      opener: Element | null;
       signal: AbortSignal;
     },
   ) {
-    const parent = layer();
     const document = parent.ownerDocument;
     this.#window = document.defaultView as Window;
     this.#anchor = options.anchor;
-    this.#opener = document.activeElement;
+    this.#opener = options.opener;
     this.#frame = document.createElement('iframe');
     this.#frame.className = 'card';
     this.#frame.id = 'card';
@@ -50,14 +57,14 @@ export class CardFrame {
     this.#frame.allow = 'clipboard-write';
     this.#url = options.url;
     this.#frame.src = options.url(this.#token);
-    this.#tether = document.createElement('div');
-    this.#tether.className = 'tether';
-    parent.append(this.#tether, this.#frame);
-    const signal = AbortSignal.any([options.signal, this.#stop.signal]);
-    const follow = () => this.#place();
-    this.#window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-    this.#window.addEventListener('resize', follow, { passive: true, signal });
-    this.#place();
+    this.#tether = new Tether(parent);
+    parent.append(this.#frame);
+    // The way in is shown once, not whenever the card is put on top again.
+    this.#frame.addEventListener('animationend', () => this.#frame.classList.add('still'), {
+      once: true,
+    });
+    options.signal.addEventListener('abort', () => this.close(true), { once: true });
+    this.follow();
   }
 
   /** Whether a message carries the token of the page in the frame. */
@@ -69,6 +76,18 @@ export class CardFrame {
   greet(token: string): boolean {
     if (token !== this.#token || this.#greeted) return false;
     this.#greeted = true;
+    return true;
+  }
+
+  /**
+   * Asks the page in the frame to close, which writes what is left first. False where it has not
+   * presented itself: then there is nothing in it to lose.
+   */
+  askToClose(): boolean {
+    const target = this.#frame.contentWindow;
+    if (!this.#greeted || !target) return false;
+    // Only our own page can receive this, and it takes nothing without the token.
+    target.postMessage({ leave: this.#token }, new URL(this.#frame.src).origin);
     return true;
   }
 
@@ -87,18 +106,28 @@ export class CardFrame {
   /** Takes the content's height (CSS px) as the card's own reports it. */
   resize(height: number): void {
     this.#wanted = Math.max(120, Math.min(height, 10_000));
-    this.#place();
+    void this.#place();
   }
 
-  /** Moves the card to where its claim is now. */
+  /** Moves the card to where its claim is now, and stays with it while it moves. */
   follow(): void {
-    this.#place();
+    const range = this.#anchor.range();
+    if (this.#closed || !range) return;
+    const followed = reference(range);
+    if (this.#context === followed.contextElement) return void this.#place();
+    // Another element holds the text now.
+    this.#context = followed.contextElement;
+    this.#stopFollowing?.();
+    this.#stopFollowing = autoUpdate(followed, this.#frame, () => void this.#place(), {
+      elementResize: false,
+    });
   }
 
   /** Closes the card and gives the focus back to what had it. `flushed`: nothing is left to write. */
   close(flushed = false): void {
-    if (this.#stop.signal.aborted) return;
-    this.#stop.abort();
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#stopFollowing?.();
     this.#tether.remove();
     const hadFocus = this.#frame.matches(':focus');
     if (flushed) this.#frame.remove();
@@ -112,59 +141,31 @@ export class CardFrame {
     }
   }
 
-  #place(): void {
-    if (this.#queued) return;
-    this.#queued = true;
-    this.#window.requestAnimationFrame(() => {
-      this.#queued = false;
-      this.#placeNow();
-    });
-  }
-
-  #placeNow(): void {
+  async #place(): Promise<void> {
     const range = this.#anchor.range();
-    if (this.#stop.signal.aborted || !range) return;
-    const place = placeCard(this.#window, range, this.#anchor.column(), this.#wanted);
-    this.#frame.classList.toggle('sheet', place.sheet);
-    if (place.sheet) this.#uncover(range, place.top);
+    if (this.#closed || !range) return;
+    const turn = ++this.#turn;
+    const place = await placeCard(this.#frame, range, this.#anchor.column(), this.#wanted);
+    if (this.#closed || turn !== this.#turn) return;
+    const sheet = place.side === 'sheet';
+    this.#frame.classList.toggle('sheet', sheet);
+    if (sheet) this.#uncover(range, place);
     Object.assign(this.#frame.style, {
       left: `${place.left}px`,
       top: `${place.top}px`,
       width: `${place.width}px`,
       height: `${place.height}px`,
     });
-    this.#drawTether(range, place);
+    this.#tether.draw(range, place);
   }
 
   /** A sheet lies over the text: once, the page is scrolled so that its claim stands above it. */
-  #uncover(range: Range, top: number): void {
+  #uncover(range: Range, { top }: CardPlace): void {
     if (this.#uncovered || !this.#greeted) return;
     this.#uncovered = true;
-    const box = range.getBoundingClientRect();
+    const box = boundingBox(range);
     const hidden = box.bottom + 16 - top;
     if (hidden > 0) this.#window.scrollBy({ top: Math.min(hidden, box.top - 16) });
-  }
-
-  #drawTether(
-    range: Range,
-    place: { side: string; left: number; top: number; width: number; height: number },
-  ): void {
-    const line = range.getClientRects()[0];
-    const middle = line ? line.top + line.height / 2 : -1;
-    const beside = place.side === 'right' || place.side === 'left';
-    const reaches = middle > place.top + 14 && middle < place.top + place.height - 14;
-    this.#tether.style.display = beside && line && reaches ? '' : 'none';
-    if (!line) return;
-    const [from, to] =
-      place.side === 'right'
-        ? [line.right + 4, place.left]
-        : [place.left + place.width, line.left - 4];
-    Object.assign(this.#tether.style, {
-      top: `${middle}px`,
-      left: `${from}px`,
-      width: `${Math.max(0, to - from)}px`,
-    });
-    this.#tether.style.setProperty('--dot', place.side === 'right' ? '-3px' : 'calc(100% - 4px)');
   }
 }
 

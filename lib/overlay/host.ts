@@ -1,16 +1,18 @@
+import BARS_STYLE from './bars.css?inline';
 import HOST_STYLE from './host.css?inline';
+import MARKS_STYLE from './marks.css?inline';
 
 /** How often a page may throw our element out within `PERIOD` ms before we stop putting it back. */
 const PATIENCE = 5;
 const PERIOD = 10_000;
 
 interface Parts {
-  root: HTMLElement;
   /**
    * Carries the closed shadow root. It is a plain `div` because a page may define our named element
    * as a custom one, and `attachInternals` would then hand it even a closed root.
    */
   box: HTMLElement;
+  shadow: ShadowRoot;
   margin: HTMLElement;
   top: HTMLElement;
 }
@@ -25,6 +27,7 @@ export class Host {
   readonly #root: () => HTMLElement;
   readonly #signal: AbortSignal;
   #parts: Parts | null = null;
+  #home: Element | null = null;
   #removals: number[] = [];
 
   /** Called after the page threw our element out and it was put back: frames in it start anew. */
@@ -54,12 +57,55 @@ export class Host {
     return top;
   }
 
+  /** What of ours has the focus. */
+  get active(): Element | null {
+    return this.#parts?.shadow.activeElement ?? null;
+  }
+
+  /** Whether a node, or what an event happened on, is ours. */
+  owns(target: Node | Event): boolean {
+    const box = this.#parts?.box;
+    if (!box) return false;
+    return target instanceof Event ? target.composedPath().includes(box) : box.contains(target);
+  }
+
+  /** Puts what stays in the window above all that came into the top layer since. */
+  raise(): void {
+    const top = this.#parts?.top;
+    if (!top?.matches(':popover-open')) return;
+    top.hidePopover();
+    top.showPopover();
+  }
+
+  /** Stands in this element of the page instead of our own; null for our own. */
+  moveTo(home: Element | null): void {
+    if (home === this.#home || !this.#parts) return;
+    this.#home = home;
+    this.#settle(this.#parts);
+    this.raise();
+  }
+
+  /** Brings the size of our px to that of the window's, whatever zoom the page gives its root. */
+  fit(): void {
+    const root = this.#document.documentElement as Element & { currentCSSZoom?: number };
+    const zoom = root.currentCSSZoom ?? 1;
+    this.#parts?.box.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom), 'important');
+  }
+
   #ensure(): Parts {
     this.#parts ??= this.#build();
-    const { root, box } = this.#parts;
-    if (!root.isConnected) this.#root();
-    if (box.parentNode !== root) root.append(box);
+    this.#settle(this.#parts);
     return this.#parts;
+  }
+
+  /** Stands where it should; moved there without ending its frames where that can be. */
+  #settle({ box }: Parts): void {
+    const root = this.#root();
+    const home = this.#home?.isConnected ? this.#home : root;
+    if (box.parentNode === home && box.isConnected) return;
+    // Moved so, the frames in it go on.
+    if ('moveBefore' in home && box.isConnected) home.moveBefore(box, null);
+    else home.append(box);
   }
 
   #build(): Parts {
@@ -68,24 +114,25 @@ export class Host {
       if (className) made.className = className;
       return made;
     };
-    const root = this.#root();
     const box = make('div');
     const shadow = box.attachShadow({ mode: 'closed' });
     const style = make('style');
-    style.textContent = HOST_STYLE;
+    style.textContent = HOST_STYLE + BARS_STYLE + MARKS_STYLE;
     const margin = make('div', 'margin');
     const top = make('div', 'top');
     top.popover = 'manual';
     shadow.append(style, margin, top);
-    root.append(box);
-    const parts = { root, box, margin, top };
+    this.#root().append(box);
+    const parts = { box, shadow, margin, top };
     this.#putBack(parts);
     return parts;
   }
 
-  #putBack({ root, box, top }: Parts): void {
+  #putBack({ box, top }: Parts): void {
+    const root = this.#root();
     const observer = new MutationObserver(() => {
-      if ((box.isConnected && box.parentNode === root) || this.#signal.aborted) return;
+      const home = this.#home ?? root;
+      if ((box.isConnected && box.parentNode === home) || this.#signal.aborted) return;
       const now = Date.now();
       this.#removals = [...this.#removals.filter((time) => now - time < PERIOD), now];
       // A page that insists is not fought: whatever is opened next puts the element back.

@@ -1,11 +1,16 @@
 import type { PageClaim } from '@/lib/model/page';
+import { Bars } from './bars';
 import { CardDesk } from './card-desk';
-import { drawMarks } from './claim-marks';
+import { ClaimBars } from './claim-bars';
+import { Drawing } from './drawing';
 import { Host } from './host';
+import { Hover } from './hover';
 import { Pill } from './pill';
-import { SelectionBar } from './selection-bar';
+import { Stepper } from './stepper';
 import type { OverlayTexts } from './texts';
-import type { Mount, Overlay, OverlayPage } from './types';
+import { Toast } from './toast';
+import { keepOnTop } from './top-layer';
+import type { Mount, Overlay, OverlayPage, Pointed } from './types';
 
 /** Starts to draw over a page, in the person's words. */
 export function mountWith(texts: OverlayTexts): Mount {
@@ -14,46 +19,111 @@ export function mountWith(texts: OverlayTexts): Mount {
 
 function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
   const { document, signal } = page;
-  const host = new Host(document, page.root, signal);
-  const cards = new CardDesk(host, page, texts, signal);
-  const pill = new Pill(document, () => host.top, texts, page, signal);
-  const bar = new SelectionBar(document, () => host.top, texts, signal);
-  host.onReturn = () => cards.restart();
+  const window = document.defaultView as Window;
   let claims: readonly PageClaim[] = [];
   let counted = false;
+  const find = (key: string) => claims.find((claim) => claim.key === key);
 
-  const drawPill = () =>
+  const host = new Host(document, page.root, signal);
+  const layer = () => host.top;
+  const cards = new CardDesk(host, page, texts);
+  const toast = new Toast(document, layer, texts.undo, signal);
+  const bars = new Bars(layer, signal);
+  const acts = new ClaimBars({ page, texts, bars, toast, cards, find });
+  const drawing = new Drawing(host, page, texts);
+  const hover = new Hover<Pointed>(
+    window,
+    { same: samePointed, show: (at) => acts.showPointed(at), hide: () => bars.drop('hover') },
+    signal,
+  );
+  const stepper = new Stepper(
+    document,
+    host,
+    {
+      step: page.step,
+      open: (key) => acts.open(key),
+      save: (key) => void acts.save(key, 'step'),
+      source: (key) => acts.source(key),
+      copy: (key) => void acts.copy(page.acts.quote(key)),
+      moved: () => settle(),
+    },
+    signal,
+  );
+  const pill = new Pill(
+    document,
+    layer,
+    texts,
+    {
+      step: page.step,
+      // Before any step the first claim is as good as another.
+      open() {
+        const key = stepper.key ?? claims[0]?.key;
+        if (key !== undefined) acts.open(key);
+      },
+    },
+    signal,
+  );
+  keepOnTop(document, host, page.column, () => cards.key !== null, signal);
+  host.onReturn = () => cards.restart();
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && cards.key !== null) cards.leave();
+    },
+    { signal },
+  );
+
+  /** Brings focus, toolbar and pill in line with what is open and stepped to. */
+  const settle = () => {
+    page.focus(cards.key ?? stepper.key);
+    hover.end();
+    if (stepper.key !== null && cards.key === null) acts.showClaim(stepper.key, 'step');
+    else bars.drop('step');
     // An open card needs the corner.
-    pill.show(counted && claims.length > 0 && !cards.isOpen ? texts.claims(claims.length) : null);
-  const marks = () => {
-    const saved = claims.filter((claim) => claim.slot !== null);
-    // Nothing to show and nothing shown: the page stays without an element of ours.
-    if (saved.length > 0 || host.present) drawMarks(saved, texts, page, host.margin);
+    const shown = counted && claims.length > 0 && cards.key === null;
+    pill.show(shown ? texts.claims(claims.length) : null);
   };
-  cards.onChange = drawPill;
+  cards.onChange = settle;
 
   return {
+    owns: (target) => host.owns(target),
     show(shown, options) {
       claims = shown;
       counted = options.pill;
-      marks();
-      drawPill();
+      host.fit();
+      drawing.draw(shown);
+      settle();
       cards.follow();
     },
     layout() {
-      marks();
+      host.fit();
+      drawing.draw(claims);
       cards.follow();
+      bars.again();
     },
     stepped(at) {
       const claim = claims[at];
       if (!claim) return;
+      stepper.go(claim.key);
       pill.announce(
         texts.position(at + 1, claims.length),
         texts.stepped(at + 1, claims.length, claim),
       );
     },
-    select: (selected) => bar.show(selected),
-    rename: (aliases) => cards.rename(aliases),
+    point: (pointed) => hover.over(pointed),
+    select(selected) {
+      if (selected) hover.end();
+      acts.showSelection(selected);
+    },
+    rename(aliases) {
+      cards.rename(aliases);
+      stepper.rename(aliases);
+    },
     cards,
   };
+}
+
+function samePointed(a: Pointed, b: Pointed): boolean {
+  if ('key' in a) return 'key' in b && a.key === b.key;
+  return 'entity' in b && a.entity.name === b.entity.name && a.entity.kind === b.entity.kind;
 }

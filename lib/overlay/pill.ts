@@ -1,6 +1,6 @@
-import { element, glyph, stroke } from './dom';
+import { element, type GlyphPath, glyph } from './dom';
+import { ICONS } from './icons';
 import type { OverlayTexts } from './texts';
-import type { OverlayPage } from './types';
 
 /** Time without pointer movement after which the pill fades, in ms. */
 const FADE = 4_000;
@@ -16,16 +16,16 @@ export class Pill {
     document: Document,
     layer: () => HTMLElement,
     texts: OverlayTexts,
-    actions: Pick<OverlayPage, 'step' | 'openStepped'>,
+    actions: { step(by: 1 | -1): void; open(): void },
     signal: AbortSignal,
   ) {
     const window = document.defaultView as Window;
-    const button = (label: string, path: string, by: 1 | -1) => {
+    const button = (label: string, icon: readonly GlyphPath[], by: 1 | -1) => {
       const made = element(
         document,
         'button',
         { type: 'button', title: label },
-        glyph(document, [stroke(path, 1.5)]),
+        glyph(document, icon),
       );
       made.setAttribute('aria-label', label);
       made.addEventListener('click', (event) => event.isTrusted && actions.step(by));
@@ -33,16 +33,16 @@ export class Pill {
     };
     this.#layer = layer;
     this.#words = element(document, 'button', { type: 'button', className: 'words' });
-    this.#words.addEventListener('click', (event) => event.isTrusted && actions.openStepped());
+    this.#words.addEventListener('click', (event) => event.isTrusted && actions.open());
     this.#live = element(document, 'div', { className: 'live' });
     this.#live.setAttribute('aria-live', 'polite');
     this.#element = element(
       document,
       'div',
       { className: 'bar pill' },
-      button(texts.previousClaim, 'M4 10l4-4 4 4', -1),
+      button(texts.previousClaim, ICONS.up, -1),
       this.#words,
-      button(texts.nextClaim, 'M4 6l4 4 4-4', 1),
+      button(texts.nextClaim, ICONS.down, 1),
     );
     this.#element.setAttribute('role', 'toolbar');
     this.#element.setAttribute('aria-label', texts.claimsOnPage);

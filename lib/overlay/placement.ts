@@ -1,3 +1,16 @@
+import {
+  computePosition,
+  flip,
+  hide,
+  type Middleware,
+  offset,
+  type Placement,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import { boundingBox, lineBoxes, placed } from './rects';
+
 /** Card and gaps in CSS px, from the interface guide. */
 const CARD_WIDTH = 392;
 const BESIDE = 424;
@@ -9,67 +22,144 @@ const RISE = 24;
 const EDGE = 16;
 const SHEET_BELOW = 720;
 const TALLEST = 720;
+/** A card below or above its claim is not pressed lower than this; it rather covers text. */
+const LOWEST = 240;
 
+export type CardSide = 'left' | 'right' | 'below' | 'above' | 'sheet';
+
+/** Where the card lies in the window, in CSS px. */
 export interface CardPlace {
   left: number;
   top: number;
   width: number;
   height: number;
-  /** A bottom sheet, on narrow windows. */
-  sheet: boolean;
-  side: 'left' | 'right' | 'below' | 'sheet';
+  side: CardSide;
+  /** Its claim is scrolled out of the window; the card stays at the edge the claim left by. */
+  away: boolean;
 }
 
 /**
- * Says where the card lies in the window (CSS px): beside the text column where 424 px are free,
- * else below the claim and above it near the window's end, and as a bottom sheet on narrow windows.
- * `wanted` is the height of the card's content.
+ * Says where the card lies: beside the text column where 424 px are free (on the side the script
+ * runs to, if both are), else below the claim and above it near the window's end, and as a bottom
+ * sheet of at most 60 % on windows narrower than 720 px. `wanted` is the height of its content.
  */
-export function placeCard(
-  window: Window,
+export async function placeCard(
+  card: HTMLElement,
   claim: Range,
   column: Element,
   wanted: number,
-): CardPlace {
-  const { innerWidth, innerHeight } = window;
-  if (innerWidth < SHEET_BELOW) {
-    const height = Math.min(wanted, innerHeight * 0.6);
-    return {
-      left: 0,
-      top: innerHeight - height,
-      width: innerWidth,
-      height,
-      sheet: true,
-      side: 'sheet',
-    };
-  }
-  const height = Math.min(wanted, TALLEST, innerHeight - 2 * EDGE);
-  const block = column.getBoundingClientRect();
-  const line = claim.getClientRects()[0] ?? claim.getBoundingClientRect();
-  const side =
-    innerWidth - block.right >= BESIDE ? 'right' : block.left >= BESIDE ? 'left' : 'below';
-  const box = claim.getBoundingClientRect();
-  const gap = Math.min(GAP, (innerWidth - CARD_WIDTH) / 2);
-  const left =
-    side === 'right'
-      ? block.right + gap
-      : side === 'left'
-        ? block.left - gap - CARD_WIDTH
-        : box.left;
-  const below = box.bottom + NEAR;
-  const above = box.top - NEAR - height;
-  const fitsBelow = below + height <= innerHeight - EDGE;
-  const top = side === 'below' ? (fitsBelow || above < EDGE ? below : above) : line.top - RISE;
+): Promise<CardPlace> {
+  const window = card.ownerDocument.defaultView as Window;
+  if (window.innerWidth < SHEET_BELOW) return placeSheet(window, wanted);
+  const height = Math.min(wanted, TALLEST, window.innerHeight - 2 * EDGE);
+  const side = freeSide(window, column);
+  return side
+    ? placeBeside(card, claim, column, side, height)
+    : placeBelow(card, claim, column, height);
+}
+
+/** Along the edge of what can be seen: a pinched view or an open keyboard makes that smaller. */
+function placeSheet(window: Window, wanted: number): CardPlace {
+  const view = window.visualViewport;
+  const shown = view?.height ?? window.innerHeight;
+  const height = Math.min(wanted, shown * 0.6);
   return {
-    left: within(left, EDGE, innerWidth - EDGE - CARD_WIDTH),
-    top: within(top, EDGE, innerHeight - EDGE - height),
-    width: CARD_WIDTH,
+    left: view?.offsetLeft ?? 0,
+    top: (view?.offsetTop ?? 0) + shown - height,
+    width: view?.width ?? window.innerWidth,
     height,
-    sheet: false,
-    side,
+    side: 'sheet',
+    away: false,
   };
 }
 
-function within(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+function freeSide({ innerWidth }: Window, column: Element): 'left' | 'right' | null {
+  const block = column.getBoundingClientRect();
+  const right = innerWidth - block.right >= BESIDE;
+  const left = block.left >= BESIDE;
+  if (left && right) return isRightToLeft(column) ? 'left' : 'right';
+  return right ? 'right' : left ? 'left' : null;
+}
+
+async function placeBeside(
+  card: HTMLElement,
+  claim: Range,
+  column: Element,
+  side: 'left' | 'right',
+  height: number,
+): Promise<CardPlace> {
+  const block = column.getBoundingClientRect();
+  const line = lineBoxes(claim)[0] ?? boundingBox(claim);
+  const room = side === 'right' ? innerWidthOf(card) - block.right : block.left;
+  const gap = Math.min(GAP, (room - CARD_WIDTH) / 2);
+  // As wide as the column, as high as the claim's first line.
+  const box = new DOMRect(block.left, line.top, block.width, line.height);
+  return solve(card, { getBoundingClientRect: () => box }, `${side}-start`, height, [
+    offset({ mainAxis: gap, crossAxis: -RISE }),
+    shift({ padding: EDGE, crossAxis: true, boundary: [] }),
+  ]);
+}
+
+async function placeBelow(
+  card: HTMLElement,
+  claim: Range,
+  column: Element,
+  height: number,
+): Promise<CardPlace> {
+  let fits = height;
+  const start = isRightToLeft(column) ? 'bottom-end' : 'bottom-start';
+  const place = await solve(card, placed(claim), start, height, [
+    offset(NEAR),
+    flip({ padding: EDGE, crossAxis: false, boundary: [] }),
+    size({
+      padding: EDGE,
+      boundary: [],
+      apply({ availableHeight }) {
+        fits = Math.max(Math.min(height, availableHeight), Math.min(height, LOWEST));
+        card.style.height = `${fits}px`;
+      },
+    }),
+    shift({ padding: EDGE, crossAxis: true, boundary: [] }),
+  ]);
+  return { ...place, height: fits };
+}
+
+async function solve(
+  card: HTMLElement,
+  reference: VirtualElement,
+  placement: Placement,
+  height: number,
+  middleware: Middleware[],
+): Promise<CardPlace> {
+  // The size it is placed with.
+  Object.assign(card.style, { width: `${CARD_WIDTH}px`, height: `${height}px` });
+  const found = await computePosition(reference, card, {
+    strategy: 'absolute',
+    placement,
+    middleware: [...middleware, hide({ boundary: [] })],
+  });
+  return {
+    left: found.x,
+    top: found.y,
+    width: CARD_WIDTH,
+    height,
+    side: SIDES[found.placement.split('-', 1)[0] ?? ''] ?? 'below',
+    away: found.middlewareData.hide?.referenceHidden ?? false,
+  };
+}
+
+const SIDES: Record<string, CardSide> = {
+  left: 'left',
+  right: 'right',
+  bottom: 'below',
+  top: 'above',
+};
+
+const innerWidthOf = (element: Element): number =>
+  (element.ownerDocument.defaultView as Window).innerWidth;
+
+/** Whether a text column runs from right to left. */
+export function isRightToLeft(column: Element): boolean {
+  const window = column.ownerDocument.defaultView as Window;
+  return window.getComputedStyle(column).direction === 'rtl';
 }

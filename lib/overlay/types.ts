@@ -1,4 +1,4 @@
-import type { PageClaim } from '@/lib/model/page';
+import type { PageClaim, PageEntity } from '@/lib/model/page';
 
 /** What the page's reader gives to what is drawn over the page. */
 export interface OverlayPage {
@@ -15,12 +15,12 @@ export interface OverlayPage {
   /** The text column of the article. */
   column(): Element;
   open(key: string): void;
-  /** Opens the claim that was stepped to, else the first. */
-  openStepped(): void;
   /** Goes to the next or the previous claim. */
   step(by: 1 | -1): void;
-  /** The claim whose card is open now, null once it is closed. */
-  opened(key: string | null): void;
+  /** Marks the claim whose card is open or that was stepped to; null for none. */
+  focus(key: string | null): void;
+  /** Starts a long job: the function it returns is called between steps, and hands over to the page. */
+  pauses(): () => Promise<void>;
 }
 
 export type SaveFailure = 'full' | 'other';
@@ -41,9 +41,14 @@ export interface Acts {
   quote(key: string): Quoted | null;
 }
 
+/** What the pointer is over: a claim, or a name that is marked. */
+export type Pointed = { key: string } | { entity: PageEntity; range: Range };
+
 /** Text that a person selected in the article. */
 export interface Selected {
   range: Range;
+  /** It was selected by touch. */
+  touch: boolean;
   /** Saves it as a claim and opens its card; resolves to what went wrong, or null. */
   save(): Promise<SaveFailure | null>;
   quote(): Quoted | null;
@@ -51,12 +56,16 @@ export interface Selected {
 
 /** Everything that is drawn over a page. Called by the reader alone, in the order of events. */
 export interface Overlay {
+  /** Whether a node, or what an event happened on, is ours. */
+  owns(target: Node | Event): boolean;
   /** These claims are on the page now, in text order; `pill` whether their number is shown. */
   show(claims: readonly PageClaim[], options: { pill: boolean }): void;
   /** The text may have moved. */
   layout(): void;
   /** The person went to this claim, `at` in the list that was shown. */
   stepped(at: number): void;
+  /** The pointer is over this now; null for nothing. Touch points at nothing. */
+  point(pointed: Pointed | null): void;
   /** The person selected text of the article, or dropped the selection. */
   select(selected: Selected | null): void;
   /** Keys of claims changed. */

@@ -3,43 +3,68 @@ import type { Span } from '@/lib/model/span';
 /** How far from its line boxes a pointer still counts as on the text, in CSS px. */
 const SLACK = 2;
 
+/** CSS px from the corner of a document's window. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface HitTestable extends Span {
   key: string;
 }
 
+/** `highlightsFromPoint` as far as it is used here; not every browser has it. */
+interface Registry {
+  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): unknown[];
+}
+
 /**
- * Finds the claim under a point. The caret position gives the place in the text; the boxes of the
- * range then make sure that the point is on the claim and not in the blank beside a line.
- * Where claims nest, the shortest wins.
+ * Finds the claim under a point of a document's window. The browser says whether there is any
+ * highlight; the caret position gives the place in the text; the boxes of the ranges then make sure
+ * that the point is on the claim and not in the blank beside a line. Where claims nest, the shortest
+ * wins. `shadowRoots` are looked into as well.
  */
 export function claimAt<T extends HitTestable>(
   document: Document,
-  point: { x: number; y: number },
+  point: Point,
   claims: readonly T[],
   offsetOf: (node: Node, offset: number) => number | null,
-  toRange: (span: Span) => Range | null,
+  toRanges: (span: Span) => readonly Range[],
+  shadowRoots: ShadowRoot[] = [],
 ): T | null {
-  const caret = document.caretPositionFromPoint?.(point.x, point.y);
+  if (!isHighlighted(document, point, shadowRoots)) return null;
+  const caret = document.caretPositionFromPoint?.(point.x, point.y, { shadowRoots });
   if (!caret) return null;
   const offset = offsetOf(caret.offsetNode, caret.offset);
   if (offset === null) return null;
   const under = claims
     .filter((claim) => claim.start <= offset && offset <= claim.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return under.find((claim) => covers(toRange(claim), point)) ?? null;
+  return under.find((claim) => covers(toRanges(claim), point)) ?? null;
 }
 
-function covers(range: Range | null, { x, y }: { x: number; y: number }): boolean {
-  if (!range) return false;
-  for (const box of range.getClientRects()) {
-    if (
-      x >= box.left - SLACK &&
-      x <= box.right + SLACK &&
-      y >= box.top - SLACK &&
-      y <= box.bottom + SLACK
-    ) {
-      return true;
-    }
+/** Whether a point is on the text of ranges. */
+export function covers(ranges: readonly Range[], { x, y }: Point): boolean {
+  return ranges.some((range) =>
+    Array.from(range.getClientRects()).some(
+      (box) =>
+        x >= box.left - SLACK &&
+        x <= box.right + SLACK &&
+        y >= box.top - SLACK &&
+        y <= box.bottom + SLACK,
+    ),
+  );
+}
+
+/** False where the browser is sure that nothing at all is highlighted there. */
+function isHighlighted(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): boolean {
+  const registry = (document.defaultView as (Window & typeof globalThis) | null)?.CSS?.highlights as
+    | Registry
+    | undefined;
+  if (!registry?.highlightsFromPoint) return true;
+  try {
+    return registry.highlightsFromPoint(x, y, { shadowRoots }).length > 0;
+  } catch {
+    return true;
   }
-  return false;
 }

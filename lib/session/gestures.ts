@@ -12,7 +12,6 @@ export interface GestureTargets {
   spanOf(range: Range): Span | null;
   acts: SessionActs;
   open(key: string): void;
-  closeCard(): void;
 }
 
 /** Listens to what a person does on the page: pointer, selection, keys. Ends with the signal. */
@@ -22,10 +21,10 @@ export function watchGestures(targets: GestureTargets, signal: AbortSignal): voi
   watchPointer(
     window,
     {
-      claimAt: (point) => stage.claimAt(point),
+      claimAt: (point) => stage.claimAt(document, point),
       owns: (event) => stage.owns(event),
       open: targets.open,
-      hover: (key) => stage.hover(key),
+      hover: (point) => stage.point(document, point),
     },
     signal,
   );
@@ -35,26 +34,16 @@ export function watchGestures(targets: GestureTargets, signal: AbortSignal): voi
     (found) => stage.select(found && selected(targets, found)),
     signal,
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      if (event.key === 'Escape') targets.closeCard();
-      // The claim stepped to has the focus as far as a reader can see; nothing else may have it.
-      const idle = document.activeElement === document.body;
-      if (event.key === 'Enter' && idle && stage.focused) targets.open(stage.focused);
-    },
-    { signal },
-  );
 }
 
 /** What can be done with selected text. */
 function selected(
   { acts, open }: GestureTargets,
-  { range, span }: { range: Range; span: Span },
+  { range, span, touch }: { range: Range; span: Span; touch: boolean },
 ): Selected {
   return {
     range,
+    touch,
     async save() {
       const saved = await acts.saveSelection(span);
       if (typeof saved === 'string') return saved;

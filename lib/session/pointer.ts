@@ -4,7 +4,8 @@ export interface PointerTargets {
   /** Whether an event happened on something of ours. */
   owns(event: Event): boolean;
   open(key: string): void;
-  hover(key: string | null): void;
+  /** The pointer rests on this point; null when it left the page. Touch does not hover. */
+  hover(point: { x: number; y: number } | null): void;
 }
 
 /** What keeps its own meaning of a click. */
@@ -34,14 +35,15 @@ export function watchPointer(window: Window, targets: PointerTargets, signal: Ab
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      // Over what belongs to a text it stays as it is.
+      if (event.pointerType === 'touch' || targets.owns(event)) return;
       const queued = pending !== null;
       pending = { x: event.clientX, y: event.clientY };
       if (queued) return;
       window.requestAnimationFrame(() => {
         const point = pending;
         pending = null;
-        if (point && !signal.aborted) targets.hover(targets.claimAt(point));
+        if (point && !signal.aborted) targets.hover(point);
       });
     },
     options,

@@ -12,11 +12,12 @@ const LONGEST = 2_000;
 export function watchSelection(
   document: Document,
   spanOf: (range: Range) => Span | null,
-  say: (selected: { range: Range; span: Span } | null) => void,
+  say: (selected: { range: Range; span: Span; touch: boolean } | null) => void,
   signal: AbortSignal,
 ): void {
   const window = document.defaultView as Window;
   let timer = 0;
+  let touch = false;
   const look = () => {
     if (signal.aborted) return;
     const selection = window.getSelection();
@@ -24,8 +25,15 @@ export function watchSelection(
     const range = selection.getRangeAt(0);
     const span = spanOf(range);
     const fits = span && span.end - span.start >= 2 && span.end - span.start <= LONGEST;
-    say(fits ? { range, span } : null);
+    say(fits ? { range, span, touch } : null);
   };
+  window.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      touch = pointerType === 'touch';
+    },
+    { capture: true, passive: true, signal },
+  );
   document.addEventListener(
     'selectionchange',
     () => {

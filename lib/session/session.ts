@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageClaim, PageState, PageStatus } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
+import type { Span } from '@/lib/model/span';
 import type { CardSubject, Cards } from '@/lib/overlay/types';
 import { type SessionActs, sessionActs } from './acts';
 import { ClaimBook } from './claim-book';
@@ -11,6 +12,7 @@ import { watchGestures } from './gestures';
 import { pageState, reportOf, statusOf } from './page-state';
 import { type Reading, spanOf } from './reading';
 import { ReadingLoop } from './reading-loop';
+import { pageText, showText } from './relink';
 import { Stage } from './stage';
 
 export interface SessionOptions {
@@ -78,7 +80,6 @@ export class Session {
         spanOf: (range) => loop.reading && spanOf(loop.reading, range),
         acts: this.#acts,
         open: (key) => this.open(key),
-        closeCard: () => this.#stage.cards?.close(),
       },
       this.#signal,
     );
@@ -142,6 +143,16 @@ export class Session {
   show(key: string): boolean {
     const claim = this.#book.find(key);
     return claim !== undefined && this.#stage.scrollTo(claim);
+  }
+
+  /** What is read of the page, and what is selected of it. */
+  text() {
+    return pageText(this.#options.document, this.#loop.reading);
+  }
+
+  /** Scrolls to a part of that text and selects it. Returns false where it is gone. */
+  showText(span: Span): boolean {
+    return showText(this.#options.document, this.#loop.reading, span);
   }
 
   /** Steps to the next (1) or the previous (-1) claim, as the keyboard does. */

@@ -1,16 +1,20 @@
 import type { Entity } from '@/lib/model/analysis';
+import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
 import type { Acts, Cards, Mount, Selected } from '@/lib/overlay/types';
-import { claimAt } from '@/lib/painting/hit-test';
+import type { Point } from '@/lib/painting/hit-test';
 import { layers, litKeys, type Picture } from '@/lib/painting/layers';
 import { removeLeftovers } from '@/lib/painting/leftovers';
 import { Painter } from '@/lib/painting/painter';
+import { slicer } from '@/lib/painting/slices';
+import { claimUnder, pointedAt, type Shown } from './hits';
 import { OverlayLink } from './overlay-link';
 import { isReadable } from './page-claims';
 import { PageRoot } from './page-root';
 import type { Reading } from './reading';
+import { scrollToRange } from './scroll-to';
 
 export interface StageOptions {
   document: Document;
@@ -24,11 +28,13 @@ export interface StageOptions {
   find(key: string): PageClaim | undefined;
 }
 
+/** Number of claims from which the strip at the window's edge is drawn. */
+const LANE_FROM = 3;
+
 /** What a person sees of a session: the highlights, and what is drawn over the page. */
 export class Stage {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #open: (key: string) => void;
   readonly #find: (key: string) => PageClaim | undefined;
   readonly #painter: Painter;
   readonly #root: PageRoot;
@@ -42,14 +48,12 @@ export class Stage {
   #hover: string | null = null;
   #entity: string | null = null;
   #settling = false;
-
-  /** Keys of the claims that can be seen; only these answer to the pointer. */
-  #lit: ReadonlySet<string> = new Set();
+  /** What is painted; only this answers to the pointer. */
+  #shown: Shown | null = null;
 
   constructor({ document, signal, acts, cardUrl, loadOverlay, open, find }: StageOptions) {
     this.#document = document;
     this.#signal = signal;
-    this.#open = open;
     this.#find = find;
     this.#root = new PageRoot(document, signal);
     this.#overlay = new OverlayLink(
@@ -62,9 +66,9 @@ export class Stage {
         rangeOf: (key) => this.rangeOf(this.#find(key)),
         column: () => this.column,
         open,
-        openStepped: () => this.#openStepped(),
         step: (by) => this.step(by),
-        opened: (key) => this.focus(key),
+        focus: (key) => this.focus(key),
+        pauses: slicer,
       },
       loadOverlay,
     );
@@ -82,7 +86,7 @@ export class Stage {
 
   /** Whether a node, or what an event happened on, is ours. */
   owns(target: Node | Event): boolean {
-    return this.#root.owns(target);
+    return this.#root.owns(target) || (this.#overlay.now?.owns(target) ?? false);
   }
 
   /** The cards of this page, where anything was drawn over it so far. */
@@ -107,7 +111,7 @@ export class Stage {
     renew: boolean,
   ): Promise<void> {
     this.#reading = reading;
-    this.#claims = claims.filter((claim) => claim.state !== 'missing');
+    this.#claims = claims.filter(isOnPage);
     this.#mentions = reading.analysis.entities.filter((entity) =>
       isReadable(entity, reading.blocks),
     );
@@ -120,14 +124,10 @@ export class Stage {
   /** Takes everything away. */
   clear(): void {
     this.#reading = null;
+    this.#shown = null;
     this.#claims = [];
     this.#painter.clear();
     this.#drawOver();
-  }
-
-  /** Key of the claim whose card is open or that was stepped to. */
-  get focused(): string | null {
-    return this.#focus;
   }
 
   /** Marks the claim whose card is open; null for none. */
@@ -153,7 +153,7 @@ export class Stage {
     else this.#overlay.now?.select(null);
   }
 
-  hover(key: string | null): void {
+  #light(key: string | null): void {
     if (key === this.#hover) return;
     this.#hover = key;
     void this.#paint(false);
@@ -165,40 +165,33 @@ export class Stage {
     void this.#paint(false);
   }
 
-  claimAt(point: { x: number; y: number }): string | null {
-    const reading = this.#reading;
-    if (!reading) return null;
-    const hit = claimAt(
-      this.#document,
-      point,
-      this.#claims.filter(({ key }) => this.#lit.has(key)),
-      (node, offset) => reading.map.fromPoint(node, offset),
-      (span) => this.rangeOf(span),
-    );
-    return hit?.key ?? null;
+  /** The pointer is at this point of a document's window, or nowhere. Lights what it is over. */
+  point(document: Document, at: Point | null): void {
+    const pointed = at && this.#shown && pointedAt(this.#shown, document, at);
+    if (pointed) this.#overlay.use((overlay) => overlay.point(pointed));
+    else this.#overlay.now?.point(null);
+    this.#light(pointed && 'key' in pointed ? pointed.key : null);
+  }
+
+  /** The claim at a point of a document's window. */
+  claimAt(document: Document, point: Point): string | null {
+    return this.#shown && claimUnder(this.#shown, document, point);
   }
 
   /** The live range of a claim, or null where it is gone. */
   rangeOf(span: Span | undefined): Range | null {
-    return (span && this.#reading?.map.toRange(span.start, span.end)) ?? null;
+    // Of text that goes on in another tree of nodes, things are placed by its beginning.
+    return (span && this.#reading?.map.toRanges(span.start, span.end)[0]) ?? null;
   }
 
-  /** Scrolls a claim to the middle of the window and marks it. */
+  /** Scrolls a claim to the middle of the window and steps to it. */
   scrollTo(claim: PageClaim): boolean {
-    const range = claim.state === 'missing' ? null : this.rangeOf(claim);
+    const range = isOnPage(claim) ? this.rangeOf(claim) : null;
     if (!range) return false;
-    const window = this.#document.defaultView as Window;
-    const box = range.getBoundingClientRect();
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const node = range.startContainer;
-    const start = node instanceof Element ? node : node.parentElement;
-    // The first scroll also reaches into inner scroll areas, the second centres the very line.
-    start?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    window.scrollBy({
-      top: range.getBoundingClientRect().top - (window.innerHeight - box.height) / 2,
-      behavior: calm ? 'instant' : 'smooth',
-    });
+    scrollToRange(this.#document.defaultView as Window, range);
     this.focus(claim.key);
+    const at = this.#claims.indexOf(claim);
+    this.#overlay.use((overlay) => overlay.stepped(at));
     return true;
   }
 
@@ -215,12 +208,11 @@ export class Stage {
       entity: this.#entity,
       kinds: settings.entities,
     };
-    this.#lit = litKeys(picture);
-    const toRanges = (span: Span) => {
-      const range = this.rangeOf(span);
-      return range ? [range] : [];
-    };
-    return this.#painter.paint(layers(picture, this.#lit), toRanges, { renew });
+    const lit = litKeys(picture);
+    const drawn = layers(picture, lit);
+    this.#shown = { reading, claims: this.#claims, lit, layers: drawn };
+    const toRanges = ({ start, end }: Span) => reading.map.toRanges(start, end);
+    return this.#painter.paint(drawn, toRanges, { renew });
   }
 
   /** Follows the text to where it is laid out now, once a frame. */
@@ -237,15 +229,11 @@ export class Stage {
   #drawOver(): void {
     const claims = this.#claims;
     const pill = this.#settings?.pill ?? false;
-    const needed = pill ? claims.length > 0 : claims.some(({ slot }) => slot !== null);
+    const few = claims.length < LANE_FROM && !claims.some(({ slot }) => slot !== null);
+    const needed = claims.length > 0 && (pill || !few);
     // Nothing to show and nothing shown: the page stays as it is.
     if (needed) this.#overlay.use((overlay) => overlay.show(claims, { pill }));
     else this.#overlay.now?.show(claims, { pill });
-  }
-
-  #openStepped(): void {
-    const key = this.#focus ?? this.#claims[0]?.key;
-    if (key !== undefined) this.#open(key);
   }
 
   /** Goes to the next (1) or the previous (-1) claim. */
@@ -255,7 +243,6 @@ export class Stage {
     const at = this.#claims.findIndex((claim) => claim.key === this.#focus);
     const next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
     const claim = this.#claims[next];
-    if (!claim || !this.scrollTo(claim)) return;
-    this.#overlay.use((overlay) => overlay.stepped(next));
+    if (claim) this.scrollTo(claim);
   }
 }

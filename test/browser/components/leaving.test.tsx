@@ -23,9 +23,22 @@ beforeEach(async () => {
 
 const full = (): ClaimStore => ({ ...store, setNote: async () => fail('full') });
 
+/** What the page calls when the person closes the card there. */
+let leave = () => {};
+
 function openCard(of: ClaimStore) {
   const close = vi.fn();
-  const link = { key: id, theme: 'light' as const, resize: () => {}, close };
+  const link = {
+    key: id,
+    theme: 'light' as const,
+    focus: 'heading' as const,
+    resize: () => {},
+    close,
+    onLeave(fn: () => void) {
+      leave = fn;
+      return () => {};
+    },
+  };
   const claim = pageClaimOf(draft, { key: id, claimId: id, state: 'found' });
   const subject = { claimId: id, page: claim, draft: null };
   mount(<Card {...{ link, subject }} store={of} scale="truth" />);
@@ -104,4 +117,14 @@ test('an open dialog keeps keys from what is under it', async () => {
   const given = async () =>
     (await store.revisions(id)).filter(({ field }) => field === 'verdict').length;
   await expect.poll(given).toBe(2);
+});
+
+test('closed on the page, the card stays all the same when a change is not saved', async () => {
+  const close = openCard(full());
+  await page.getByLabelText('Note').fill('Ask the depot.');
+  leave();
+  await expect.element(page.getByText('Not saved. Disk is full.')).toBeVisible();
+  expect(close).not.toHaveBeenCalled();
+  leave();
+  await expect.poll(() => close.mock.calls.length).toBe(1);
 });

@@ -20,12 +20,16 @@ async function place(
   made.push(text);
   const range = new Range();
   range.selectNodeContents(text);
-  return placeCard(window, range, text, wanted);
+  const card = document.createElement('div');
+  card.style.cssText = 'position:fixed;box-sizing:border-box';
+  document.body.append(card);
+  made.push(card);
+  return placeCard(card, range, text, wanted);
 }
 
 test('stands beside the text where 424 px are free', async () => {
   const place1 = await place([1280, 800], { left: 200, width: 500, top: 100 }, 400);
-  expect(place1).toMatchObject({ side: 'right', width: 392, height: 400, sheet: false });
+  expect(place1).toMatchObject({ side: 'right', width: 392, height: 400 });
   expect(place1.left).toBeGreaterThanOrEqual(700);
   expect(place1.left + place1.width).toBeLessThanOrEqual(1280);
   const place2 = await place([1280, 800], { left: 700, width: 500, top: 100 }, 400);
@@ -51,5 +55,5 @@ test('is never taller than the window or 720 px', async () => {
 
 test('is a bottom sheet on narrow windows', async () => {
   const sheet = await place([500, 800], { left: 10, width: 480, top: 100 }, 5_000);
-  expect(sheet).toMatchObject({ sheet: true, left: 0, width: 500, height: 480, top: 320 });
+  expect(sheet).toMatchObject({ side: 'sheet', left: 0, width: 500, height: 480, top: 320 });
 });

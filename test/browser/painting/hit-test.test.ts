@@ -16,8 +16,15 @@ const claims = [
   { key: 'outer', start: 0, end: 38 },
   { key: 'inner', start: 14, end: 24 },
 ];
+CSS.highlights.set('claimlight-claim-1', new Highlight(...claims.map(toRange)));
 const at = (x: number, y: number) =>
-  claimAt(document, { x, y }, claims, (node, offset) => (node === text ? offset : null), toRange);
+  claimAt(
+    document,
+    { x, y },
+    claims,
+    (node, offset) => (node === text ? offset : null),
+    (span) => [toRange(span)],
+  );
 const middle = (start: number, end: number) => {
   const box = toRange({ start, end }).getClientRects()[0] as DOMRect;
   return [box.left + box.width / 2, box.top + box.height / 2] as const;

@@ -4,7 +4,7 @@ import { watchPointer } from '@/lib/session/pointer';
 
 let stop: AbortController;
 let opened: string[];
-let hovered: (string | null)[];
+let hovered: ({ x: number; y: number } | null)[];
 
 beforeEach(() => {
   stop = new AbortController();
@@ -18,7 +18,7 @@ beforeEach(() => {
       claimAt: () => 'claim',
       owns: () => false,
       open: (key) => opened.push(key),
-      hover: (key) => hovered.push(key),
+      hover: (point) => hovered.push(point),
     },
     stop.signal,
   );
@@ -58,7 +58,8 @@ test('selecting text is no click', async () => {
 test('moving over the page says what is under the pointer', async () => {
   await userEvent.hover(byId('text'));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  expect(hovered.at(-1)).toBe('claim');
+  const box = byId('text').getBoundingClientRect();
+  expect(hovered.at(-1)?.y).toBeCloseTo(box.top + box.height / 2, -1);
 });
 
 test('after the end nothing is heard', async () => {

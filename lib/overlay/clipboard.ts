@@ -1,0 +1,29 @@
+import type { Quoted } from './types';
+
+/** Puts a quote and its address on the clipboard. Tells whether the browser took them. */
+export async function copyQuoted(document: Document, { quote, url }: Quoted): Promise<boolean> {
+  const text = `“${quote}”\n${url}`;
+  try {
+    await (document.defaultView as Window).navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages without https have no such API.
+    return copyByCommand(document, text);
+  }
+}
+
+/** Answers the browser's own copy command with the text, before the page hears of it. */
+function copyByCommand(document: Document, text: string): boolean {
+  const window = document.defaultView as Window;
+  let taken = false;
+  const give = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    taken = event.clipboardData !== null;
+  };
+  window.addEventListener('copy', give, { capture: true, once: true });
+  const done = document.execCommand('copy');
+  window.removeEventListener('copy', give, { capture: true });
+  return done && taken;
+}

@@ -1,0 +1,51 @@
+import type { VirtualElement } from '@floating-ui/dom';
+
+/** The boxes of a range's lines in the window of the outermost document, in CSS px. */
+export function lineBoxes(range: Range): DOMRect[] {
+  const { x, y } = frameOffset(range.startContainer.ownerDocument?.defaultView ?? null);
+  const boxes = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
+  return x === 0 && y === 0 ? boxes : boxes.map((box) => moved(box, x, y));
+}
+
+/** The box around all of a range, likewise. */
+export function boundingBox(range: Range): DOMRect {
+  const { x, y } = frameOffset(range.startContainer.ownerDocument?.defaultView ?? null);
+  return moved(range.getBoundingClientRect(), x, y);
+}
+
+/** A range as what floating things are placed by and follow. */
+export function reference(range: Range): VirtualElement {
+  const node = range.startContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  return {
+    getBoundingClientRect: () => boundingBox(range),
+    getClientRects: () => lineBoxes(range),
+    ...(element ? { contextElement: element } : {}),
+  };
+}
+
+/** A virtual element for placing only: its boxes are those of the outermost window already. */
+export function placed(range: Range): VirtualElement {
+  return {
+    getBoundingClientRect: () => boundingBox(range),
+    getClientRects: () => lineBoxes(range),
+  };
+}
+
+/** Where the window of a frame lies in the outermost one. */
+function frameOffset(window: Window | null): { x: number; y: number } {
+  let x = 0;
+  let y = 0;
+  for (let inner = window; inner && inner !== inner.parent; inner = inner.parent) {
+    const frame = inner.frameElement;
+    if (!frame) break;
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return { x, y };
+}
+
+function moved(box: DOMRect, x: number, y: number): DOMRect {
+  return new DOMRect(box.x + x, box.y + y, box.width, box.height);
+}
