@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import text from '@/components/controls/text.module.css';
-import type { Relinking } from '@/components/hooks/relink';
+import type { Candidate, Relinking } from '@/components/hooks/relink';
 import { i18n } from '@/lib/i18n/i18n';
-import type { LinkCandidate } from '@/lib/messages/protocol';
 import styles from './FindAgain.module.css';
 import { MarkedText } from './MarkedText';
 
 interface Props {
-  candidate: LinkCandidate;
+  candidate: Candidate;
   relinking: Relinking;
 }
 

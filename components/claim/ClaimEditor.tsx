@@ -22,6 +22,8 @@ interface Props {
   scale: string;
   toast: ToastState;
   headingRef: Ref<HTMLHeadingElement>;
+  /** Null where no page is at hand to link the claim to. */
+  relinking: Relinking | null;
   /** The focus starts where a source is added. */
   atSource?: boolean;
 }
@@ -31,8 +33,7 @@ interface Props {
  * sources, note, tags. Its keys: the levels' own, 0 clears, S source, N note, T tag.
  */
 export function ClaimEditor(props: Props) {
-  const { claim, editing, scales, scale, toast, headingRef, atSource = false } = props;
-  const { claim, editing, scales, scale, toast, headingRef } = props;
+  const { claim, editing, scales, scale, toast, headingRef, relinking, atSource = false } = props;
   const link = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const [adding, setAdding] = useState(false);

@@ -24,6 +24,8 @@ interface Props {
   /** At the end of the line with kind and score. */
   actions?: ComponentChildren;
   sunken?: boolean;
+  /** Where an open page is at hand to link the claim to. */
+  relinking?: Relinking | null;
   /** The focus starts where a source is added. */
   atSource?: boolean;
 }
@@ -39,6 +41,7 @@ export function ClaimPane(props: Props) {
     onDelete,
     sunken = false,
     atSource = false,
+    relinking = null,
   } = props;
   const claim = editing.claim.value;
   if (editing.unreadable.value) {
@@ -71,7 +74,9 @@ export function ClaimPane(props: Props) {
             <span class={styles.gap} />
             {props.actions}
           </div>
-          <ClaimEditor {...{ claim, editing, scales, scale, toast, headingRef, atSource }} />
+          <ClaimEditor
+            {...{ claim, editing, scales, scale, toast, headingRef, relinking, atSource }}
+          />
         </div>
       </div>
       <ClaimFoot {...{ claim, editing, toast, onDelete, sunken }} />

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import type { Relinking } from '@/components/hooks/relink';
+import type { Candidate, Relinking } from '@/components/hooks/relink';
 import { i18n } from '@/lib/i18n/i18n';
-import type { LinkCandidate } from '@/lib/messages/protocol';
 import { CandidateText } from './CandidateText';
 import styles from './FindAgain.module.css';
 
-type Found = 'looking' | { candidates: LinkCandidate[] | null; empty: string };
+type Found = 'looking' | { candidates: Candidate[] | null; empty: string };
 
 /**
  * For a claim without a place on the page: looks for it again, or takes what is selected there, and
@@ -14,7 +13,7 @@ type Found = 'looking' | { candidates: LinkCandidate[] | null; empty: string };
  */
 export function FindAgain({ relinking }: { relinking: Relinking }) {
   const [found, setFound] = useState<Found | null>(null);
-  const look = async (looking: Promise<LinkCandidate[] | null>, empty: string) => {
+  const look = async (looking: Promise<Candidate[] | null>, empty: string) => {
     setFound('looking');
     setFound({ candidates: await looking, empty });
   };

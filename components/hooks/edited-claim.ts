@@ -3,6 +3,7 @@ import type { Anchor } from '@/lib/model/anchor';
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
 import type { PageClaim } from '@/lib/model/page';
+import type { Span } from '@/lib/model/span';
 import type { Verdict } from '@/lib/model/verdict';
 import type { CitedSource, ClaimDetail } from '@/lib/store/types';
 
@@ -28,6 +29,8 @@ export interface EditedClaim {
   tags: string[];
   sources: CitedSource[];
   state: PageClaim['state'];
+  /** What the open page says where the claim was changed, and where. */
+  now: { wording: string; span: Span } | null;
   /** When the text was surely on the page, ISO 8601: as it was saved. Null for unsaved claims. */
   seenAt: string | null;
   article: ArticleMetadata | null;
@@ -46,10 +49,14 @@ export function viewOfSaved({ claim, article, sources }: ClaimDetail, page: Page
     sources,
     state:
       page && page.claimId === claim.id && page.state !== 'detected' ? page.state : claim.state,
+    now: page?.claimId === claim.id ? newWording(page) : null,
     seenAt: claim.createdAt,
     article,
   } satisfies EditedClaim;
 }
+
+const newWording = ({ wording, start, end }: PageClaim) =>
+  wording === undefined ? null : { wording, span: { start, end } };
 
 /** A claim before it is saved, from what its page says; null when neither part is there. */
 export function viewOfUnsaved(
@@ -72,6 +79,7 @@ export function viewOfUnsaved(
     tags: [],
     sources: [],
     state: page?.state ?? 'detected',
+    now: null,
     seenAt: null,
     article: draft?.article ?? null,
     anchor: draft?.anchor ?? null,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ClaimPane } from '@/components/claim/ClaimPane';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
@@ -7,6 +7,7 @@ import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
 import { type ClaimRef, useSubject } from '@/components/hooks/page-claim';
+import { createRelinking } from '@/components/hooks/relink';
 import { showOnPage } from '@/components/hooks/show-on-page';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
@@ -102,6 +103,14 @@ function Open({ store, subject, opened, ...rest }: OpenProps) {
       opened.current = null;
     };
   }, [editing]);
+  const { tabId, toast } = rest;
+  const { claimId, page } = subject;
+  // Only a claim of the open page can be looked for there.
+  const relinking = useMemo(
+    () =>
+      tabId !== undefined && claimId && page ? createRelinking(store, tabId, claimId, toast) : null,
+    [store, tabId, claimId, page, toast],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = Boolean(editing.claim.value);
   useEffect(() => {
@@ -115,6 +124,7 @@ function Open({ store, subject, opened, ...rest }: OpenProps) {
       toast={rest.toast}
       headingRef={heading}
       onDelete={rest.onDelete}
+      relinking={relinking}
     />
   );
 }

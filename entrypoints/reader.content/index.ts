@@ -58,6 +58,14 @@ export default defineContentScript({
         session((page, { key }) => page.show(key)),
       ),
       answer(
+        'page/text',
+        session((page) => page.text()),
+      ),
+      answer(
+        'page/show-text',
+        session((page, span) => page.showText(span)),
+      ),
+      answer(
         'page/refresh',
         session((page) => page.refresh()),
       ),

@@ -7,6 +7,7 @@ import { injectOverlay } from './inject-overlay';
 import { refreshReaders } from './notify';
 import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
+import { candidatesFor } from './relink';
 import { claimsForPage, saveClaim } from './saved';
 
 export interface BackgroundParts {
@@ -28,6 +29,7 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     handle('page/overlay', (_, sender) => injectOverlay(sender)),
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
+    handle('claims/look-again', (request) => candidatesFor(store, request)),
     handle('claims/save', (draft) => saveClaim(store, draft)),
     handle('claims/dismiss', (dismissed) => dismissClaim(store, dismissed)),
     handle('claims/undismiss', (request) => undismissClaim(store, request)),

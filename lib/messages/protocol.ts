@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { Block } from '@/lib/model/analysis';
 import { Article, ArticleMetadata } from '@/lib/model/article';
-import { Claim, ClaimDraft } from '@/lib/model/claim';
+import { Claim, ClaimDraft, ClaimText } from '@/lib/model/claim';
 import {
   AnalysisFailure,
   PageAnalysis,
   PageClaim,
   PageReport,
   PageState,
+  PageText,
   PlaceState,
 } from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
@@ -39,6 +40,14 @@ const SavedRow = z.object({
   slot: VerdictSlot,
 });
 
+/** A place in a page's text that a claim can be linked to. */
+const LinkCandidate = z.extend(ClaimText, {
+  /** Words that only the page has, and that only the claim has. */
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+});
+export type LinkCandidate = z.infer<typeof LinkCandidate>;
+
 export const protocol = {
   // to the background
   /** The detector found an article, or a page of a site that is always read (`article` false). */
@@ -61,6 +70,12 @@ export const protocol = {
     'content',
     z.object({ urls: z.array(z.string()), text: z.string(), truncated: z.boolean() }),
     z.array(SavedRow),
+  ),
+  /** Where a saved claim may stand in a page's text, or what it would be at `span`; writes nothing. */
+  'claims/look-again': message(
+    'extension',
+    z.object({ claimId: Id, page: PageText, span: z.nullable(Span) }),
+    z.array(LinkCandidate),
   ),
   'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
   /** Keeps that a sentence of an article is no claim; the reply's id takes it back. */
@@ -93,6 +108,10 @@ export const protocol = {
     z.object({ key: z.string() }),
     z.nullable(z.object({ claim: PageClaim, draft: z.nullable(ClaimDraft) })),
   ),
+  /** What is read of the page; null while that is nothing. */
+  'page/text': message('extension', Nothing, z.nullable(PageText)),
+  /** Scrolls to a part of that text and selects it; false where it is gone. */
+  'page/show-text': message('extension', Span, z.boolean()),
   'page/show': message('extension', z.object({ key: z.string() }), z.boolean()),
   /** Steps to the next (1) or the previous (-1) claim. */
   'page/step': message('extension', z.object({ by: z.literal([1, -1]) }), Done),

@@ -34,6 +34,14 @@ const words = {
   quantities: z.array(Quantity),
 };
 
+/** The words of a claim and where they stand: what changes when it is linked to other text. */
+export const ClaimText = z.object({
+  quote: z.string().check(z.minLength(1)),
+  anchor: Anchor,
+  context: z.string(),
+});
+export type ClaimText = z.infer<typeof ClaimText>;
+
 /** What a page hands over so that a claim of it can be saved. */
 export const ClaimDraft = z.object({
   article: ArticleMetadata,

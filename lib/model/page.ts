@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   Analysis,
   Attribution,
+  Block,
   ClaimKind,
   Contribution,
   Entity,
@@ -9,6 +10,7 @@ import {
   Quantity,
 } from './analysis';
 import { ClaimState } from './claim';
+import { Span } from './span';
 import { Verdict, VerdictSlot } from './verdict';
 
 /** What the analysis of a page says, every sentence included, and the model that said it. */
@@ -55,11 +57,21 @@ export const PageClaim = z.object({
   state: z.union([z.literal('detected'), PlaceState]),
   start: z.number(),
   end: z.number(),
+  /** What the page says now, where a saved claim was changed. */
+  wording: z.optional(z.string()),
   verdict: z.nullable(Verdict),
   slot: z.nullable(VerdictSlot),
   sources: z.number(),
 });
 export type PageClaim = z.infer<typeof PageClaim>;
+
+/** What is read of a page, and the part of it that a person has selected there. */
+export const PageText = z.object({
+  text: z.string(),
+  blocks: z.array(Block),
+  selection: z.nullable(Span),
+});
+export type PageText = z.infer<typeof PageText>;
 
 /** All mentions of one entity on a page. */
 export const PageEntity = z.object({

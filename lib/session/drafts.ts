@@ -18,7 +18,7 @@ export function draftOfDetected(
   return {
     article,
     quote: claim.quote,
-    anchor: describe(reading.text, claim),
+    anchor: describe(reading.text, claim, reading.blocks),
     context: claim.context.slice(0, CONTEXT_LIMIT),
     detection: {
       score: (claim.score ?? 0) / 100,
@@ -47,7 +47,7 @@ export function draftOfSelection(
   return {
     article,
     quote: text.slice(selection.start, selection.end),
-    anchor: describe(text, selection),
+    anchor: describe(text, selection, reading.blocks),
     context: text.slice(start, Math.min(end, start + CONTEXT_LIMIT)),
     detection: null,
     attribution: null,

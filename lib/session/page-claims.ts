@@ -44,7 +44,7 @@ export function mergeClaims(
     else if (isReadable(claim, blocks) && !dismissed.has(text.slice(claim.start, claim.end)))
       shown.push(fromDetected(key, claim, text, analysis));
   }
-  const saved = rows.map(fromSaved);
+  const saved = rows.map((row) => fromSaved(row, text));
   const claims = [...shown, ...saved].sort(
     (a, b) => Number(isOnPage(b)) - Number(isOnPage(a)) || a.start - b.start,
   );
@@ -90,7 +90,7 @@ function fromDetected(
   };
 }
 
-function fromSaved({ claim, sources, state, span, slot }: SavedRow): PageClaim {
+function fromSaved({ claim, sources, state, span, slot }: SavedRow, text: string): PageClaim {
   const { detection, verdict } = claim;
   return {
     key: claim.id,
@@ -106,6 +106,7 @@ function fromSaved({ claim, sources, state, span, slot }: SavedRow): PageClaim {
     state,
     start: span?.start ?? claim.anchor.position.start,
     end: span?.end ?? claim.anchor.position.end,
+    ...(state === 'changed' && span && { wording: text.slice(span.start, span.end) }),
     verdict,
     slot,
     sources,

@@ -1,4 +1,4 @@
-import { Claim } from '@/lib/model/claim';
+import { Claim, ClaimText } from '@/lib/model/claim';
 import { Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
 import { checked, type Work } from './work';
@@ -30,6 +30,21 @@ export async function setField<F extends TrackedField>(
   work.touch(claim.articleId);
   return changed;
 }
+
+/** Puts a claim on other text of its page. What it said, and where, stays in its history. */
+export async function setText(work: Work, claim: Claim, text: ClaimText): Promise<Claim> {
+  const from = textOf(claim);
+  const to = checked(ClaimText, text);
+  if (JSON.stringify(from) === JSON.stringify(to)) return claim;
+  const changed = checked(Claim, { ...claim, ...to, state: 'found', updatedAt: work.at });
+  await work.db.claims.put(changed);
+  await addRevision(work, claim.id, 'text', from, to);
+  if (claim.state !== 'found') await addRevision(work, claim.id, 'state', claim.state, 'found');
+  work.touch(claim.articleId);
+  return changed;
+}
+
+const textOf = ({ quote, anchor, context }: Claim): ClaimText => ({ quote, anchor, context });
 
 /** Appends to the audit trail; revisions are never changed or removed. */
 export async function addRevision(

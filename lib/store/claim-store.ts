@@ -1,4 +1,4 @@
-import { claimOf, setField } from './claim-changes';
+import { claimOf, setField, setText } from './claim-changes';
 import { allScales, saveDraft, setState, setTags, setVerdict } from './claims';
 import type { ClaimlightDatabase } from './database';
 import { dismiss, readDismissed, undismiss } from './dismissals';
@@ -21,6 +21,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
       write(async (work) => setField(work, await claimOf(work, id), 'note', note)),
     setTags: (id, tags) => write((work) => setTags(work, id, tags)),
     setState: (id, state, position) => write((work) => setState(work, id, state, position)),
+    relink: (id, text) => write(async (work) => setText(work, await claimOf(work, id), text)),
     remove: (id) =>
       write(async (work) => {
         const claim = await claimOf(work, id);

@@ -1,5 +1,5 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
-import type { Claim, ClaimDraft, ClaimState } from '@/lib/model/claim';
+import type { Claim, ClaimDraft, ClaimState, ClaimText } from '@/lib/model/claim';
 import type { Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
@@ -78,6 +78,8 @@ export interface ClaimStore {
     state: ClaimState,
     position?: { start: number; end: number },
   ): Promise<Result<Claim, StoreError>>;
+  /** Puts the claim on other text of its page; what it said before is kept as a revision. */
+  relink(id: string, text: ClaimText): Promise<Result<Claim, StoreError>>;
   /** Marks as deleted; `restore` undoes it. */
   remove(id: string): Promise<Result<Claim, StoreError>>;
   restore(id: string): Promise<Result<Claim, StoreError>>;
