@@ -133,8 +133,9 @@ export class ClaimBars {
   /** Says in the bar what went wrong, or in a toast where the bar is gone. */
   #fail(bar: HTMLElement | null, failure: SaveFailure): void {
     const said = failure === 'full' ? this.#texts.saveFull : this.#texts.saveFailed;
-    if (!bar?.isConnected) return this.#toast.show(said);
-    complain(bar, said);
-    this.#bars.again();
+    if (bar?.isConnected) {
+      complain(bar, said);
+      this.#bars.again();
+    } else this.#toast.show(said);
   }
 }

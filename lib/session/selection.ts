@@ -18,12 +18,20 @@ export function watchSelection(
   const window = document.defaultView as Window;
   let timer = 0;
   let touch = false;
+  let last: Span | null = null;
   const look = () => {
     if (signal.aborted) return;
     const selection = window.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return say(null);
+    const none = !selection || selection.isCollapsed || selection.rangeCount === 0;
+    if (none) {
+      last = null;
+      return say(null);
+    }
     const range = selection.getRangeAt(0);
     const span = spanOf(range);
+    // Told once: who is about to press a button must not find it replaced.
+    if (span && last && span.start === last.start && span.end === last.end) return;
+    last = span;
     const fits = span && span.end - span.start >= 2 && span.end - span.start <= LONGEST;
     say(fits ? { range, span, touch } : null);
   };

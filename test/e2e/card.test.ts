@@ -104,7 +104,7 @@ walk('the card', (world) => {
     const page = await openArticle(world);
     const { start, end } = await textPlace(page, 'raising concerns about the possibility');
     await page.drag(start, end);
-    await page.overlay.click('button', 'Save claim');
+    await page.overlay.click('button', 'Save as claim');
     const card = await waitFor('a card', () => page.card());
     await waitForWords(card, 'Saved on this device');
     await closeCard(page, card);
