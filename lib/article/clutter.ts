@@ -102,6 +102,6 @@ function isLinkOnly(block: BodyBlock, text: string): boolean {
     (piece) =>
       piece === 'break' ||
       !/[\p{L}\p{N}]/u.test(piece.node.data) ||
-      piece.node.parentElement?.closest('a[href]') !== null,
+      !!piece.node.parentElement?.closest('a[href]:not([href^="#"])'),
   );
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { densestContent } from './densest-content';
 import type { Steps } from './flat-tree';
+import { SHORTCUTS } from './readability-shortcuts';
 import { cloneTagged, liveElementsOf, type Snapshot } from './tagged-clone';
 import type { RenderedCheck } from './visibility';
 
@@ -37,11 +38,12 @@ export function* findContent(
 
 function byReadability(snapshot: Snapshot): Set<Element> | null {
   try {
-    const result = new Readability<Element>(snapshot.document, {
+    const reader = new Readability<Element>(snapshot.document, {
       serializer: (node) => node as Element,
       keepClasses: true,
       disableJSONLD: true,
-    }).parse();
+    });
+    const result = Object.assign(reader, SHORTCUTS).parse();
     if (!result?.content || (result.length ?? 0) < SHORTEST) return null;
     return liveElementsOf(snapshot, result.content);
   } catch {

@@ -1,5 +1,6 @@
 import { flatParent, type Steps, walkFlat } from './flat-tree';
 import type { RenderedCheck } from './visibility';
+import { isReferenceMark } from './walk-blocks';
 
 /**
  * Copies of live elements carry the element's number as an attribute *name*: Readability renames
@@ -106,10 +107,9 @@ export function* cloneTagged(
     level.copy = copy;
     level.number = isInline ? around.number : snapshot.elements.length;
     snapshot.numbers.set(element, isInline ? -1 : level.number);
-    if (isInline) {
-      // A link within the page weighs less; where others lead is of no interest.
-      if (element.getAttribute('href')?.startsWith('#')) copy.setAttribute('href', '#a');
-    } else {
+    // A link within the page weighs less; where others lead is of no interest.
+    if (element.getAttribute('href')?.startsWith('#')) copy.setAttribute('href', '#a');
+    if (!isInline) {
       snapshot.elements.push(element);
       snapshot.lengths.push(0);
       copyAttributes(element, copy);
@@ -134,7 +134,7 @@ export function* cloneTagged(
   yield* walkFlat(root, {
     enter(element) {
       const tag = element.localName;
-      if (hidden > 0 || NOISE.has(tag)) return false;
+      if (hidden > 0 || NOISE.has(tag) || (tag === 'sup' && isReferenceMark(element))) return false;
       if (tag === 'br' || tag === 'hr') {
         add(levels.at(-1)?.holder, document.createElement(tag));
         return false;

@@ -101,7 +101,7 @@ function hasText(pieces: Piece[]): boolean {
 }
 
 /** "[12]" or a raised asterisk that leads to a note: a sign in the text, not a word of it. */
-function isReferenceMark(element: Element): boolean {
+export function isReferenceMark(element: Element): boolean {
   const link = element.querySelector('a[href^="#"]');
   const text = element.textContent?.trim() ?? '';
   return link !== null && text.length <= 8 && link.textContent?.trim() === text;
