@@ -1,5 +1,4 @@
 import { trimSpan } from '@/lib/anchoring/trim-span';
-import { pageTone } from '@/lib/article/background-tone';
 import { type ArticleText, readArticle } from '@/lib/article/read-article';
 import { remap } from '@/lib/article/remap';
 import type { PageAnalysis } from '@/lib/model/page';
@@ -9,7 +8,6 @@ import type { SessionClient } from './client';
 /** The article as it was read once: its text, the way back to its nodes, and what was found. */
 export interface Reading extends ArticleText {
   words: number;
-  tone: 'light' | 'dark';
   /** The words were put into another language after they were published. */
   foreign: boolean;
   analysis: PageAnalysis;
@@ -63,7 +61,6 @@ function readingOf(article: ArticleText, analysis: PageAnalysis): Reading {
   return {
     ...article,
     words: article.text.split(/\s+/).length,
-    tone: pageTone(article.root),
     foreign: false,
     analysis,
   };

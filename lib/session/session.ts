@@ -174,7 +174,7 @@ export class Session {
   /** The card that carries this token says hello; null for one that we did not open. */
   hello(token: string): (CardSubject & { theme: 'light' | 'dark' }) | null {
     const subject = this.#stage.cards?.hello(token);
-    return subject ? { ...subject, theme: this.#loop.reading?.tone ?? 'light' } : null;
+    return subject ? { ...subject, theme: this.#stage.tone } : null;
   }
 
   /** The cards of this page. */

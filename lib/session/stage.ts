@@ -4,11 +4,14 @@ import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
 import type { Acts, Cards, Mount, Selected } from '@/lib/overlay/types';
+import { type Ground, groundOf } from '@/lib/painting/ground';
 import type { Point } from '@/lib/painting/hit-test';
+import { spanInView } from '@/lib/painting/in-view';
 import { layers, litKeys, type Picture } from '@/lib/painting/layers';
 import { removeLeftovers } from '@/lib/painting/leftovers';
 import { Painter } from '@/lib/painting/painter';
 import { slicer } from '@/lib/painting/slices';
+import { ALL_TINTS, type Tone } from '@/lib/painting/tints';
 import { claimUnder, pointedAt, type Shown } from './hits';
 import { OverlayLink } from './overlay-link';
 import { isReadable } from './page-claims';
@@ -47,6 +50,7 @@ export class Stage {
   #focus: string | null = null;
   #hover: string | null = null;
   #entity: string | null = null;
+  #ground: Ground = { tone: 'light', tints: ALL_TINTS };
   #settling = false;
   /** What is painted; only this answers to the pointer. */
   #shown: Shown | null = null;
@@ -94,6 +98,11 @@ export class Stage {
     return this.#overlay.now?.cards;
   }
 
+  /** Whether the article's text stands on a light or a dark ground. */
+  get tone(): Tone {
+    return this.#ground.tone;
+  }
+
   /** The text column of the article, for placing things beside it. */
   get column(): Element {
     const reading = this.#reading;
@@ -116,7 +125,8 @@ export class Stage {
       isReadable(entity, reading.blocks),
     );
     this.#settings = settings;
-    this.#root.setLook(reading.tone, settings.linesOnly);
+    this.#ground = groundOf(this.column);
+    this.#root.setLook(this.#ground.tone, settings.linesOnly);
     await this.#paint(renew);
     this.#drawOver();
   }
@@ -207,12 +217,21 @@ export class Stage {
       hover: this.#hover,
       entity: this.#entity,
       kinds: settings.entities,
+      tints: this.#ground.tints,
     };
     const lit = litKeys(picture);
     const drawn = layers(picture, lit);
     this.#shown = { reading, claims: this.#claims, lit, layers: drawn };
     const toRanges = ({ start, end }: Span) => reading.map.toRanges(start, end);
-    return this.#painter.paint(drawn, toRanges, { renew });
+    return this.#painter.paint(drawn, toRanges, {
+      renew,
+      view: renew ? this.#inView(reading) : null,
+    });
+  }
+
+  #inView({ blocks, map }: Reading): Span | null {
+    const { innerHeight } = this.#document.defaultView as Window;
+    return spanInView(blocks, ({ start, end }) => map.toRange(start, end), innerHeight);
   }
 
   /** Follows the text to where it is laid out now, once a frame. */

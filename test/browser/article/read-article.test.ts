@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { pageTone } from '@/lib/article/background-tone';
 import { readArticleAtOnce } from '@/lib/article/read-article';
 import { open, paragraphs, prose } from './pages';
 
@@ -193,19 +192,3 @@ test('a page of five megabytes is cut', () => {
   expect(readArticleAtOnce(long)?.truncated).toBe(true);
   console.log('5 MB', performance.now() - start);
 }, 60_000);
-
-test('tells light pages from dark ones', () => {
-  const toneOf = (style: string, inner = '') =>
-    pageTone(
-      open(`<body style="${style}"><p style="${inner}">Text</p></body>`).querySelector(
-        'p',
-      ) as Element,
-    );
-  expect(toneOf('')).toBe('light');
-  expect(toneOf('background:#111;color:#eee')).toBe('dark');
-  expect(toneOf('background:#111', 'background:rgb(255 250 240)')).toBe('light');
-  expect(toneOf('background:white', 'background:rgba(0,0,0,.1)')).toBe('light');
-  expect(toneOf('background:oklch(0.2 0.02 250)')).toBe('dark');
-  expect(toneOf('background:linear-gradient(#000,#222);color:#fff')).toBe('dark');
-  expect(toneOf('background:linear-gradient(#fff,#eee);color:#222')).toBe('light');
-});
