@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToAccess } from '@/lib/background/access';
 import { createAnalyzer } from '@/lib/background/analyzer';
+import { applySettings } from '@/lib/background/apply-settings';
+import { colorBadges } from '@/lib/background/badge';
 import { listenToCommands } from '@/lib/background/commands';
 import { handleMessages } from '@/lib/background/handlers';
 import { detectOpenPages } from '@/lib/background/inject';
@@ -23,6 +26,9 @@ export default defineBackground({
       prepare: () => void loadEngine().catch(() => {}),
     });
     listenToCommands();
+    listenToAccess();
+    applySettings();
+    void colorBadges();
     browser.runtime.onInstalled.addListener(() => void detectOpenPages());
   },
 });

@@ -6,8 +6,10 @@ import type { IconName } from './icon-paths';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
-  icon: IconName;
+  icon?: IconName;
   text: string;
+  /** One of a group of choices: whether it is the one that holds. */
+  checked?: boolean;
   onChoose: () => void;
 }
 
@@ -17,6 +19,11 @@ interface Props {
   /** Which way it opens. */
   side?: 'below' | 'above';
 }
+
+const roleOf = (checked: boolean | undefined) =>
+  checked === undefined
+    ? { role: 'menuitem' as const }
+    : { role: 'menuitemradio' as const, 'aria-checked': checked };
 
 /** "More actions": a button and its menu, after the ARIA menu button pattern. */
 export function Menu({ label, items, side = 'below' }: Props) {
@@ -60,18 +67,21 @@ export function Menu({ label, items, side = 'below' }: Props) {
       />
       {open && (
         <div class={classes(styles.menu, styles[side])} role="menu" aria-label={label} ref={menu}>
-          {items.map(({ icon, text, onChoose }) => (
+          {items.map(({ icon, text, checked, onChoose }) => (
             <button
               key={text}
               type="button"
-              role="menuitem"
+              {...roleOf(checked)}
               tabIndex={-1}
               onClick={() => {
                 close();
                 onChoose();
               }}
             >
-              <Icon name={icon} size={15} />
+              {icon && <Icon name={icon} size={15} />}
+              {checked !== undefined && (
+                <span class={styles.mark}>{checked && <Icon name="check" size={15} />}</span>
+              )}
               {text}
             </button>
           ))}

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/client';
 import type { SiteRule } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 import { updateSettings } from '@/lib/settings/settings';
+import { originPattern } from './page-state';
 
 /** Has a page read, once or, with a rule, from now on. */
 export async function readThisPage(tabId: number, rule?: SiteRule): Promise<void> {
@@ -18,6 +20,22 @@ export async function turnSiteOn(tabId: number, host: string): Promise<void> {
     sites,
   }));
   await readThisPage(tabId, highlight === 'articles' ? undefined : 'always');
+}
+
+/** Gives a site a rule of its own, or none. The background carries it into the open tabs. */
+export async function putSiteRule(host: string, rule: SiteRule | null): Promise<void> {
+  const site = siteName(host);
+  await updateSettings(({ sites: { [site]: _before, ...sites } }) => ({
+    sites: rule === null ? sites : { ...sites, [site]: rule },
+  }));
+}
+
+/**
+ * Asks the browser to let us into the site of a page. To be called in the very turn of a click:
+ * later, browsers take it for no wish of a person's. Resolves to whether we may.
+ */
+export function askForAccess(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originPattern(url)] });
 }
 
 /** Turns highlights off for a site, and on its open page at once. */

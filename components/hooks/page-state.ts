@@ -46,8 +46,20 @@ async function unread(tab: PageTab, target: { tabId: number; frameId: number }) 
     return { status, language } as const;
   } catch {
     const host = hostOf(tab.url);
-    return { status: host && !CLOSED.includes(host) ? 'failed' : 'forbidden' } as const;
+    if (!host || CLOSED.includes(host)) return { status: 'forbidden' } as const;
+    return { status: (await hasAccess(tab.url)) ? 'failed' : 'no-access' } as const;
   }
+}
+
+/** Whether the person lets us into a page's site; where that cannot be told, it is supposed. */
+function hasAccess(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originPattern(url)] }).catch(() => true);
+}
+
+/** The match pattern of a page's site; patterns know no ports. */
+export function originPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** A page of which nothing is known; without a tab there is none that could be read. */

@@ -21,12 +21,16 @@ export interface Relinking {
   link(candidate: Candidate): Promise<void>;
 }
 
-/** Links one saved claim to text of the page in a tab. What it said stays in its history. */
+/**
+ * Links one saved claim to text of the page in a tab. What it said stays in its history. `onLinked` is called
+ * once that is written.
+ */
 export function createRelinking(
   store: ClaimStore,
   tabId: number,
   claimId: string,
   toast: ToastState,
+  onLinked: () => void,
 ): Relinking {
   const target = { tabId, frameId: 0 };
   const candidates = async (spanOf: (selection: Span | null) => Span | null | 'none') => {
@@ -51,6 +55,7 @@ export function createRelinking(
       const before = (await store.detail(claimId).catch(() => undefined))?.claim;
       const result = await store.relink(claimId, { quote, anchor, context });
       if (!result.ok) return toast.show(i18n.t('claim_failother'));
+      onLinked();
       const undo =
         before &&
         (() =>

@@ -8,6 +8,8 @@ export interface NoticeActions {
   onRead: () => void;
   onAlways: () => void;
   onSaved: () => void;
+  /** Asks the browser for access, in the click's own turn. */
+  onAllow: () => void;
 }
 
 interface Props extends NoticeActions {
@@ -18,7 +20,15 @@ interface Props extends NoticeActions {
 }
 
 /** Why a page shows no claims, and what can be done. */
-export function PageNotice({ state, threshold, onlyOnClick, onRead, onAlways, onSaved }: Props) {
+export function PageNotice({
+  state,
+  threshold,
+  onlyOnClick,
+  onRead,
+  onAlways,
+  onSaved,
+  onAllow,
+}: Props) {
   const always = state.host && (
     <Button variant="quiet" onClick={onAlways}>
       {i18n.t('notarticle_always', [state.host])}
@@ -69,6 +79,18 @@ export function PageNotice({ state, threshold, onlyOnClick, onRead, onAlways, on
           text={i18n.t(state.status === 'failed' ? 'failed_text' : 'failed_model')}
         >
           <Button onClick={onRead}>{i18n.t('failed_retry')}</Button>
+        </EmptyState>
+      );
+    case 'no-access':
+      return (
+        <EmptyState
+          icon="lock"
+          title={i18n.t('access_title', [state.host])}
+          text={i18n.t('access_text')}
+        >
+          <Button variant="primary" onClick={onAllow}>
+            {i18n.t('access_allow', [state.host])}
+          </Button>
         </EmptyState>
       );
     default:

@@ -1,24 +1,40 @@
 import { classes } from '@/components/controls/classes';
 import { IconButton } from '@/components/controls/IconButton';
 import { Logo } from '@/components/controls/Logo';
+import { Menu } from '@/components/controls/Menu';
 import { Switch } from '@/components/controls/Switch';
 import text from '@/components/controls/text.module.css';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { statusText } from '@/lib/i18n/status-text';
 import type { PageState } from '@/lib/model/page';
+import type { SiteRule } from '@/lib/model/settings';
 import { foundClaims } from './claim-order';
 import styles from './SiteHeader.module.css';
 
 interface Props {
   /** Null until the page has answered. */
   state: PageState | null;
+  /** The rule of this site; null without one. */
+  rule: SiteRule | null;
   onSwitch: (on: boolean) => void;
+  onRule: (rule: SiteRule | null) => void;
   onSettings: () => void;
 }
 
+const RULES = [
+  [null, 'site_rulenone'],
+  ['always', 'options_always'],
+  ['never', 'options_never'],
+  ['click', 'options_onclick'],
+] as const;
+
+/** Nothing can be said of a page that the browser keeps us out of. */
+const isClosed = (state: PageState | null): boolean =>
+  state?.status === 'forbidden' || state?.status === 'no-access';
+
 /** Which site this is, how its page stands, and the switch for it. */
-export function SiteHeader({ state, onSwitch, onSettings }: Props) {
+export function SiteHeader({ state, rule, onSwitch, onRule, onSettings }: Props) {
   const host = state?.host ?? '';
   const on = state ? ['reading', 'on', 'none-found'].includes(state.status) : false;
   return (
@@ -32,8 +48,18 @@ export function SiteHeader({ state, onSwitch, onSettings }: Props) {
           {standing(state)}
         </p>
       </div>
-      {host && state?.status !== 'forbidden' && (
-        <Switch label={i18n.t('site_highlight', [host])} checked={on} onChange={onSwitch} />
+      {host && !isClosed(state) && (
+        <>
+          <Switch label={i18n.t('site_highlight', [host])} checked={on} onChange={onSwitch} />
+          <Menu
+            label={i18n.t('site_rule', [host])}
+            items={RULES.map(([id, text]) => ({
+              text: i18n.t(text),
+              checked: rule === id,
+              onChoose: () => onRule(id),
+            }))}
+          />
+        </>
       )}
       <IconButton icon="gear" label={i18n.t('site_settings')} onClick={onSettings} />
     </header>

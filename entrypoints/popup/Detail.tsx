@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimPane } from '@/components/claim/ClaimPane';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
@@ -96,7 +96,10 @@ interface OpenProps extends Props {
 }
 
 function Open({ store, subject, opened, ...rest }: OpenProps) {
-  const editing = useClaimEditing(store, subject);
+  const [linked, setLinked] = useState(false);
+  // What the page said of the claim was of the text that it was on before.
+  const edited = useMemo(() => (linked ? { ...subject, page: null } : subject), [linked, subject]);
+  const editing = useClaimEditing(store, edited);
   useEffect(() => {
     opened.current = editing;
     return () => {
@@ -108,7 +111,9 @@ function Open({ store, subject, opened, ...rest }: OpenProps) {
   // Only a claim of the open page can be looked for there.
   const relinking = useMemo(
     () =>
-      tabId !== undefined && claimId && page ? createRelinking(store, tabId, claimId, toast) : null,
+      tabId !== undefined && claimId && page
+        ? createRelinking(store, tabId, claimId, toast, () => setLinked(true))
+        : null,
     [store, tabId, claimId, page, toast],
   );
   const heading = useRef<HTMLHeadingElement>(null);

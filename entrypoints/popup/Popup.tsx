@@ -4,7 +4,13 @@ import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
-import { readThisPage, turnSiteOff, turnSiteOn } from '@/components/hooks/page-actions';
+import {
+  askForAccess,
+  putSiteRule,
+  readThisPage,
+  turnSiteOff,
+  turnSiteOn,
+} from '@/components/hooks/page-actions';
 import type { ClaimRef } from '@/components/hooks/page-claim';
 import { useApplyTheme } from '@/components/hooks/theme';
 import { useKeys } from '@/components/hooks/use-keys';
@@ -65,7 +71,12 @@ export function Popup({ db, store, search }: Props) {
     '/': () => (opened || panel === 'saved' ? false : showPanel('saved', true)),
   });
 
-  const act = (done: Promise<void>) => void done.catch(() => null).then(refresh);
+  const act = (done: Promise<unknown>) =>
+    void done
+      .catch(() => null)
+      .then(refresh)
+      // What the background does in the open tabs comes a moment later.
+      .then(() => setTimeout(refresh, 500));
   const remove = async (id: string) => {
     const result = await store.remove(id);
     if (!result.ok) return toast.show(i18n.t('claim_failother'));
@@ -95,6 +106,8 @@ export function Popup({ db, store, search }: Props) {
         <>
           <SiteHeader
             state={state}
+            rule={rule ?? null}
+            onRule={(chosen) => state && act(putSiteRule(state.host, chosen))}
             onSwitch={(on) =>
               tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host))
             }
@@ -126,6 +139,7 @@ export function Popup({ db, store, search }: Props) {
                 onRead={() => tab && act(readThisPage(tab.id))}
                 onAlways={() => tab && act(readThisPage(tab.id, 'always'))}
                 onSaved={() => showPanel('saved')}
+                onAllow={() => tab && act(askForAccess(tab.url))}
                 onKeys={() => setKeys(true)}
                 onOpen={(claims, index) =>
                   openPage(

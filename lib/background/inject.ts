@@ -53,9 +53,14 @@ export async function readPage(tabId: number, force: boolean): Promise<void> {
 const ATTEMPTS = 20;
 const PAUSE = 50;
 
-/** Puts the detector into the pages that were open before the extension was (re)started. */
-export async function detectOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+/**
+ * Puts the detector into pages that are open already: after the extension was (re)started, or when
+ * it was let into sites. `origins` are match patterns.
+ */
+export async function detectOpenPages(
+  origins: readonly string[] = ['http://*/*', 'https://*/*'],
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   await Promise.allSettled(
     tabs.flatMap(({ id }) =>
       id === undefined

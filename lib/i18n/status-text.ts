@@ -27,5 +27,7 @@ export function statusText(
       return i18n.t('status_failed');
     case 'forbidden':
       return i18n.t('status_forbidden');
+    case 'no-access':
+      return i18n.t('status_noaccess');
   }
 }

@@ -32,6 +32,7 @@ export const PageStatus = z.enum([
   'failed',
   'no-model',
   'forbidden',
+  'no-access',
 ]);
 export type PageStatus = z.infer<typeof PageStatus>;
 

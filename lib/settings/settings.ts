@@ -58,9 +58,14 @@ export function updateSettings(
   return done;
 }
 
-/** Calls back with the new settings after every change, in whichever window. Returns a stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(parseSettings(stored)));
+/**
+ * Calls back with the new settings, and those before, after every change, in whichever window.
+ * Returns a stop.
+ */
+export function watchSettings(
+  onChange: (settings: Settings, before: Settings) => void,
+): () => void {
+  return item.watch((stored, before) => onChange(parseSettings(stored), parseSettings(before)));
 }
 
 function sound<K extends keyof Settings>(field: K, value: unknown): Settings[K] {

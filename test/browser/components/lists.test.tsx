@@ -31,7 +31,10 @@ const state = (change: Partial<PageState> = {}): PageState => ({
   ...change,
 });
 
-type Actions = Pick<Parameters<typeof PagePanel>[0], 'onOpen' | 'onRead' | 'onAlways' | 'onSaved'>;
+type Actions = Pick<
+  Parameters<typeof PagePanel>[0],
+  'onOpen' | 'onRead' | 'onAlways' | 'onSaved' | 'onAllow'
+>;
 
 function Panel({ shown, at, ...actions }: { shown: PageState; at: number | null } & Actions) {
   const [view, setView] = useState(FIRST_VIEW);
@@ -51,7 +54,13 @@ function Panel({ shown, at, ...actions }: { shown: PageState; at: number | null 
 }
 
 function openPage(shown: PageState, at: number | null = null) {
-  const actions = { onOpen: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onSaved: vi.fn() };
+  const actions = {
+    onOpen: vi.fn(),
+    onRead: vi.fn(),
+    onAlways: vi.fn(),
+    onSaved: vi.fn(),
+    onAllow: vi.fn(),
+  };
   mount(<Panel {...{ shown, at }} {...actions} />);
   return actions;
 }
@@ -187,7 +196,15 @@ test('claims no longer found are listed but not counted', async () => {
     state: 'missing',
   });
   const shown = state({ claims: [...claims, gone] });
-  mount(<SiteHeader state={shown} onSwitch={() => {}} onSettings={() => {}} />);
+  mount(
+    <SiteHeader
+      state={shown}
+      rule={null}
+      onRule={() => {}}
+      onSwitch={() => {}}
+      onSettings={() => {}}
+    />,
+  );
   await expect.element(page.getByText('3 claims, 0 saved')).toBeVisible();
   openPage(shown);
   await expect.element(page.getByText('the ferry is late')).toBeVisible();

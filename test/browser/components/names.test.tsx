@@ -65,6 +65,7 @@ test('every control of this page has a name and is at least 24 px large', async 
         onRead={() => {}}
         onAlways={() => {}}
         onSaved={() => {}}
+        onAllow={() => {}}
       />
     );
   }

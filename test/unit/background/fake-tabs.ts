@@ -9,6 +9,8 @@ export interface FakeTabs {
   /** Messages that reached a reader. */
   received: { tabId: number; type: string; data: unknown }[];
   icons: { tabId?: number; path?: unknown }[];
+  /** Tabs whose detector answers, and whether it sees an article. */
+  detected: Map<number, boolean>;
 }
 
 /**
@@ -16,8 +18,9 @@ export interface FakeTabs {
  * messages from then on, `closed` tabs refuse every script, the others have no receiver.
  */
 export function fakeTabs(closed: number[] = []): FakeTabs {
-  const state: FakeTabs = { injected: [], received: [], icons: [] };
+  const state: FakeTabs = { injected: [], received: [], icons: [], detected: new Map() };
   const readers = new Set<number>();
+  const { detected } = state;
   const put = (tabId: number, files: readonly string[] = []) => {
     if (closed.includes(tabId)) throw new Error('Cannot access contents of the page');
     for (const file of files) state.injected.push(`${tabId} ${file}`);
@@ -38,6 +41,9 @@ export function fakeTabs(closed: number[] = []): FakeTabs {
     tabId: number,
     { type, data }: { type: string; data: unknown },
   ) => {
+    if (type === 'detector/state' && detected.has(tabId)) {
+      return { res: { article: detected.get(tabId), language: 'en' } };
+    }
     if (!readers.has(tabId)) {
       throw new Error('Could not establish connection. Receiving end does not exist.');
     }

@@ -110,6 +110,15 @@ it('page/report shows the number of claims on the tab’s button', async () => {
   await deliver('page/report', { status: 'on', claims: 12, saved: 5 }, content(4));
   expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('12');
   expect(await fakeBrowser.action.getTitle({ tabId: 4 })).toContain('12 5');
+  await deliver('page/report', { status: 'on', claims: 1204, saved: 5 }, content(4));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('999+');
+  await deliver('page/report', { status: 'reading', claims: 0, saved: 0 }, content(4));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('…');
+  await deliver('page/report', { status: 'failed', claims: 0, saved: 0 }, content(4));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('!');
+  await deliver('page/report', { status: 'none-found', claims: 0, saved: 0 }, content(4));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('0');
+  expect(tabs.icons.at(-1)).toMatchObject({ path: { 32: '/icon/32.png' } });
   await deliver('page/report', { status: 'language', claims: 0, saved: 0 }, content(4));
   expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('');
   expect(tabs.icons.at(-1)).toMatchObject({ path: { 32: '/icon/off-32.png' } });
