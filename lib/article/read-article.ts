@@ -110,9 +110,10 @@ function concerns(
   { target, addedNodes, removedNodes }: MutationRecord,
   article: ArticleText | null,
 ): boolean {
-  if (!article) return false;
-  if (!article.root.isConnected) return true;
-  if (!flatContains(article.root, target)) return false;
-  if (target.nodeType !== ELEMENT_NODE) return true;
+  if (article) {
+    if (!article.root.isConnected) return true;
+    if (!flatContains(article.root, target)) return false;
+    if (target.nodeType !== ELEMENT_NODE) return true;
+  }
   return [...addedNodes, ...removedNodes].some((node) => /\S/.test(node.textContent ?? ''));
 }
