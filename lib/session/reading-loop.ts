@@ -14,7 +14,7 @@ import {
   readPage,
   stands,
 } from './reading';
-import { isNamed, storiesOf, storyInView } from './stories';
+import { currentStory, storiesOf } from './stories';
 
 /** Time after which an address that changed under the same text is taken to stay, in ms. */
 const SETTLED = 10_000;
@@ -156,8 +156,8 @@ export class ReadingLoop {
       this.#leave();
       return;
     }
-    const story = storyInView(storiesOf(document), window);
-    if (!story || story.contains(reading.root) || !isNamed(story, document)) {
+    const story = currentStory(storiesOf(document), document);
+    if (!story || story.contains(reading.root)) {
       this.#settling = window.setTimeout(() => this.#settle(), SETTLED);
       return;
     }

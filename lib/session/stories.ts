@@ -24,26 +24,22 @@ export function storiesOf(document: Document): Element[] {
   return stories.length > 1 && !around ? stories : [];
 }
 
-/** Whether the document goes by this article's name now, or it is marked up as one. */
-export function isNamed(story: Element, document: Document): boolean {
-  const heading = flatText(story.querySelector('h1')).slice(0, TITLE);
-  return story.localName === 'article' || document.title.includes(heading);
-}
-
-/** The one of these that is being read in the window; null where there is none. */
-export function storyInView(stories: readonly Element[], window: Window): Element | null {
+/**
+ * The one of these that is being read: that whose heading the window's title bears, else the one in
+ * view if it is marked up as an article. Null where that cannot be told.
+ */
+export function currentStory(stories: readonly Element[], document: Document): Element | null {
+  const named = stories.filter((story) =>
+    document.title.includes(flatText(story.querySelector('h1')).slice(0, TITLE)),
+  );
+  if (named.length === 1) return named[0] ?? null;
   const line = window.innerHeight * READING_LINE;
-  let best: Element | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const story of stories) {
+  const away = (story: Element) => {
     const { top, bottom } = story.getBoundingClientRect();
-    const away = Math.max(top - line, line - bottom, 0);
-    if (away < least) {
-      least = away;
-      best = story;
-    }
-  }
-  return best;
+    return Math.max(top - line, line - bottom, 0);
+  };
+  const [nearest] = [...stories].sort((a, b) => away(a) - away(b));
+  return nearest?.localName === 'article' ? nearest : null;
 }
 
 /** The widest element around a heading that holds no other one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storiesOf, storyInView } from '@/lib/session/stories';
+import { currentStory, storiesOf } from '@/lib/session/stories';
 
 const LONG = `<p>${'The port counted ships and more ships. '.repeat(20)}</p>`;
 
@@ -16,14 +16,17 @@ test('sections of one article with top headings of their own are no articles', (
   expect(storiesOf(document)).toEqual([]);
 });
 
-test('articles that follow each other are told apart, and the one in view is found', () => {
+test('articles that follow each other are told apart, and the one in view or in the title is found', () => {
   document.body.innerHTML = `<header><h1>The Meridian</h1></header><main>
-    <div id="a" style="height: 2000px"><div><h1>Ships</h1></div>${LONG}</div>
-    <div id="b" style="height: 2000px"><div><h1>Coral</h1></div>${LONG}</div></main>`;
+    <article id="a" style="height: 2000px"><div><h1>Ships</h1></div>${LONG}</article>
+    <article id="b" style="height: 2000px"><div><h1>Coral</h1></div>${LONG}</article></main>`;
   const stories = storiesOf(document);
   expect(stories.map(({ id }) => id)).toEqual(['a', 'b']);
+  document.title = 'The Meridian';
   scrollTo(0, 0);
-  expect(storyInView(stories, window)?.id).toBe('a');
+  expect(currentStory(stories, document)?.id).toBe('a');
   document.getElementById('b')?.scrollIntoView();
-  expect(storyInView(stories, window)?.id).toBe('b');
+  expect(currentStory(stories, document)?.id).toBe('b');
+  document.title = 'Ships | The Meridian';
+  expect(currentStory(stories, document)?.id).toBe('a');
 });
