@@ -23,6 +23,7 @@ const client: SessionClient = {
   undismiss: (id) => ask('claims/undismiss', { id }),
   report: (report) => ask('page/report', report),
   cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
+  styleFrames: () => ask('page/frames', null),
   async loadOverlay() {
     // One that an earlier copy of the extension left here is not ours.
     take();

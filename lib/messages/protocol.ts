@@ -60,6 +60,8 @@ export const protocol = {
   'page/settings': message('content', Nothing, Settings),
   /** A reader asks for the script that draws over its page. */
   'page/overlay': message('content', Nothing, Done),
+  /** The article goes on in frames of the page: they need the highlight styles too. */
+  'page/frames': message('content', Nothing, Done),
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),

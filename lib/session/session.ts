@@ -63,6 +63,7 @@ export class Session {
       document,
       signal: this.#signal,
       cardUrl: client.cardUrl,
+      styleFrames: client.styleFrames,
       loadOverlay: client.loadOverlay,
       open: (key) => this.open(key),
       find: (key) => this.#book.find(key),

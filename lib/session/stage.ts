@@ -24,6 +24,8 @@ export interface StageOptions {
   signal: AbortSignal;
   acts: Acts;
   cardUrl(token: string): string;
+  /** Brings the highlight styles into the frames of the page. */
+  styleFrames(): Promise<unknown>;
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;
   /** A person wants the card of a claim. */
@@ -40,6 +42,9 @@ export class Stage {
   readonly #signal: AbortSignal;
   readonly #find: (key: string) => PageClaim | undefined;
   readonly #painter: Painter;
+  readonly #styleFrames: () => Promise<unknown>;
+  /** Documents in frames that have the highlight styles. */
+  readonly #styled = new WeakSet<Node>();
   readonly #root: PageRoot;
   readonly #overlay: OverlayLink;
   #reading: Reading | null = null;
@@ -55,10 +60,21 @@ export class Stage {
   /** What is painted; only this answers to the pointer. */
   #shown: Shown | null = null;
 
-  constructor({ document, signal, acts, cardUrl, loadOverlay, open, find }: StageOptions) {
+  constructor({
+    document,
+    signal,
+    acts,
+    cardUrl,
+    styleFrames,
+    loadOverlay,
+    open,
+    find,
+  }: StageOptions) {
     this.#document = document;
     this.#signal = signal;
     this.#find = find;
+    this.#styleFrames = styleFrames;
+    this.#styled.add(document);
     this.#root = new PageRoot(document, signal);
     this.#overlay = new OverlayLink(
       {
@@ -127,6 +143,7 @@ export class Stage {
     this.#settings = settings;
     this.#ground = groundOf(this.column);
     this.#root.setLook(this.#ground.tone, settings.linesOnly);
+    this.#styleNew(reading.trees);
     await this.#paint(renew);
     this.#drawOver();
   }
@@ -227,6 +244,14 @@ export class Stage {
       renew,
       view: renew ? this.#inView(reading) : null,
     });
+  }
+
+  #styleNew(trees: readonly Node[]): void {
+    // A document in a frame is of another window's class.
+    const fresh = trees.filter((tree) => tree.nodeType === 9 && !this.#styled.has(tree));
+    if (fresh.length === 0) return;
+    for (const tree of fresh) this.#styled.add(tree);
+    this.#styleFrames().catch(() => {});
   }
 
   #inView({ blocks, map }: Reading): Span | null {

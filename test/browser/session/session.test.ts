@@ -60,6 +60,7 @@ const client: SessionClient = {
   },
   report: async (report) => reports.push(report),
   cardUrl: (token) => `about:blank#${token}`,
+  styleFrames: async () => {},
   loadOverlay: async () => mountWith(OVERLAY_TEXTS),
 };
 
