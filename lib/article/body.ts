@@ -33,6 +33,8 @@ export interface BodyOptions {
   force?: boolean | undefined;
   /** Look at this element alone. */
   within?: Element | undefined;
+  /** Told of the shadow roots and framed documents that are looked into. */
+  onTree?: ((tree: Node) => void) | undefined;
 }
 
 /** The blocks of an article, and the rules they were found by. */
@@ -56,7 +58,7 @@ export interface Body {
  */
 export function* findBody(document: Document, options: BodyOptions): Steps<Body | null> {
   const { isRendered = renderedIn(document), force = false, within = document.body } = options;
-  const content = yield* findContent(document, within, isRendered, force);
+  const content = yield* findContent(document, within, isRendered, force, options.onTree);
   if (!content) return null;
   const { snapshot, elements } = content;
   const layout: LayoutReader = options.isRendered ? layoutByTag : layoutIn(document);

@@ -27,8 +27,9 @@ export function* findContent(
   root: Element,
   isRendered: RenderedCheck,
   force: boolean,
+  onTree?: (tree: Node) => void,
 ): Steps<Content | null> {
-  const snapshot = yield* cloneTagged(document, root, isRendered);
+  const snapshot = yield* cloneTagged(document, root, isRendered, onTree);
   yield;
   const isHuge = snapshot.elements.length > ELEMENT_LIMIT || snapshot.depth > DEPTH_LIMIT;
   let elements = isHuge ? densestContent(snapshot, SHORTEST) : byReadability(snapshot);

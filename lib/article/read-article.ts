@@ -53,8 +53,10 @@ export async function readArticle(
   for (let turn = 0; turn <= RESTARTS; turn++) {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-    const steps = read(document, options);
+    const watch = (tree: Node) =>
+      observer.observe(tree, { subtree: true, childList: true, characterData: true });
+    watch(document);
+    const steps = read(document, options, watch);
     let step = steps.next();
     while (!step.done) {
       await pause();
@@ -76,10 +78,14 @@ export function readArticleAtOnce(
   return finish(read(document, options));
 }
 
-function* read(document: Document, options: ReadOptions): Steps<ArticleText | null> {
+function* read(
+  document: Document,
+  options: ReadOptions,
+  onTree?: (tree: Node) => void,
+): Steps<ArticleText | null> {
   const { isRendered, maxWords = MAX_WORDS, force, within } = options;
   if (document.body?.localName !== 'body') return null;
-  const body = yield* findBody(document, { isRendered, force, within });
+  const body = yield* findBody(document, { isRendered, force, within, onTree });
   return body && (yield* articleOf(body, maxWords));
 }
 

@@ -64,6 +64,7 @@ export function* cloneTagged(
   live: Document,
   root: Element,
   isRendered: RenderedCheck,
+  onTree: (tree: Node) => void = () => {},
 ): Steps<Snapshot> {
   const document = live.cloneNode() as Document;
   const html = document.createElement('html');
@@ -132,6 +133,7 @@ export function* cloneTagged(
   };
 
   yield* walkFlat(root, {
+    tree: onTree,
     enter(element) {
       const tag = element.localName;
       if (hidden > 0 || NOISE.has(tag) || (tag === 'sup' && isReferenceMark(element))) return false;

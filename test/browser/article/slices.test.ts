@@ -96,3 +96,15 @@ test('an article in one element of the page', async () => {
   expect(article.text).not.toContain('harbour');
   expect(within.contains(article.root)).toBe(true);
 });
+
+test('an article in a shadow tree that changes while it is read', async () => {
+  const document = open('<head><title>Long review</title></head><body><x-story></x-story></body>');
+  const host = document.querySelector('x-story') as Element;
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = `<article>${paragraphs(40)}</article>`;
+  const { pause } = pausing((count) => {
+    if (count === 20) shadow.querySelector('p')?.remove();
+  });
+  const article = (await readArticle(document, { pause })) as ArticleText;
+  expect(article.text).toBe(readArticleAtOnce(document)?.text);
+});
