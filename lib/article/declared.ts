@@ -39,8 +39,7 @@ export function declaredKind(document: Document, path: string): Declared {
     // Common systems call every page of a site an article; only true ones have a date or author.
     return has(PAGE) && !isSigned(document) ? null : 'maybe';
   }
-  if (has(UNSURE) || /^(?:product|video|profile|music|business|object)/.test(og))
-    return 'other';
+  if (has(UNSURE) || /^(?:product|video|profile|music|business|object)/.test(og)) return 'other';
   return null;
 }
 

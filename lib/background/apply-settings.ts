@@ -35,7 +35,11 @@ async function applyToTabs(after: Settings, before: Settings): Promise<void> {
       if (decision === decide(before, article)) return;
       if (decision === 'read') return readPage(id, !article);
       await send('page/off', null, target).catch(() => null);
-      await showBadge(id, { status: article ? 'off' : 'not-article', claims: 0, saved: 0 });
+      await showBadge(id, {
+        status: article || decision === 'never' ? 'off' : 'not-article',
+        claims: 0,
+        saved: 0,
+      });
     }),
   );
 }

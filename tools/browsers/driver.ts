@@ -11,6 +11,7 @@ export type Role =
   | 'link'
   | 'listitem'
   | 'menuitem'
+  | 'menuitemradio'
   | 'radio'
   | 'searchbox'
   | 'status'
@@ -109,6 +110,10 @@ export interface Session {
   restart(): Promise<void>;
   /** Ends the extension and starts it again while its tabs stay open. */
   reloadExtension(): Promise<void>;
+  /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */
+  withholdAccess?(): Promise<void>;
+  /** What a click on the toolbar's button gives the extension on the tab with this address. */
+  grantActiveTab?(url: string): Promise<void>;
   /** Resolves when the browser has been closed, by a person or by `close`. */
   closed(): Promise<void>;
   close(): Promise<void>;

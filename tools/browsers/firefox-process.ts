@@ -22,6 +22,8 @@ const PREFERENCES = {
   'browser.tabs.warnOnClose': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  // Access that is asked for is given, as by a person who says yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   // A temporary add-on is removed at the end; its data stay for the next start of the profile.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,

@@ -44,7 +44,9 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
       watch(running);
       await prepare();
     },
-    reloadExtension: () => turns.take(() => reload(running)),
+    reloadExtension: () => turns.take(() => inChrome(running, RELOAD)),
+    withholdAccess: () => turns.take(() => inChrome(running, WITHHOLD)),
+    grantActiveTab: (url) => turns.take(() => inChrome(running, ACTIVE_TAB, url)),
     closed: () => closed,
     async close() {
       await running.quit();
@@ -66,15 +68,30 @@ function newTab({ marionette }: FirefoxProcess, turns: Turns): Promise<PageHandl
 }
 
 /** Does what the reload button of about:debugging does. */
-async function reload({ marionette }: FirefoxProcess): Promise<void> {
+const RELOAD = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`;
+
+/** Does what the switches on an extension's page of about:addons do. */
+const WITHHOLD = `
+  const { ExtensionPermissions } =
+    ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const origins = ['http://*/*', 'https://*/*'];
+  return ExtensionPermissions.remove(arguments[0], { permissions: [], origins }, extension)
+    .then(() => true);`;
+
+const ACTIVE_TAB = `
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === arguments[1]);
+  WebExtensionPolicy.getByID(arguments[0]).extension.tabManager.addActiveTabPermission(tab);
+  return true;`;
+
+/** Runs a script with the rights of the browser itself; its first argument is the add-on's id. */
+async function inChrome({ marionette }: FirefoxProcess, script: string, ...args: string[]) {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    await marionette.send('WebDriver:ExecuteScript', {
-      script: `
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`,
-      args: [ADDON_ID],
-    });
+    await marionette.send('WebDriver:ExecuteScript', { script, args: [ADDON_ID, ...args] });
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }

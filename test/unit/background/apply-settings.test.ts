@@ -37,14 +37,20 @@ async function change(patch: Partial<Settings>) {
   await updateSettings(patch);
   await new Promise((resolve) => setTimeout(resolve, 60));
   return {
-    read: tabs.received.filter(({ type }) => type === 'page/again').map(({ tabId }) => tabId),
-    off: tabs.icons.map(({ tabId }) => tabId),
+    read: tabs.received
+      .filter(({ type }) => type === 'page/again')
+      .map(({ tabId }) => tabId)
+      .sort(),
+    off: tabs.icons.map(({ tabId }) => tabId ?? 0).sort(),
   };
 }
 
 describe('a change of what is read reaches the tabs that are open', () => {
-  it('never: the articles of that site are let go', async () => {
-    expect(await change({ sites: { 'quay.example': 'never' } })).toEqual({ read: [], off: [1, 2] });
+  it('never: the pages of that site are let go', async () => {
+    expect(await change({ sites: { 'quay.example': 'never' } })).toEqual({
+      read: [],
+      off: [1, 2, 3],
+    });
   });
 
   it('always: its pages are read, also those that are none', async () => {
