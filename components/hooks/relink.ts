@@ -2,6 +2,7 @@ import type { ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
 import type { LinkCandidate } from '@/lib/messages/protocol';
+import type { Claim, ClaimText } from '@/lib/model/claim';
 import type { Span } from '@/lib/model/span';
 import type { ClaimStore } from '@/lib/store/types';
 
@@ -56,15 +57,20 @@ export function createRelinking(
       const result = await store.relink(claimId, { quote, anchor, context });
       if (!result.ok) return toast.show(i18n.t('claim_failother'));
       onLinked();
-      const undo =
-        before &&
-        (() =>
-          void store.relink(claimId, {
-            quote: before.quote,
-            anchor: before.anchor,
-            context: before.context,
-          }));
+      const undo = before && (() => void store.relink(claimId, textOf(before)));
       toast.show(i18n.t('relink_done'), undo);
     },
   };
 }
+
+const textOf = ({
+  quote,
+  anchor,
+  context,
+  attribution,
+  entities,
+  quantities,
+}: Claim): ClaimText => ({
+  ...{ quote, anchor, context },
+  ...{ attribution, entities, quantities },
+});

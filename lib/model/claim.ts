@@ -39,6 +39,10 @@ export const ClaimText = z.object({
   quote: z.string().check(z.minLength(1)),
   anchor: Anchor,
   context: z.string(),
+  /** What is in the words; where left out, what was in the old ones and is in these. */
+  attribution: z.optional(z.nullable(Attribution)),
+  entities: z.optional(z.array(Entity)),
+  quantities: z.optional(z.array(Quantity)),
 });
 export type ClaimText = z.infer<typeof ClaimText>;
 

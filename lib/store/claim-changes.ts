@@ -1,4 +1,4 @@
-import { Claim, ClaimText } from '@/lib/model/claim';
+import { Claim, type ClaimText } from '@/lib/model/claim';
 import { Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
 import { checked, type Work } from './work';
@@ -31,10 +31,13 @@ export async function setField<F extends TrackedField>(
   return changed;
 }
 
-/** Puts a claim on other text of its page. What it said, and where, stays in its history. */
+/**
+ * Puts a claim on other text of its page. What it said, and where, stays in its history, as all of the
+ * field `text`. The same words at the same place again change nothing.
+ */
 export async function setText(work: Work, claim: Claim, text: ClaimText): Promise<Claim> {
   const from = textOf(claim);
-  const to = checked(ClaimText, text);
+  const to = textOf(checked(Claim, { ...claim, ...within(claim, text.context), ...text }));
   if (JSON.stringify(from) === JSON.stringify(to)) return claim;
   const changed = checked(Claim, { ...claim, ...to, state: 'found', updatedAt: work.at });
   await work.db.claims.put(changed);
@@ -44,7 +47,20 @@ export async function setText(work: Work, claim: Claim, text: ClaimText): Promis
   return changed;
 }
 
-const textOf = ({ quote, anchor, context }: Claim): ClaimText => ({ quote, anchor, context });
+/** What was found in a claim's words and is in the new ones, too. */
+function within({ attribution, entities, quantities }: Claim, context: string) {
+  const isThere = ({ text }: { text: string }) => context.includes(text);
+  return {
+    attribution: attribution && isThere(attribution.speaker) ? attribution : null,
+    entities: entities.filter(isThere),
+    quantities: quantities.filter(isThere),
+  };
+}
+
+const textOf = ({ quote, anchor, context, attribution, entities, quantities }: Claim) => ({
+  ...{ quote, anchor, context },
+  ...{ attribution, entities, quantities },
+});
 
 /** Appends to the audit trail; revisions are never changed or removed. */
 export async function addRevision(
