@@ -16,6 +16,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Grey until a page is read; most pages never are.
+    action: {
+      default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },
+    },
     commands: {
       'read-page': {
         suggested_key: { default: 'Alt+Shift+L' },

@@ -14,6 +14,7 @@ const CANDIDATES: Record<Role, string> = {
   link: 'a[href], [role=link]',
   listitem: 'li, [role=listitem]',
   menuitem: '[role=menuitem]',
+  menuitemradio: '[role=menuitemradio]',
   radio: 'input[type=radio], [role=radio]',
   searchbox: 'input[type=search], [role=searchbox]',
   status: 'output, [role=status]',
