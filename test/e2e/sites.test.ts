@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { openArticle, openPopup, painted, waitForWords } from '@/test/support/e2e/article';
+import { type World, walk } from '@/test/support/e2e/walk';
+import type { PageHandle } from '@/tools/browsers/driver';
+import { waitForHighlights } from '@/tools/browsers/highlights';
+import { tabIdOf } from '@/tools/browsers/page-state';
+import { waitFor } from '@/tools/browsers/wait';
+
+const HOST = '127.0.0.1';
+
+interface Button {
+  text: string;
+  title: string;
+}
+
+/** What the toolbar's button says of the tab with this address. */
+async function button(ours: PageHandle, url: string): Promise<Button> {
+  const tabId = await tabIdOf(ours, url);
+  return ours.evaluate<Button>(`Promise.all([
+    chrome.action.getBadgeText({ tabId: ${tabId} }),
+    chrome.action.getTitle({ tabId: ${tabId} }),
+  ]).then(([text, title]) => ({ text, title }))`);
+}
+
+async function waitForButton(ours: PageHandle, url: string, text: RegExp, title: RegExp) {
+  let seen: Button = { text: '', title: '' };
+  await waitFor('the toolbar button', async () => {
+    seen = await button(ours, url);
+    return text.test(seen.text) && title.test(seen.title);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it says ${JSON.stringify(seen)}`);
+  });
+}
+
+const unlit = (page: PageHandle) =>
+  waitFor('the highlights to go', async () => (await painted(page, 'claimlight-')).length === 0);
+
+async function choose({ session, site }: World, page: PageHandle, rule: string) {
+  const popup = await openPopup({ session, site } as World, await page.url());
+  await popup.click('button', `Rule for ${HOST}`);
+  await popup.click('menuitemradio', rule);
+  return popup;
+}
+
+walk('rules for sites', (world) => {
+  test('"never" takes the highlights off open pages at once, and keeps them off new ones', async () => {
+    const page = await openArticle(world);
+    const popup = await choose(world, page, 'Never read');
+    await unlit(page);
+    await waitForWords(popup, `Highlights are off on ${HOST}`);
+    await waitForButton(popup, await page.url(), /^$/, /Off on this site/);
+    const other = await world.session.openPage(`${world.site.url}port-lindal.html`);
+    await waitForButton(popup, await other.url(), /^$/, /Off on this site/);
+    expect(await painted(other, 'claimlight-')).toEqual([]);
+    await other.close();
+    await popup.close();
+    await page.close();
+  });
+
+  test('a rule outlives the browser', async () => {
+    await world.session.restart();
+    const page = await world.session.openPage(`${world.site.url}article.html`);
+    const popup = await openPopup(world, await page.url());
+    await waitForWords(popup, `Highlights are off on ${HOST}`);
+    expect(await painted(page, 'claimlight-')).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('"only when I click" leaves the page until it is asked for', async () => {
+    const page = await world.session.openPage(`${world.site.url}article.html`);
+    const popup = await choose(world, page, 'Only when I click');
+    await waitForWords(popup, 'This page has not been read');
+    await popup.click('button', 'Read this page');
+    await waitForHighlights(page);
+    await waitForButton(popup, await page.url(), /^[1-9]\d*$/, /claims/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('"always" reads the open pages that are no articles, too', async () => {
+    const home = await world.session.openPage(`${world.site.url}home.html`);
+    const popup = await choose(world, home, 'Always highlight');
+    await waitForButton(popup, await home.url(), /\d/, /claim/i);
+    await popup.close();
+    await home.close();
+  });
+
+  test('is listed in the options, where it can be removed', async () => {
+    const page = await openArticle(world);
+    const options = await world.session.openExtensionPage('options.html');
+    await waitForWords(options, HOST);
+    await options.click('button', `Remove rule for ${HOST}`);
+    await waitForWords(options, 'No rules yet');
+    // An article stays read: that is what happens everywhere.
+    expect((await painted(page, 'claimlight-')).length).toBeGreaterThan(0);
+    await options.close();
+    await page.close();
+  });
+
+  test('the button tells how each page stands, also after moves within a site and going back', async () => {
+    const page = await openArticle(world);
+    const url = await page.url();
+    const popup = await openPopup(world, url);
+    await waitForButton(popup, url, /^[1-9]\d*$/, /claims/);
+    await page.goto(`${world.site.url}home.html`);
+    await waitForButton(popup, `${world.site.url}home.html`, /^$/, /Claimlight/);
+    await page.toFront();
+    await page.evaluate('void setTimeout(() => history.back(), 0)');
+    await waitForButton(popup, url, /^[1-9]\d*$/, /claims/);
+    await page.evaluate(`(() => {
+      document.querySelector('.story').replaceChildren('Latest');
+      document.title = 'Latest';
+      history.pushState({}, '', 'latest.html');
+    })()`);
+    await waitForButton(popup, `${world.site.url}latest.html`, /^$/, /Off on this page/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('asks for access where it is withheld, and reads the page once it has it', async (context) => {
+    const { session } = world;
+    if (!session.withholdAccess || !session.grantActiveTab) return context.skip();
+    const page = await openArticle(world);
+    const url = await page.url();
+    const popup = await openPopup(world, url);
+    await session.withholdAccess();
+    await page.reload();
+    await session.grantActiveTab(url);
+    await popup.reload();
+    await waitForWords(popup, `Claimlight needs your permission for ${HOST}`);
+    expect(await painted(page, 'claimlight-')).toEqual([]);
+    await popup.click('button', `Allow on ${HOST}`);
+    await waitForHighlights(page);
+    await waitForWords(popup, 'claims');
+    await popup.close();
+    await page.close();
+  });
+});
