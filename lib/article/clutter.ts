@@ -43,7 +43,8 @@ export function isClutterElement(element: Element): boolean {
 }
 
 function namesOf(element: Element): string {
-  const own = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  // Components are named by their tag: <amp-ad>, <related-stories>.
+  const own = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   return own.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 

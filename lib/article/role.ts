@@ -54,12 +54,21 @@ export function isNamedStandfirst(element: Element): boolean {
   return STANDFIRST_NAMES.test(names.slice(0, 500).replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
-/** Tables once laid out whole pages: a cell with several paragraphs is a page, not a datum. */
+/** Tables once laid out whole pages: one with a cell of several paragraphs is a page, not data. */
 function isLayoutCell(cell: Element): boolean {
   const table = cell.closest('table');
-  return (
-    table?.getAttribute('role') === 'presentation' ||
-    cell.getElementsByTagName('p').length > 2 ||
-    cell.getElementsByTagName('br').length > 6
-  );
+  if (!table) return false;
+  let isLayout = layoutTables.get(table);
+  if (isLayout === undefined) {
+    isLayout =
+      table.getAttribute('role') === 'presentation' ||
+      Array.from(table.getElementsByTagName('td')).some(
+        (any) =>
+          any.getElementsByTagName('p').length > 2 || any.getElementsByTagName('br').length > 6,
+      );
+    layoutTables.set(table, isLayout);
+  }
+  return isLayout;
 }
+
+const layoutTables = new WeakMap<Element, boolean>();

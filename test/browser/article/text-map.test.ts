@@ -118,8 +118,7 @@ const block = fc.letrec((tie) => ({
   ),
 })).node as fc.Arbitrary<string>;
 const page = fc.array(block, { minLength: 1, maxLength: 4 }).map((blocks) => blocks.join('\n'));
-const STYLE =
-  '<style>.first::first-letter{font-size:2em}.cap::before{content:"before "}</style>';
+const STYLE = '<style>.first::first-letter{font-size:2em}.cap::before{content:"before "}</style>';
 
 /** Gives the components on a page their shadow trees, some with text of their own. */
 function attachShadows(document: Document): void {
