@@ -18,18 +18,19 @@ const ELSEWHERE =
 const CHOSEN = 'one of the drone detectors is made by 3MX';
 
 /** Takes the claim's sentence out of the article and puts other words into another paragraph. */
-const EDIT = `
+const EDIT = `(() => {
   const paragraphs = [...document.querySelectorAll('.story p')];
   const own = paragraphs.find((p) => p.textContent.includes('over 100 Chinese'));
   own.textContent = own.textContent.replace(/Secretary of State[^]*?conflict\\. /, '');
   paragraphs[0].textContent = ${JSON.stringify(`${ELSEWHERE} According to the notice, ${CHOSEN}. `)} + paragraphs[0].textContent;
-  true`;
+})()`;
 
-const SELECT = `
+const SELECT = `(() => {
   const first = document.querySelector('.story p').firstChild;
   const at = first.data.indexOf(${JSON.stringify(CHOSEN)});
   getSelection().setBaseAndExtent(first, at, first, at + ${CHOSEN.length});
-  getSelection().toString()`;
+  return getSelection().toString();
+})()`;
 
 async function saveClaim(page: Awaited<ReturnType<typeof openArticle>>, verdict: string) {
   const card = await openCard(page, 'over 100 Chinese entities');
@@ -41,6 +42,8 @@ async function saveClaim(page: Awaited<ReturnType<typeof openArticle>>, verdict:
 /** Waits until the popup's list says that the claim is gone, and opens it there. */
 async function openMissing(popup: DocumentHandle) {
   await waitForWords(popup, 'No longer found on this page');
+  // It stands last in the list; this brings it into view.
+  await popup.click('button', /^Statistic/);
   await popup.click('button', /over 100 Chinese entities/);
   await waitForWords(popup, 'No longer found on the page.');
 }
