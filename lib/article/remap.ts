@@ -18,6 +18,8 @@ export function remap(article: ArticleText, changed: Iterable<Node>): ArticleTex
     if (place === 'unknown') return null;
     if (place !== 'beside') again.add(place);
   }
+  // Beside the text everything may change.
+  if (again.size === 0 && body.blocks.every(({ element }) => element.isConnected)) return article;
   const blocks: BodyBlock[] = [];
   let done: Element | null = null;
   for (const block of body.blocks) {

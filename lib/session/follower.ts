@@ -7,17 +7,14 @@ import { Pace } from './pace';
 const SOON = { quiet: 100, longest: 400 };
 /** The same where the page has to be read as a whole. */
 const LATER = { quiet: 600, longest: 2_500 };
-/** Whole readings without effect after which a place may change unseen, and for how long, in ms. */
-const STRIKES = 2;
-const IGNORED = 30_000;
 
 export interface Followed {
   /** Whether a node is an element of ours. */
   owns(node: Node): boolean;
   /** Takes over changes within the known text; resolves to false where only a whole reading helps. */
   patch(nodes: ReadonlySet<Node>, pace: Pace): Promise<boolean>;
-  /** Reads the page again. Resolves to whether its text was another one. */
-  reread(pace: Pace): Promise<boolean>;
+  /** Reads the page again. */
+  reread(pace: Pace): Promise<void>;
   /** The page has another address now. */
   moved(): void;
   /** The page came back as it was left, and may have missed what happened since. */
@@ -36,14 +33,12 @@ export class Follower {
   readonly #pace = new Pace();
   readonly #changes: Changes;
   readonly #folds: Folds;
-  readonly #strikes = new WeakMap<Node, number>();
-  /** What made a whole reading due; null while none is. */
-  #due: Set<Node> | null = null;
+  /** Only a whole reading tells. */
+  #due = false;
   #timer = 0;
   #first = 0;
   #latest = 0;
   #busy = false;
-  #heeding = 0;
 
   constructor(document: Document, page: Followed, signal: AbortSignal) {
     this.#page = page;
@@ -109,15 +104,12 @@ export class Follower {
     this.#first = 0;
     this.#busy = true;
     try {
-      const { inside, toggled, beyond } = this.#changes.take();
+      const { inside, beyond } = this.#changes.take();
       if (this.#due) {
-        const cause = new Set([...this.#due, ...inside, ...toggled]);
-        this.#due = null;
-        if (!(await this.#page.reread(this.#pace))) this.#strike(cause);
-      } else if (beyond || toggled.size > 0) {
-        this.#due = new Set([...inside, ...toggled]);
-      } else if (inside.size > 0 && !(await this.#page.patch(inside, this.#pace))) {
-        this.#due = new Set(inside);
+        this.#due = false;
+        await this.#page.reread(this.#pace);
+      } else {
+        this.#due = beyond || (inside.size > 0 && !(await this.#page.patch(inside, this.#pace)));
       }
     } finally {
       this.#busy = false;
@@ -127,25 +119,8 @@ export class Follower {
     }
   }
 
-  /** These places changed and the text did not. */
-  #strike(nodes: ReadonlySet<Node>): void {
-    const idle: Node[] = [];
-    for (const node of nodes) {
-      const strikes = (this.#strikes.get(node) ?? 0) + 1;
-      this.#strikes.set(node, strikes);
-      if (strikes >= STRIKES) idle.push(node);
-    }
-    if (idle.length === 0) return;
-    this.#changes.ignore(idle);
-    this.#heeding ||= this.#window.setTimeout(() => {
-      this.#heeding = 0;
-      this.#changes.heed();
-    }, IGNORED);
-  }
-
   #stop(): void {
     this.#window.clearTimeout(this.#timer);
-    this.#window.clearTimeout(this.#heeding);
     this.#changes.stop();
     this.#folds.stop();
   }

@@ -116,9 +116,10 @@ export class ReadingLoop {
     const before = this.#reading;
     const now = before && pace.timed(() => patchReading(before, nodes));
     if (!now) return false;
+    if (now === before) return true;
     if (now.text === before.text) {
       this.#reading = now;
-      await this.#show(true);
+      await pace.waited(this.#show(true));
       return true;
     }
     // Another address and other words in the same places: most likely another article.
@@ -127,23 +128,19 @@ export class ReadingLoop {
     return true;
   }
 
-  /** Reads the page again; resolves to whether its text was another one. */
-  async reread(pace: Pace): Promise<boolean> {
+  /** Reads the page again. */
+  async reread(pace: Pace): Promise<void> {
     await this.#ongoing;
     const before = this.#reading;
-    if (!before && !this.#wanted) return false;
+    if (!before && !this.#wanted) return;
     const turn = this.#turn;
     const now = await this.#readPage(pace);
-    if (this.#isOvertaken(turn)) return false;
+    if (this.#isOvertaken(turn)) return;
     if (before && now?.text === before.text) {
-      this.#reading = { ...now, analysis: before.analysis };
+      this.#reading = { ...now, analysis: before.analysis, foreign: before.foreign };
       await this.#show(true);
-      return false;
-    }
-    if (!before && !now) return false;
-    if (before && this.#identity.isElsewhere && !this.#story) this.#leave();
-    else await this.#begin((next) => this.#take(now, next));
-    return true;
+    } else if (before && this.#identity.isElsewhere && !this.#story) this.#leave();
+    else if (before || now) await this.#begin((next) => this.#take(now, next));
   }
 
   /** The page has another address now. */

@@ -51,7 +51,7 @@ export async function readPage(
  */
 export function patchReading(reading: Reading, nodes: ReadonlySet<Node>): Reading | null {
   const article = remap(reading, nodes);
-  if (!article) return null;
+  if (!article || article === reading) return article && reading;
   return article.text === reading.text
     ? { ...reading, ...article }
     : { ...readingOf(article, reading.analysis), foreign: reading.foreign };

@@ -14,7 +14,7 @@ test('a short job is free, and a page that costs time without end is held to a s
     now += 50;
   }
   expect(used / now).toBeLessThan(0.01);
-  expect(used / now).toBeGreaterThan(0.005);
+  expect(used / now).toBeGreaterThan(0.004);
 });
 
 test('no wait is longer than a minute, and what was saved up is bounded', () => {
@@ -35,13 +35,13 @@ test('of a job in slices the pauses do not count', async () => {
       now += 100;
     },
     async (pause) => {
-      for (let slice = 0; slice < 10; slice++) {
+      for (let slice = 0; slice < 6; slice++) {
         now += 10;
         await pause();
       }
     },
   );
   expect(pace.wait()).toBe(0);
-  pace.spend(100);
+  pace.spend(40);
   expect(pace.wait()).toBeGreaterThan(0);
 });
