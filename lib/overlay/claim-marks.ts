@@ -34,7 +34,8 @@ export class ClaimMarks {
     // Everything is read before the first write.
     const block = column.getBoundingClientRect();
     const origin = layer.getBoundingClientRect();
-    const scale = origin.width / (layer.offsetWidth || 1) || 1;
+    const width = layer.offsetWidth;
+    const scale = origin.width / width || 1;
     const window = column.ownerDocument.defaultView as Window;
     const opposite = isRightToLeft(column);
     const edge = opposite ? block.right + GAP : block.left - GAP;
@@ -52,7 +53,7 @@ export class ClaimMarks {
       const across = (edge - origin.left) / scale;
       style.top = `${last}px`;
       style.left = opposite ? `${across}px` : 'auto';
-      style.right = opposite ? 'auto' : `${layer.offsetWidth - across}px`;
+      style.right = opposite ? 'auto' : `${width - across}px`;
     }
     for (const [key, { button }] of this.#drawn) {
       if (kept.has(key)) continue;

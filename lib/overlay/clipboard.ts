@@ -1,8 +1,12 @@
+import { quoteLink } from '@/lib/model/quote-link';
 import type { Quoted } from './types';
 
 /** Puts a quote and its address on the clipboard. Tells whether the browser took them. */
-export async function copyQuoted(document: Document, { quote, url }: Quoted): Promise<boolean> {
-  const text = `“${quote}”\n${url}`;
+export async function copyQuoted(
+  document: Document,
+  { anchor, url, text: article }: Quoted,
+): Promise<boolean> {
+  const text = `“${anchor.quote.exact}”\n${quoteLink(url, anchor, article)}`;
   try {
     await (document.defaultView as Window).navigator.clipboard.writeText(text);
     return true;

@@ -85,11 +85,17 @@ export class Host {
     this.raise();
   }
 
-  /** Brings the size of our px to that of the window's, whatever zoom the page gives its root. */
+  /**
+   * Takes over the colours that suit the page, and brings the size of our px to that of the
+   * window's, whatever zoom the page gives its root.
+   */
   fit(): void {
     const root = this.#document.documentElement as Element & { currentCSSZoom?: number };
     const zoom = root.currentCSSZoom ?? 1;
-    this.#parts?.box.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom), 'important');
+    const box = this.#parts?.box;
+    if (!box) return;
+    box.dataset.tone = this.#root().dataset.tone ?? 'light';
+    box.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom), 'important');
   }
 
   #ensure(): Parts {
@@ -124,6 +130,8 @@ export class Host {
     shadow.append(style, margin, top);
     this.#root().append(box);
     const parts = { box, shadow, margin, top };
+    this.#parts = parts;
+    this.fit();
     this.#putBack(parts);
     return parts;
   }

@@ -76,8 +76,10 @@ export class Stepper {
     if (active && !this.#host.owns(active)) return;
     const ours = this.#host.active;
     if (ours?.matches('iframe')) return;
-    // A button of ours that has the focus is pressed with these.
-    if (ours && (event.key === 'Enter' || event.key === ' ')) return;
+    // A button of ours that has the focus is pressed with these; but the pill's, which brought the
+    // person here, say that Enter opens the claim.
+    const press = event.key === ' ' || (event.key === 'Enter' && !ours?.closest('.pill'));
+    if (ours && press) return;
     const act = this.#actOf(event.key, key);
     if (!act) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import type { Anchor } from '@/lib/model/anchor';
 import type { PageClaim, PageEntity } from '@/lib/model/page';
 
 /** What the page's reader gives to what is drawn over the page. */
@@ -25,10 +26,13 @@ export interface OverlayPage {
 
 export type SaveFailure = 'full' | 'other';
 
-/** Words of the page, with an address that leads to them. */
+/** Words of the page, and what an address that leads to them is made of. */
 export interface Quoted {
-  quote: string;
+  anchor: Anchor;
+  /** Address of the article. */
   url: string;
+  /** The article's text, in which the address has to be unique. */
+  text: string;
 }
 
 /** What a person can do with a claim besides opening its card. Nothing rejects. */

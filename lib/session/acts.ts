@@ -3,7 +3,6 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
-import { quoteLink } from '@/lib/model/quote-link';
 import type { Span } from '@/lib/model/span';
 import type { Acts, Quoted, SaveFailure } from '@/lib/overlay/types';
 import type { SessionClient } from './client';
@@ -71,8 +70,5 @@ export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
 }
 
 function quoted({ text }: Reading, url: string, span: Span): Quoted {
-  return {
-    quote: text.slice(span.start, span.end),
-    url: quoteLink(url, describe(text, span), text),
-  };
+  return { anchor: describe(text, span), url, text };
 }

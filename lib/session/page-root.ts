@@ -50,8 +50,6 @@ export class PageRoot {
 
   #applyLook(element: HTMLElement): void {
     element.dataset.tone = this.#tone;
-    // What is drawn in the element inherits this.
-    element.style.setProperty('color-scheme', this.#tone, 'important');
     element.toggleAttribute('data-lines', this.#lines);
   }
 }

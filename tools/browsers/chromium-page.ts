@@ -32,6 +32,7 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
       await page.mouse.up();
     },
     type: (text) => page.keyboard.type(text),
+    paste: () => page.keyboard.press('Control+V'),
     press: (key) => page.keyboard.press(key),
     resize: (size) => page.setViewportSize(size),
     async screenshot(file) {

@@ -70,6 +70,8 @@ export interface PageHandle extends DocumentHandle {
   drag(from: Point, to: Point): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
+  /** Pastes what is on the clipboard into what has the focus, by the keys for that. */
+  paste(): Promise<void>;
   /** One key by its `KeyboardEvent.key` name. */
   press(key: KeyName): Promise<void>;
   /** Gives the page a viewport of this many CSS pixels. */

@@ -14,6 +14,8 @@ const KEYS: Record<KeyName, string> = {
   Tab: '\uE004',
 };
 
+const CONTROL = '\uE009';
+
 /** A tab of Firefox. */
 export function firefoxPage(tab: FirefoxTab): PageHandle {
   const send = <T>(command: string, parameters: object = {}) =>
@@ -33,6 +35,12 @@ export function firefoxPage(tab: FirefoxTab): PageHandle {
     moveTo: (point) => act('pointer', [move(point)]),
     drag: (from, to) => act('pointer', [move(from), DOWN, move(middle(from, to)), move(to), UP]),
     type: (text) => act('key', [...text].flatMap(keystroke)),
+    paste: () =>
+      act('key', [
+        { type: 'keyDown', value: CONTROL },
+        ...keystroke('v'),
+        { type: 'keyUp', value: CONTROL },
+      ]),
     press: (key) => act('key', keystroke(KEYS[key])),
     resize: (size) => tab.in('page', (marionette) => setViewport(marionette, size)),
     async screenshot(file) {

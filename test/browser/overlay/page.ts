@@ -47,7 +47,7 @@ export function mountOver(
         ask(`dismiss ${key}`);
         return async () => ask(`undismiss ${key}`);
       },
-      quote: (key) => ({ quote: key, url: 'https://meridian.example/' }),
+      quote: () => null,
       ...patch,
     },
     root: () => root.get(),
