@@ -19,12 +19,12 @@ export function remap(article: ArticleText, changed: Iterable<Node>): ArticleTex
     if (place !== 'beside') again.add(place);
   }
   // Beside the text everything may change.
-  if (again.size === 0 && body.blocks.every(({ element }) => element.isConnected)) return article;
+  if (again.size === 0 && body.blocks.every(({ element }) => isThere(element))) return article;
   const blocks: BodyBlock[] = [];
   let done: Element | null = null;
   for (const block of body.blocks) {
     if (done && flatContains(done, block.element)) continue;
-    if (!block.element.isConnected) continue;
+    if (!isThere(block.element)) continue;
     done = outermost(block.element, again);
     if (!done) {
       blocks.push(block);
@@ -36,6 +36,11 @@ export function remap(article: ArticleText, changed: Iterable<Node>): ArticleTex
   }
   const next = finish(articleOf({ ...body, blocks }, article.maxWords));
   return next && { ...next, root: article.root };
+}
+
+/** The nodes of a frame that is gone still count as connected. */
+function isThere(element: Element): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
 }
 
 /** The block that a changed node is a part of; or whether it is beside the article, or may be more of it. */
