@@ -37,7 +37,10 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   if (matches.length === 0) return null;
   // Others said the same: of these, none that stands elsewhere is the one.
   if (sought.alike !== null && matches.length <= sought.alike) {
-    const own = matches.filter(({ context }) => context.beyond >= SIDE);
+    const own = matches.filter(
+      (match) =>
+        match.context.beyond >= SIDE && match.context.before + match.context.after >= ENOUGH,
+    );
     return own.length === 1 ? (own[0] as ExactMatch) : own.length === 0 ? null : 'ambiguous';
   }
   matches.sort((a, b) => total(b) - total(a));

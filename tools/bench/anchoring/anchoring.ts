@@ -24,8 +24,8 @@ const VERSIONS = [
  * place, those at changed facts without a word, and words that are there and were not found.
  */
 export async function benchAnchoring(count = CLAIMS): Promise<Row[]> {
-  const modules = installPeers();
-  const script = await bundle(join(import.meta.dirname, 'in-page.ts'), modules);
+  const peers = await bundle(installPeers());
+  const script = `${peers};${await bundle(join(import.meta.dirname, 'in-page.ts'))}`;
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium') ?? '',
     args: ['--no-sandbox', '--disable-gpu'],

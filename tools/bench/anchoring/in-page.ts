@@ -1,5 +1,3 @@
-import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
-import { toRange } from 'dom-anchor-text-quote';
 import { describe } from '@/lib/anchoring/describe';
 import { resolve } from '@/lib/anchoring/resolve';
 import type { Anchor } from '@/lib/model/anchor';
@@ -28,6 +26,19 @@ interface Anchored {
   range: Range | null;
   changed: boolean;
 }
+
+/** What the script of the peers leaves for this one. */
+interface Peers {
+  createTextQuoteSelectorMatcher(selector: {
+    type: 'TextQuoteSelector';
+    exact: string;
+    prefix: string;
+    suffix: string;
+  }): (scope: Node) => AsyncIterable<Range>;
+  toRange(root: Node, selector: Anchor['quote'], options: { hint: number }): Range | null;
+}
+
+const peers = () => (globalThis as unknown as { anchoringPeers: Peers }).anchoringPeers;
 
 type Anchoring = (root: Element, claims: readonly Claim[]) => Promise<Anchored[]>;
 
@@ -101,12 +112,12 @@ const anchorings: Record<Peer, Anchoring> = {
   async '@apache-annotator/dom'(root, claims) {
     const anchored: Anchored[] = [];
     for (const { anchor } of claims) {
-      const matches = createTextQuoteSelectorMatcher({
+      const matches = peers().createTextQuoteSelectorMatcher({
         type: 'TextQuoteSelector',
         ...anchor.quote,
       })(root);
       const first = await matches[Symbol.asyncIterator]().next();
-      anchored.push({ range: first.done ? null : (first.value as Range), changed: false });
+      anchored.push({ range: first.done ? null : first.value, changed: false });
     }
     return anchored;
   },
@@ -114,7 +125,7 @@ const anchorings: Record<Peer, Anchoring> = {
     return claims.map(({ anchor }) => {
       let range: Range | null = null;
       try {
-        range = toRange(root, anchor.quote, { hint: anchor.position.start });
+        range = peers().toRange(root, anchor.quote, { hint: anchor.position.start });
       } catch {
         // It throws where it does not find a part of the quote.
       }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@/tools/build';
 
@@ -14,8 +14,15 @@ export const PEERS = {
 /** What a peer imports without saying so. */
 const UNSAID = ['@apache-annotator/selector@0.2.0'];
 
-/** Installs the peers if they are not there. Returns the folder of each. */
-export function installPeers(): Record<string, string> {
+/** Hands the peers to the script of the benchmark. */
+const ENTRY = `
+import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
+import { toRange } from 'dom-anchor-text-quote';
+globalThis.anchoringPeers = { createTextQuoteSelectorMatcher, toRange };
+`;
+
+/** Installs the peers if they are not there. Returns the file of a script that makes them known in a page. */
+export function installPeers(): string {
   const modules = join(FOLDER, 'node_modules');
   if (Object.keys(PEERS).some((name) => !existsSync(join(modules, name)))) {
     mkdirSync(FOLDER, { recursive: true });
@@ -25,5 +32,7 @@ export function installPeers(): Record<string, string> {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
-  return Object.fromEntries(Object.keys(PEERS).map((name) => [name, join(modules, name)]));
+  const entry = join(FOLDER, 'entry.js');
+  writeFileSync(entry, ENTRY);
+  return entry;
 }

@@ -1,0 +1,174 @@
+import { expect, describe as group, test } from 'vitest';
+import { describe } from '@/lib/anchoring/describe';
+import { lookAgain } from '@/lib/anchoring/look-again';
+import { resolve } from '@/lib/anchoring/resolve';
+import { Anchor } from '@/lib/model/anchor';
+
+const TEXT = [
+  'Council cuts winter ferries',
+  'The council voted on Tuesday to cut winter sailings from eleven a week to six, saving 4.2 million kroner a year. The vote was 23 to 18, and the leader called it “painful but unavoidable”.',
+  'Passenger numbers fell by 31% between 2015 and 2023 — an effect of the new bridge. The oldest vessel is 37 years old. “We were never asked,” said the grocer, who will not reopen in spring.',
+  'A review is planned for May. The company declined to comment on jobs, and has not denied that a smaller ferry was considered.',
+].join('\n\n');
+
+const anchorOf = (quote: string, text = TEXT) => {
+  const start = text.indexOf(quote);
+  expect(start).toBeGreaterThanOrEqual(0);
+  return describe(text, { start, end: start + quote.length });
+};
+
+/** What becomes of a quote when the text is edited. */
+const after = (quote: string, edit: (text: string) => string) => {
+  const text = edit(TEXT);
+  expect(text).not.toBe(TEXT);
+  const { state, span } = resolve(text, anchorOf(quote));
+  return [state, span && text.slice(span.start, span.end)];
+};
+
+const FELL = 'Passenger numbers fell by 31% between 2015 and 2023';
+
+group('describe', () => {
+  test('keeps hints of the block: where in it, what stood around the sentence, and its likes', () => {
+    const blocks = [{ start: TEXT.indexOf('Passenger'), end: TEXT.length, role: 'quote' as const }];
+    const start = TEXT.indexOf('The oldest');
+    const anchor = describe(TEXT, { start: start + 4, end: start + 17 }, blocks);
+    expect(Anchor.parse(anchor).block).toEqual({
+      role: 'quote',
+      offset: start + 4 - TEXT.indexOf('Passenger'),
+      before: ' — an effect of the new bridge. ',
+      after: ' “We were never asked,” said the',
+      alike: 0,
+    });
+    expect(describe('so it is, so it is', { start: 0, end: 8 }).block).toMatchObject({
+      role: null,
+      offset: 0,
+      alike: 1,
+    });
+  });
+});
+
+group('the same words', () => {
+  test.each([
+    ['straight quotes', (t: string) => t.replace(/[“”]/g, '"')],
+    ['single quotes', (t: string) => t.replace('“', '‘').replace('”', '’')],
+    ['a tight dash', (t: string) => t.replace(' — ', '—')],
+    ['two hyphens', (t: string) => t.replace(' — ', ' -- ')],
+    ['an indented source', (t: string) => t.replace(/ (?=[a-z]{4})/g, '\n          ')],
+    [
+      'no-break and soft characters',
+      (t: string) => t.replace(/ /g, '\u00a0').replace(/ss/g, 's\u00ads'),
+    ],
+  ])('are found in %s', (_, edit) => {
+    expect(after(`${FELL} — an effect of the new bridge`, edit)[0]).toBe('found');
+  });
+
+  test('are given as the page has them, from the first character to the last', () => {
+    const edit = (t: string) => t.replace(' — ', '  --\n  ').replace('numbers', 'num\u00adbers');
+    expect(after(`${FELL} — an effect`, edit)).toEqual([
+      'found',
+      'Passenger num\u00adbers fell by 31% between 2015 and 2023  --\n  an effect',
+    ]);
+  });
+
+  test('are found where they were moved to', () => {
+    const sentence = 'The oldest vessel is 37 years old.';
+    const edit = (t: string) => `${sentence} ${t.replace(`${sentence} `, '')}`;
+    expect(after(sentence, edit)).toEqual(['found', sentence]);
+  });
+
+  test('in several places, with nothing that tells which, are ambiguous', () => {
+    const said = 'The company declined to comment on jobs';
+    const text = `One. ${said}. Two. ${said}. Three. ${said}.`;
+    expect(resolve(text, anchorOf(said))).toEqual({ state: 'ambiguous', span: null });
+  });
+});
+
+group('another fact', () => {
+  test.each([
+    ['a number', FELL, '31%', '38%'],
+    ['a year', FELL, '2015', '2005'],
+    ['a sign', FELL, 'by 31', 'by -31'],
+    ['an opposite', FELL, 'fell', 'grew'],
+    ['few for many', 'said the grocer, who will not reopen in spring', 'not ', ''],
+    ['a negation put in', 'A review is planned for May', 'is planned', 'is not planned'],
+    ['a contraction', 'The company declined to comment on jobs', 'declined', "hasn't declined"],
+    ['a spelled-out number', 'cut winter sailings from eleven a week to six', 'eleven', 'twelve'],
+    ['a name', 'The council voted on Tuesday to cut', 'Tuesday', 'Friday'],
+  ])('is told: %s', (_, quote, was, is) => {
+    const [state, text] = after(quote, (t) => t.replace(was, is));
+    expect(state).toBe('changed');
+    expect(text).toContain(is.trim());
+  });
+
+  test('is told where the old words are quoted in a correction below', () => {
+    const edit = (t: string) =>
+      `${t.replace('31%', '13%')}\n\nCorrection: an earlier version said: “${FELL}”.`;
+    expect(after(FELL, edit)).toEqual(['changed', FELL.replace('31%', '13%')]);
+  });
+
+  test('in a short quote is told only in its very place', () => {
+    expect(after('by 31% between', (t) => t.replace('31%', '13%'))).toEqual([
+      'changed',
+      'by 13% between',
+    ]);
+    const gone = (t: string) =>
+      `${t.replace(`${FELL} — an effect of the new bridge. `, '')} Prices rose by 13% between May and June.`;
+    expect(after('by 31% between', gone)[0]).toBe('missing');
+  });
+});
+
+group('words that are gone', () => {
+  test.each([
+    ['alone', (t: string) => t.replace(`${FELL} — an effect of the new bridge. `, '')],
+    [
+      'with a lookalike elsewhere',
+      (t: string) =>
+        `${t.replace(`${FELL} — an effect of the new bridge. `, '')} Visitor numbers fell by 12% between 2015 and 2023.`,
+    ],
+    [
+      'with another sentence in their place',
+      (t: string) =>
+        t.replace(
+          `${FELL} — an effect of the new bridge.`,
+          'Nobody was there to explain any of it.',
+        ),
+    ],
+  ])('are missing: %s', (_, edit) => {
+    expect(after(FELL, edit)).toEqual(['missing', null]);
+  });
+});
+
+group('anchors from before there were block hints', () => {
+  const old = (quote: string) => {
+    const { quote: selector, position } = anchorOf(quote);
+    return Anchor.parse({ quote: selector, position });
+  };
+
+  test('are valid, and are found and told as changed', () => {
+    expect(resolve(TEXT, old(FELL)).state).toBe('found');
+    expect(resolve(TEXT.replace('31%', '38%'), old(FELL)).state).toBe('changed');
+    expect(resolve(`Something new above. ${TEXT}`, old('The vote was 23 to 18')).state).toBe(
+      'found',
+    );
+    expect(resolve(TEXT.replace(FELL, 'More'), old(FELL)).state).toBe('missing');
+  });
+});
+
+group('looking again', () => {
+  test('gives what is like the quote, with what differs, and nothing where nothing is', () => {
+    const text = TEXT.replace(`${FELL} — an effect of the new bridge.`, 'Nothing.').concat(
+      '\n\nNumbers of passengers fell by 44% between 2015 and last year.',
+    );
+    expect(resolve(text, anchorOf(FELL)).state).toBe('missing');
+    const [first] = lookAgain(text, anchorOf(FELL));
+    expect(text.slice(first?.span.start, first?.span.end)).toContain('fell by 44% between 2015');
+    expect(first?.added).toContain('44%');
+    expect(first?.removed).toContain('31%');
+    expect(lookAgain('The weather was fine all along the coast.', anchorOf(FELL))).toEqual([]);
+  });
+
+  test('gives every place of words that are ambiguous', () => {
+    const text = `One. ${FELL}. Two. ${FELL}.`;
+    expect(lookAgain(text, anchorOf(FELL)).map(({ added }) => added)).toEqual([[], []]);
+  });
+});
