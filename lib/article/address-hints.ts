@@ -14,11 +14,11 @@ export interface AddressHints {
 const ROOT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?)?$/i;
 /** Sites that have no other addresses name the article in a parameter: `/?p=120`. */
 const NAMED_IN_QUERY = /[?&](?:p|\w*id|article|story)=\w/i;
-const SEARCH = /^\/(?:[a-z-]{2,5}\/)?(?:search|suche|recherche|results|find)\b/i;
+const SEARCH = /^\/(?:[a-z-]{2,5}\/)?(?:search|suche|recherche|results|find)(?:[/.]|$)/i;
 const VIDEO = /^\/(?:watch|videos?|tv|live-tv|player)\//i;
 const OTHER_HOST = /^(?:(?:web)?mail|outlook|docs|drive|accounts?|login|auth|shop|store|forums?)\./;
 const OTHER_PATH =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:cart|checkout|shop|products?|forums?|threads?|t|r|questions|viewtopic|showthread|(?:log|sign)-?(?:in|up)|account|tags?|categor(?:y|ies)|topics?|authors?|profiles?|users?|recipes?|help)(?:\/|\.php|$)|(?:about|contact|privacy|terms|legal|cookie)[\w-]*\/?$)/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:cart|checkout|shop|products?|forums?|threads?|t|r|questions|viewtopic|showthread|(?:log|sign)-?(?:in|up)|account|tags?|categor(?:y|ies)|topics?|authors?|profiles?|users?|recipes?|help)(?:\/|\.php|$)|(?:about|contact|privacy|terms|legal|cookies?)(?:-(?:us|policy|notice|(?:of|and)-[a-z]+))?\/?$)/i;
 
 /** Reads a document's address. */
 export function addressHints(document: Document): AddressHints {
@@ -28,7 +28,7 @@ export function addressHints(document: Document): AddressHints {
   return {
     path: pathname,
     isRoot: isHome(url),
-    isSearch: SEARCH.test(pathname) || /[?&](?:s|q|query)=/.test(search),
+    isSearch: SEARCH.test(pathname) || (ROOT.test(pathname) && /[?&](?:s|q|query)=/.test(search)),
     isVideo: VIDEO.test(pathname),
     isElsewhere: OTHER_HOST.test(hostname) || OTHER_PATH.test(pathname),
   };

@@ -11,7 +11,7 @@ export type Declared = 'article' | 'live' | 'maybe' | 'other' | null;
 const names = (types: string) => new RegExp(`(?:^|[/:])(?:${types})$`);
 /** Beside an article these are its subject or its video; alone they are what the page is. */
 const OTHER = names(
-  'Product(?:Group)?|(?:SearchResults|Collection|Profile|QA|Checkout)Page|DiscussionForumPosting|Movie|TVSeries|JobPosting|Recipe',
+  'Product(?:Group)?|(?:SearchResults|Collection|Profile|QA|Checkout)Page|DiscussionForumPosting|JobPosting|Recipe',
 );
 /** What articles of sites that say "article" by Open Graph alone may be marked up with as well. */
 const UNSURE = names('ItemList|VideoObject|Event|Blog|ImageGallery');
@@ -29,7 +29,8 @@ export function declaredKind(document: Document, path: string): Declared {
     .toLowerCase();
   const articles = nodes.filter(isArticleNode);
   if (has(LIVE)) return 'live';
-  if (articles.length > 0 && !isRecipe(has, articles)) {
+  // Food sites say "Article" of their recipes; only newspapers' own kinds outweigh the recipe.
+  if (articles.length > 0 && (!has(/Recipe$/) || has(/NewsArticle$/))) {
     // Several at once are a list of articles, unless one of them says that it is this page.
     if (articles.length < MANY || articles.some((node) => isAt(node, path))) return 'article';
     return /^article/.test(og) && isSigned(document, true) ? 'maybe' : 'other';
@@ -39,7 +40,7 @@ export function declaredKind(document: Document, path: string): Declared {
     // Common systems call every page of a site an article; only true ones have a date or author.
     return has(PAGE) && !isSigned(document) ? null : 'maybe';
   }
-  if (has(UNSURE) || /^(?:product|video|profile|music|business|object)/.test(og)) return 'other';
+  if (has(UNSURE) || /^(?:product|video|profile|object)/.test(og)) return 'other';
   return null;
 }
 
@@ -52,19 +53,13 @@ export function isSigned(document: Document, inHead = false): boolean {
   return document.querySelector(inHead ? head : `${head}, ${body}`) !== null;
 }
 
-/** Food sites say "Article" of their recipes; only newspapers' own kinds outweigh the recipe. */
-function isRecipe(has: (types: RegExp) => boolean, articles: JsonObject[]): boolean {
-  return has(/Recipe$/) && !articles.flatMap(typesOf).some((type) => /NewsArticle$/.test(type));
-}
-
 /** Whether a node names this page as its own. */
 function isAt(node: JsonObject, path: string): boolean {
   const main = node.mainEntityOfPage;
   return [node.url, node['@id'], main, asObject(main)?.['@id'], asObject(main)?.url].some(
     (address) =>
       typeof address === 'string' &&
-      address.replace(/^https?:\/\/[^/]+|[?#].*$/g, '').replace(/\/$/, '') ===
-        path.replace(/\/$/, ''),
+      address.replace(/[?#].*|\/$/g, '').endsWith(path.replace(/\/$/, '')),
   );
 }
 
@@ -79,7 +74,7 @@ function microdata(document: Document): JsonObject[] {
 function isShop(document: Document): boolean {
   return (
     document.querySelector(
-      'meta[property^="product:"], meta[property="og:price:amount"], form[action*="/cart" i], [name="add-to-cart"]',
+      'meta[property^="product:"], form[action*="/cart" i], [name="add-to-cart"]',
     ) !== null
   );
 }

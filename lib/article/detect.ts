@@ -1,6 +1,6 @@
 import { addressHints } from './address-hints';
 import { declaredKind, isSigned } from './declared';
-import { asksForPassword, hasSearchField, isBare, isEditor, isFeed } from './page-shape';
+import { asksForPassword, hasSearchField, isBare, isEditor, isFeed, isManual } from './page-shape';
 import { measureProse } from './prose';
 
 /** Characters of running text that a page must have, by what it says of itself. */
@@ -34,21 +34,21 @@ export function pageKind(document: Document): PageKind {
   if (hints.isElsewhere && declared !== 'article' && declared !== 'live') return 'other';
   if (isEditor(body)) return 'other';
 
-  const { densest, total, teased } = measureProse(body);
+  const { densest, run, total, teased } = measureProse(body);
   return isArticle() ? 'article' : hints.isRoot && !declared ? 'other' : 'unclear';
 
   function isArticle(): boolean {
-    if (declared === 'live') return total + teased >= ENOUGH_IF_DECLARED;
-    if (isFeed(body, densest, declared !== null)) return false;
-    if (hints.isVideo && densest < 2_000) return false;
-    if (densest < 1_500 && asksForPassword(body)) return false;
     if (hints.isRoot) return declared !== null && densest >= ENOUGH_AT_ROOT;
+    if (declared === 'live') return total + teased >= ENOUGH_IF_DECLARED;
+    if (isFeed(body, run, declared !== null)) return false;
+    if (hints.isVideo && densest < 2_000) return false;
+    if (declared !== 'article' && densest < 1_500 && asksForPassword(body)) return false;
     if (declared) {
       const isList = teased > total && declared === 'maybe' && !isSigned(document, true);
       return total >= (isList ? ENOUGH_AMONG_TEASERS : ENOUGH_IF_DECLARED);
     }
-    // Text in many small pieces, or under many titles.
-    if (densest < total / 4 || document.getElementsByTagName('h1').length > 4) return false;
+    // Text in many small pieces, under many titles, or about code.
+    if (densest < total / 4 || isManual(body)) return false;
     if (isBare(body, densest)) return true;
     return densest >= ENOUGH_IF_SIGNED && densest > teased && isSigned(document);
   }

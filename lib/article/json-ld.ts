@@ -53,7 +53,7 @@ function parse(text: string): unknown {
 function collect(value: unknown, nodes: JsonObject[], depth: number): void {
   if (depth > 4 || nodes.length >= MAX_NODES) return;
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, MAX_NODES)) collect(item, nodes, depth + 1);
+    for (const item of value) collect(item, nodes, depth + 1);
     return;
   }
   const node = asObject(value);

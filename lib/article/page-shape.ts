@@ -1,15 +1,22 @@
-/** Many posts of a size, none of them the page's own. */
-export function isFeed(body: Element, densest: number, isDeclared: boolean): boolean {
-  if (densest < 3_000 && body.querySelector('[role="feed"]')) return true;
+/**
+ * Many posts of a size, none of them the page's own.
+ * @param run length of the longest run of paragraphs: where it is longer than any post, it is an
+ * article's, and the posts are cards beside it.
+ */
+export function isFeed(body: Element, run: number, isDeclared: boolean): boolean {
   const posts = Array.from(body.querySelectorAll('article, .hentry, .post')).slice(0, 60);
-  // Each under a title of its own that leads to it: the pages of a weblog.
-  if (!isDeclared && posts.filter(hasLinkedTitle).length >= 3) return true;
-  if (posts.length < 6) return false;
   const lengths = posts.map((post) => post.textContent?.length ?? 0);
-  return (
-    Math.max(...lengths) < lengths.reduce((sum, length) => sum + length, 0) / 4 && densest < 2_500
-  );
+  const longest = Math.max(0, ...lengths);
+  if (run > longest) return false;
+  // Whole posts, each under a title of its own that leads to it: the pages of a weblog.
+  const whole = posts.filter((post, i) => (lengths[i] ?? 0) > WHOLE && hasLinkedTitle(post));
+  if (!isDeclared && whole.length >= 3) return true;
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return posts.length >= 6 && longest < all / 4 && run < 2_000;
 }
+
+/** Characters of a post that is more than a card. */
+const WHOLE = 600;
 
 const hasLinkedTitle = (post: Element): boolean => post.querySelector('h1 a, h2 a, h3 a') !== null;
 
@@ -30,9 +37,7 @@ export function asksForPassword(body: Element): boolean {
 
 /** A field to search in, as pages of results show it. */
 export const hasSearchField = (document: Document): boolean =>
-  document.querySelector(
-    'input:is([type="search"], [name="q"], [name="query"], [name="s"]), [role="search"]',
-  ) !== null;
+  document.querySelector('[type="search"], [role="search"], [name="q"], [name="s"]') !== null;
 
 /** Little but text under one heading: old and plain pages, which carry no markup to go by. */
 export function isBare(body: Element, densest: number): boolean {
@@ -44,3 +49,7 @@ export function isBare(body: Element, densest: number): boolean {
   // A page with nothing else on it.
   return densest > 700 && articles.length === 1 && body.getElementsByTagName('a').length < 3;
 }
+
+/** A book's chapters on one page, or what documents a program. */
+export const isManual = (body: Element): boolean =>
+  body.getElementsByTagName('h1').length > 4 || body.getElementsByTagName('pre').length > 3;

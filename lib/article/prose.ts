@@ -2,6 +2,8 @@
 export interface Prose {
   /** In the element that holds the most, its own paragraphs and, by half, its children's. */
   densest: number;
+  /** In the longest run of paragraphs of one element. */
+  run: number;
   /** On the whole page, as far as it was read. */
   total: number;
   /** In short paragraphs beside a link: teasers of other stories, which count for nothing else. */
@@ -34,19 +36,19 @@ interface Group {
 /** Measures the running text of a page: a bounded, linear look at its paragraphs. */
 export function measureProse(body: Element): Prose {
   const groups = groupParagraphs(body);
-  const teasers = new Set<Element>();
-  for (const [holder, group] of groups) if (isTeaser(holder, group)) teasers.add(holder);
-  const listed = teasers.size >= FEWEST_TEASERS;
+  const teasers = [...groups].filter(isTeaser).map(([holder]) => holder);
   const scores = new Map<Element, number>();
   let total = 0;
   let teased = 0;
   let densest = 0;
+  let run = 0;
   for (const [holder, { length }] of groups) {
-    if (listed && teasers.has(holder)) {
+    if (teasers.length >= FEWEST_TEASERS && teasers.includes(holder)) {
       teased += length;
       continue;
     }
     total += length;
+    run = Math.max(run, length);
     for (const [element, share] of [
       [holder, length],
       [holder.parentElement, length / 2],
@@ -57,7 +59,7 @@ export function measureProse(body: Element): Prose {
       densest = Math.max(densest, score);
     }
   }
-  return { densest, total, teased };
+  return { densest, run, total, teased };
 }
 
 /** The page's paragraphs by the element that holds them. */
@@ -107,7 +109,7 @@ const brHolder = (parent: Element | null): Element | null =>
 const leaf = (div: Element): Element | null => (div.querySelector('div') ? null : div);
 
 /** Whether these paragraphs are the teaser in a card: little text, and a link to the story. */
-function isTeaser(holder: Element, { length, count, first }: Group): boolean {
+function isTeaser([holder, { length, count, first }]: [Element, Group]): boolean {
   if (length > LONGEST_TEASER || count > 2) return false;
   if (holder.closest('a')) return true;
   let card = holder;

@@ -218,4 +218,35 @@ export const ARTICLES: SitePage[] = [
     '/category/harbour/wall-to-cost-double',
     page(ldJson({ '@type': 'NewsArticle' }), text(5)),
   ),
+  at(
+    'a story whose address begins as legal notices do',
+    '/privacy-law-passes-after-long-debate',
+    page(og('article'), text(5)),
+  ),
+  at(
+    'a story that was opened from a search',
+    '/2024/05/harbour-wall?q=harbour',
+    page(og('article'), `<input type="search" name="q">${text(5)}`),
+  ),
+  at(
+    'a short story in a <div>, beside many cards that are articles',
+    '/2024/05/harbour-wall',
+    page(og('article'), `<div class="story">${text(5)}</div>${cards('articles', 12)}`),
+  ),
+  at(
+    'a story that says it is a website, above cards that are articles',
+    '/2024/05/harbour-wall',
+    page(
+      og('website'),
+      `<div class="story"><span class="byline">Ida Brandt</span>${text(7)}</div>${cards('articles', 5)}`,
+    ),
+  ),
+  at(
+    'a short story with a form to sign in for comments',
+    '/2024/05/harbour-wall',
+    page(
+      ldJson({ '@type': 'NewsArticle' }),
+      `${text(4)}<form><input type="password"></form><div role="feed"></div>`,
+    ),
+  ),
 ];

@@ -221,4 +221,17 @@ export const OTHERS: SitePage[] = [
     ),
   ),
   at('an empty shell', '/2024/05/harbour-wall', page(og('article'), '<div id="root"></div>')),
+  at(
+    'a home page with JSON-LD of a live blog that it shows',
+    '/',
+    page(og('website') + ldJson({ '@type': 'LiveBlogPosting' }), text(3) + cards('headings')),
+  ),
+  at(
+    'a page of a manual',
+    '/guide/install.html',
+    page(
+      '',
+      `<h1>Install</h1><time datetime="2024-05-01"></time>${text(16)}${'<pre>npm install</pre>'.repeat(6)}`,
+    ),
+  ),
 ];
