@@ -92,10 +92,10 @@ export class Host {
   fit(): void {
     const root = this.#document.documentElement as Element & { currentCSSZoom?: number };
     const zoom = root.currentCSSZoom ?? 1;
-    const box = this.#parts?.box;
-    if (!box) return;
+    if (!this.#parts) return;
+    const { box, margin, top } = this.#parts;
     box.dataset.tone = this.#root().dataset.tone ?? 'light';
-    box.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom), 'important');
+    for (const layer of [margin, top]) layer.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   }
 
   #ensure(): Parts {

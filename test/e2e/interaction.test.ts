@@ -156,13 +156,24 @@ walk('the card over the page', (world) => {
     await waitFor('the card beside it', async () => Math.abs((await top()) - 56) < 12);
     await put(140);
     await waitFor('the card to follow', async () => Math.abs((await top()) - 116) < 12);
-    await page.resize({ width: 1280, height: 700 });
-    await put(100);
-    await waitFor('the card in a lower window', async () => Math.abs((await top()) - 76) < 12);
-    await page.evaluate('document.documentElement.style.zoom = "1.25"');
-    await put(60);
-    await waitFor('the card on a zoomed page', async () => Math.abs((await top()) - 36) < 12);
+    await page.resize({ width: 1280, height: 640 });
+    await waitFor('the card in a lower window', async () => {
+      const [upper = 0, lower = 0] = await oursAlong(page, { x: right + 120 });
+      return Math.abs(upper - 16) < 8 && Math.abs(lower - (640 - 16)) < 8;
+    });
+    await page.resize({ width: 1700, height: 900 });
+    await page.evaluate('document.documentElement.style.zoom = "1.2"');
+    await put(80);
+    await waitFor('the card on a zoomed page', async () => {
+      const edge = await page.evaluate<number>(
+        'document.querySelector(".story p").getBoundingClientRect().right',
+      );
+      const [upper = 0] = await oursAlong(page, { x: edge + 120 });
+      const [left = 0, far = 0] = await oursAlong(page, { y: 200 });
+      return Math.abs(upper - 56) < 12 && left > edge && Math.abs(far - left - 392) < 24;
+    });
     await page.evaluate('document.documentElement.style.zoom = ""');
+    await page.resize({ width: 1280, height: 900 });
     // Scrolled away, the claim leaves its card at the edge of the window.
     await put(2_000);
     await waitFor('the card at the lower edge', async () => {
