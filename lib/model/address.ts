@@ -31,11 +31,11 @@ export const isRoute = (fragment: string): boolean => /^#!?\/./.test(fragment);
 
 /**
  * The address that a page of the AMP cache stands for (`quay-example.cdn.ampproject.org/c/s/...`);
- * any other address as it is. The cache serves only what that address serves.
+ * any other address as it is. The cache serves, by https, only what that address serves.
  */
 export function withoutCache(address: string): string {
   const cached =
-    /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([\w.-]+\.[a-z]+(?:[/?].*)?)$/i.exec(
+    /^https:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([\w.-]+\.[a-z]+(?:[/?].*)?)$/i.exec(
       address,
     );
   return cached ? `http${cached[1] ? 's' : ''}://${cached[2]}` : address;

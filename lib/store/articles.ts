@@ -14,7 +14,7 @@ export async function articlesAt(
   // By key, not by spelling: of the addresses kept of these sites only the index is read.
   const kept = (await db.articles
     .where('urls')
-    .startsWithAnyOf([...keys].flatMap(originsOf))
+    .startsWithAnyOf([...new Set([...keys].flatMap(originsOf))])
     .keys()) as unknown as string[];
   const wanted = new Set([...kept.filter((url) => keys.has(addressKey(url))), ...urls]);
   const found = await db.articles

@@ -118,6 +118,18 @@ walk('rules for sites', (world) => {
     await page.close();
   });
 
+  test('the button is right again after the extension was reloaded under open pages', async () => {
+    const page = await openArticle(world);
+    const home = await world.session.openPage(`${world.site.url}home.html`);
+    await world.session.reloadExtension();
+    const ours = await world.session.openExtensionPage('popup.html');
+    await waitForButton(ours, await page.url(), /^[1-9]\d*$/, /claims/);
+    await waitForButton(ours, await home.url(), /^$/, /Claimlight/);
+    await ours.close();
+    await home.close();
+    await page.close();
+  });
+
   test('asks for access where it is withheld, and reads the page once it has it', async (context) => {
     const { session } = world;
     if (!session.withholdAccess || !session.grantActiveTab) return context.skip();

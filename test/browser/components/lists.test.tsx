@@ -210,3 +210,49 @@ test('claims no longer found are listed but not counted', async () => {
   await expect.element(page.getByText('the ferry is late')).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^All/ })).toHaveTextContent('3');
 });
+
+test('the rule of the site is one of four, by pointer and by keyboard', async () => {
+  const onRule = vi.fn();
+  mount(
+    <SiteHeader
+      state={state()}
+      rule="click"
+      onRule={onRule}
+      onSwitch={() => {}}
+      onSettings={() => {}}
+    />,
+  );
+  const menu = page.getByRole('button', { name: 'Rule for harbourpost.example' });
+  await menu.click();
+  const rules = page.getByRole('menuitemradio').elements();
+  expect(rules.map((rule) => rule.getAttribute('aria-checked'))).toEqual([
+    'false',
+    'false',
+    'false',
+    'true',
+  ]);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(onRule).toHaveBeenLastCalledWith('never');
+  await expect.element(menu).toHaveFocus();
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: 'As in the settings' }).click();
+  expect(onRule).toHaveBeenLastCalledWith(null);
+});
+
+test('where the browser keeps us out of a site, its button asks', async () => {
+  const shown = state({ status: 'no-access', claims: [] });
+  const { onAllow } = openPage(shown);
+  mount(
+    <SiteHeader
+      state={shown}
+      rule={null}
+      onRule={() => {}}
+      onSwitch={() => {}}
+      onSettings={() => {}}
+    />,
+  );
+  await expect.element(page.getByText('No access to this site')).toBeVisible();
+  expect(page.getByRole('switch').elements()).toEqual([]);
+  await page.getByRole('button', { name: 'Allow on harbourpost.example' }).click();
+  expect(onAllow).toHaveBeenCalledOnce();
+});
