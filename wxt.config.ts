@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { trimReadability } from './tools/trim-readability';
 
 /** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
 const MINIMUM = { chrome: '140', firefox: '150.0' };
@@ -9,7 +10,7 @@ export default defineConfig({
   i18n: { localesDir: 'lib/i18n/locales' },
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), trimReadability()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -3,7 +3,7 @@ import { isClutterBlock, isClutterElement } from './clutter';
 import { type Content, findContent } from './find-content';
 import { finish, flatContains, type Steps } from './flat-tree';
 import { findFrontMatter } from './front-matter';
-import { type LayoutReader, layoutByTag, layoutIn, type WhiteSpace } from './layout';
+import { type LayoutReader, layoutIn, type WhiteSpace } from './layout';
 import type { MappedBlock } from './map-text';
 import { roleOf } from './role';
 import { withAncestors } from './tagged-clone';
@@ -26,9 +26,15 @@ export interface BodyBlock {
   mapped?: MappedBlock;
 }
 
+/** How elements are shown. */
+export interface Rendering {
+  isRendered: RenderedCheck;
+  layout: LayoutReader;
+}
+
 export interface BodyOptions {
-  /** Whether an element's box is shown; a check of one's own means that there is no layout to ask. */
-  isRendered?: RenderedCheck | undefined;
+  /** By default what the browser says. */
+  rendering?: Rendering | undefined;
   /** Take the densest text where no article is found. */
   force?: boolean | undefined;
   /** Look at this element alone. */
@@ -57,11 +63,14 @@ export interface Body {
  * article.
  */
 export function* findBody(document: Document, options: BodyOptions): Steps<Body | null> {
-  const { isRendered = renderedIn(document), force = false, within = document.body } = options;
+  const { force = false, within = document.body } = options;
+  const { isRendered, layout } = options.rendering ?? {
+    isRendered: renderedIn(document),
+    layout: layoutIn(document),
+  };
   const content = yield* findContent(document, within, isRendered, force, options.onTree);
   if (!content) return null;
   const { snapshot, elements } = content;
-  const layout: LayoutReader = options.isRendered ? layoutByTag : layoutIn(document);
   const front = findFrontMatter(document, content, layout);
   const kept = new Set(elements);
   for (const root of [front.headline, front.standfirst]) {

@@ -1,4 +1,4 @@
-import { isClippedAway, isMarkupVisible, renderedIn } from './visibility';
+import { isClippedAway, renderedIn } from './visibility';
 
 /** How white space in an element's text is laid out. */
 export type WhiteSpace = 'collapse' | 'preserve' | 'preserve-breaks';
@@ -17,31 +17,12 @@ export type LayoutReader = (element: Element, parent: Layout) => Layout | null;
 
 export const ROOT_LAYOUT: Layout = { isBlock: true, whiteSpace: 'collapse' };
 
-const BLOCK_TAGS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt ' +
-    'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li ' +
-    'main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead ' +
-    'tr ul'
-  ).split(' '),
-);
-
 /** Elements that no style sheet takes out of their line. */
 const INLINE_TAGS = new Set('b i em strong u sub sup abbr cite q mark del ins'.split(' '));
 
-/** Judges by tag and markup alone, as a browser without style sheets would lay the page out. */
-export const layoutByTag: LayoutReader = (element, parent) =>
-  isMarkupVisible(element)
-    ? {
-        isBlock: BLOCK_TAGS.has(element.localName),
-        whiteSpace: element.localName === 'pre' ? 'preserve' : parent.whiteSpace,
-      }
-    : null;
-
-/** The reader for a document: by computed style where there is one, else by tag. */
+/** The reader for a document, by computed style. */
 export function layoutIn(document: Document): LayoutReader {
-  const view = document.defaultView;
-  if (!view || typeof view.getComputedStyle !== 'function') return layoutByTag;
+  const view = document.defaultView as Window;
   const isRendered = renderedIn(document);
   return (element, parent) => {
     const isPlain = !element.hasAttributes();

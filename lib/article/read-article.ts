@@ -1,13 +1,12 @@
 import type { Block } from '@/lib/model/analysis';
-import { type Body, type BodyBlock, findBody } from './body';
+import { type Body, type BodyBlock, findBody, type Rendering } from './body';
 import { finish, flatContains, flatParent, type Steps } from './flat-tree';
 import { mapText } from './map-text';
 import { TextMap } from './text-map';
-import type { RenderedCheck } from './visibility';
 
 export interface ReadOptions {
-  /** Whether an element's box is shown; by default judged by markup and computed style. */
-  isRendered?: RenderedCheck;
+  /** How elements are shown; by default what the browser says. */
+  rendering?: Rendering;
   /** How many words are read at most; the block in which the last one stands is read whole. */
   maxWords?: number;
   /** Read the densest text of a page that has no article. */
@@ -83,9 +82,10 @@ function* read(
   options: ReadOptions,
   onTree?: (tree: Node) => void,
 ): Steps<ArticleText | null> {
-  const { isRendered, maxWords = MAX_WORDS, force, within } = options;
-  if (document.body?.localName !== 'body') return null;
-  const body = yield* findBody(document, { isRendered, force, within, onTree });
+  const { rendering, maxWords = MAX_WORDS, force, within } = options;
+  // Framesets have no text; without a window nobody knows what is shown.
+  if (document.body?.localName !== 'body' || !(rendering || document.defaultView)) return null;
+  const body = yield* findBody(document, { rendering, force, within, onTree });
   return body && (yield* articleOf(body, maxWords));
 }
 

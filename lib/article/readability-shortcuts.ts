@@ -38,4 +38,5 @@ export const SHORTCUTS = {
   _fixLazyImages: nothing,
   _fixRelativeUris: nothing,
   _simplifyNestedElements: nothing,
+  _unwrapNoscriptImages: nothing,
 };

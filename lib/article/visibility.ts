@@ -20,8 +20,7 @@ export function isMarkupVisible(element: Element): boolean {
  * Transparent text counts as shown: pages fade articles in.
  */
 export function renderedIn(document: Document): RenderedCheck {
-  const view = document.defaultView;
-  if (!view || typeof view.getComputedStyle !== 'function') return isMarkupVisible;
+  const view = document.defaultView as Window;
   return (element) =>
     isMarkupVisible(element) &&
     (element.checkVisibility({ visibilityProperty: true }) ||

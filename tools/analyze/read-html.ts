@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { readArticleAtOnce } from '@/lib/article/read-article';
+import { WITHOUT_LAYOUT } from '@/lib/article/without-layout';
 import type { Block } from '@/lib/model/analysis';
 import { UnusableInput } from './options';
 
@@ -11,7 +12,7 @@ export function readHtml(html: string): { text: string; blocks: Block[] } {
   const { document } = parseHTML(
     html.includes('<body') ? html : `<html><body>${html}</body></html>`,
   );
-  const article = readArticleAtOnce(document as unknown as Document);
+  const article = readArticleAtOnce(document as unknown as Document, { rendering: WITHOUT_LAYOUT });
   if (article) return { text: article.text, blocks: [...article.blocks] };
   const blocks: Block[] = [];
   let text = '';
