@@ -19,6 +19,9 @@ import { currentStory, storiesOf } from './stories';
 /** Time after which an address that changed under the same text is taken to stay, in ms. */
 const SETTLED = 10_000;
 
+/** What it takes to have another text analysed and shown, in ms; most of it is messages. */
+const TAKEN = 10;
+
 const NOTHING_KEPT: PageRecords = { rows: [], dismissed: [] };
 
 export interface LoopOptions {
@@ -125,6 +128,7 @@ export class ReadingLoop {
     // Another address and other words in the same places: most likely another article.
     if (this.#identity.isElsewhere) return false;
     await this.#begin((turn) => this.#take(now, turn));
+    pace.spend(TAKEN);
     return true;
   }
 

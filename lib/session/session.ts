@@ -34,6 +34,8 @@ export class Session {
   #follower: Follower | null = null;
   #settings: Settings;
   #status: PageStatus = 'reading';
+  /** What was reported last. */
+  #said = '';
 
   constructor(options: SessionOptions) {
     const { document, client } = options;
@@ -107,6 +109,8 @@ export class Session {
 
   /** The page was found to be an article. What stands as it was read need not be read again. */
   found(): Promise<void> {
+    // Browsers may have dropped what the button showed at another address.
+    this.#said = '';
     return this.#loop.found();
   }
 
@@ -213,6 +217,11 @@ export class Session {
 
   #setStatus(status: PageStatus): void {
     this.#status = status;
-    this.#options.client.report(reportOf(this.state())).catch(() => {});
+    const report = reportOf(this.state());
+    const said = JSON.stringify(report);
+    // A page that changes without end has the same to say again and again.
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#options.client.report(report).catch(() => {});
   }
 }

@@ -74,8 +74,9 @@ async function visit({ page, cdp }: Tab, site: string, from: number, to: number)
       timeout: 20_000,
     });
   }
+  const used = await heap(cdp);
   const { nodes } = await cdp.send('Memory.getDOMCounters');
-  return { heap: await heap(cdp), nodes };
+  return { heap: used, nodes };
 }
 
 const isLitWith = (page: Tab['page'], words: string) =>
