@@ -12,11 +12,11 @@ const VARIANT_PARAMETER =
 /**
  * What two addresses of one article have in common, whatever their scheme, `www.`, form for phones,
  * AMP or print, order of parameters, spelling of escapes, and final slash. Applied to a key it
- * gives the same key. What is no address is its own key.
+ * gives the same key. What is no address of the web is its own key.
  */
 export function addressKey(address: string): string {
   const clean = articleAddress(withoutCache(address));
-  if (!URL.canParse(clean)) return address;
+  if (!/^https?:/.test(clean) || !URL.canParse(clean)) return address;
   const url = new URL(clean);
   const host = url.host.replace(VARIANT_HOST, '');
   const path = spelt(url.pathname).replace(VARIANT_START, '');
