@@ -2,6 +2,7 @@ import type { PageClaim } from '@/lib/model/page';
 import { element, glyph } from './dom';
 import type { ClaimLine, ScrollArea } from './measure';
 import { isRightToLeft } from './placement';
+import { elementBox } from './rects';
 import type { OverlayTexts } from './texts';
 import { VERDICT_GLYPHS } from './verdict-glyphs';
 
@@ -32,11 +33,11 @@ export class ClaimMarks {
   /** Brings the marks in line with where saved claims were measured to stand. */
   draw(layer: HTMLElement, column: Element, lines: readonly ClaimLine[], area: ScrollArea): void {
     // Everything is read before the first write.
-    const block = column.getBoundingClientRect();
+    const block = elementBox(column);
     const origin = layer.getBoundingClientRect();
     const width = layer.offsetWidth;
     const scale = origin.width / width || 1;
-    const window = column.ownerDocument.defaultView as Window;
+    const window = layer.ownerDocument.defaultView as Window;
     const opposite = isRightToLeft(column);
     const edge = opposite ? block.right + GAP : block.left - GAP;
     const room = opposite ? window.innerWidth - edge : edge;

@@ -9,7 +9,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import { boundingBox, lineBoxes, placed } from './rects';
+import { boundingBox, elementBox, lineBoxes, placed } from './rects';
 
 /** Card and gaps in CSS px, from the interface guide. */
 const CARD_WIDTH = 392;
@@ -74,7 +74,7 @@ function placeSheet(window: Window, wanted: number): CardPlace {
 }
 
 function freeSide({ innerWidth }: Window, column: Element): 'left' | 'right' | null {
-  const block = column.getBoundingClientRect();
+  const block = elementBox(column);
   const right = innerWidth - block.right >= BESIDE;
   const left = block.left >= BESIDE;
   if (left && right) return isRightToLeft(column) ? 'left' : 'right';
@@ -88,7 +88,7 @@ async function placeBeside(
   side: 'left' | 'right',
   height: number,
 ): Promise<CardPlace> {
-  const block = column.getBoundingClientRect();
+  const block = elementBox(column);
   const line = lineBoxes(claim)[0] ?? boundingBox(claim);
   const room = side === 'right' ? innerWidthOf(card) - block.right : block.left;
   const gap = Math.min(GAP, (room - CARD_WIDTH) / 2);

@@ -13,6 +13,12 @@ export function boundingBox(range: Range): DOMRect {
   return moved(range.getBoundingClientRect(), x, y);
 }
 
+/** The box of an element of the page or of a frame in it, likewise. */
+export function elementBox(element: Element): DOMRect {
+  const { x, y } = frameOffset(element.ownerDocument.defaultView);
+  return moved(element.getBoundingClientRect(), x, y);
+}
+
 /** A range as what floating things are placed by and follow. */
 export function reference(range: Range): VirtualElement {
   const node = range.startContainer;

@@ -14,10 +14,28 @@ export interface GestureTargets {
   open(key: string): void;
 }
 
-/** Listens to what a person does on the page: pointer, selection, keys. Ends with the signal. */
+/**
+ * Listens to what a person does on the page, and in the frames that the article goes on in: pointer
+ * and selection. Ends with the signal.
+ */
 export function watchGestures(targets: GestureTargets, signal: AbortSignal): void {
-  const { document, stage } = targets;
-  const window = document.defaultView as Window;
+  const watched = new WeakSet<Document>();
+  const watch = (document: Document) => {
+    if (watched.has(document) || !document.defaultView) return;
+    watched.add(document);
+    watchDocument(document, document.defaultView, targets, signal);
+  };
+  watch(targets.document);
+  targets.stage.onDocument = watch;
+}
+
+function watchDocument(
+  document: Document,
+  window: Window,
+  targets: GestureTargets,
+  signal: AbortSignal,
+): void {
+  const { stage } = targets;
   watchPointer(
     window,
     {

@@ -68,7 +68,10 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 function isInteractive(event: Event): boolean {
-  return event
-    .composedPath()
-    .some((target) => target instanceof Element && target.matches(INTERACTIVE));
+  return (
+    event
+      .composedPath()
+      // Not `instanceof`: an element in a frame is one of that window's.
+      .some((target) => 'matches' in target && (target as Element).matches(INTERACTIVE))
+  );
 }

@@ -7,6 +7,11 @@ export function scrollToRange(window: Window, range: Range): void {
   const behavior = calm ? 'instant' : 'smooth';
   const node = range.startContainer;
   const start = node instanceof Element ? node : node.parentElement;
+  // In a frame the browser alone can scroll through all that lies between.
+  if (start && start.ownerDocument !== window.document) {
+    start.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
   // The first scroll also reaches into inner scroll areas, the second centres the very line.
   start?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const area = innerArea(start);

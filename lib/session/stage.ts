@@ -57,6 +57,9 @@ export class Stage {
   #entity: string | null = null;
   #ground: Ground = { tone: 'light', tints: ALL_TINTS };
   #settling = false;
+  /** Called with each document of a frame that text was read from. */
+  onDocument: (document: Document) => void = () => {};
+
   /** What is painted; only this answers to the pointer. */
   #shown: Shown | null = null;
 
@@ -250,7 +253,10 @@ export class Stage {
     // A document in a frame is of another window's class.
     const fresh = trees.filter((tree) => tree.nodeType === 9 && !this.#styled.has(tree));
     if (fresh.length === 0) return;
-    for (const tree of fresh) this.#styled.add(tree);
+    for (const tree of fresh) {
+      this.#styled.add(tree);
+      this.onDocument(tree as Document);
+    }
     this.#styleFrames().catch(() => {});
   }
 
