@@ -14,7 +14,7 @@ const UNUSED = [
 ];
 
 /**
- * Leaves the bodies of methods that are never run out of the bundle: properties of an object, which
+ * Leaves methods that are never run out of the bundle, and the log: properties of an object, which
  * a bundler cannot know to be unused. Throws when the library no longer has one of them.
  */
 export function trimReadability(): Plugin {
@@ -28,6 +28,8 @@ export function trimReadability(): Plugin {
         trimmed = trimmed.replace(new RegExp(`\\n {2}${name}\\([^]*?\\n {2}\\},\\n`), '\n');
         if (trimmed === before) this.error(`Readability has no ${name} any more.`);
       }
+      // It says what it does when it is debugged.
+      trimmed = trimmed.replace(/^ *this\.log\([^;]*\);$/gm, '');
       return { code: trimmed, map: null };
     },
   };
