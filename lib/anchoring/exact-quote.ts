@@ -50,6 +50,7 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   }
   const rivals = matches.filter((match) => total(best) - total(match) < MARGIN);
   if (rivals.length === 1) return total(best) >= ENOUGH ? best : 'ambiguous';
+  if (sought.alike && best.context.beyond < SIDE) return 'ambiguous';
   return total(best) >= ENOUGH ? nearest(rivals, sought.start) : 'ambiguous';
 }
 

@@ -5,6 +5,8 @@ import type { TextIndex } from './text-index';
 /** Context that marks an end: long enough not to stand there by chance. */
 const MARK = 10;
 const REACH = 24;
+/** Words that somebody may have put in between a quote's ends and the rest, in code units. */
+const LONGEST_INSERTION = 80;
 const SENTENCE_END = /[.!?][')\]]*\s+['(]?\p{Lu}|\n/u;
 
 /**
@@ -18,8 +20,8 @@ export function fitEnds(index: TextIndex, sought: Sought, span: Span): Span {
   const end = endBefore(index, ahead.slice(0, MARK), span, reach);
   const start = startAfter(index, behind.slice(-MARK), span, reach);
   return trim(index.text, {
-    start: start ?? wordStart(index.text, span.start),
-    end: end ?? wordEnd(index.text, span.end),
+    start: start ?? openingBefore(index, exact, span) ?? wordStart(index.text, span.start),
+    end: end ?? closingAfter(index, exact, span) ?? wordEnd(index.text, span.end),
   });
 }
 
@@ -41,6 +43,29 @@ function startAfter(index: TextIndex, mark: string, span: Span, reach: number): 
   return start < span.start && SENTENCE_END.test(index.text.slice(start, span.start))
     ? null
     : start;
+}
+
+/**
+ * Where the quote's own first words stand before the match, in the same sentence: what was put in after them
+ * made the search leave them out.
+ */
+function openingBefore(index: TextIndex, exact: string, span: Span): number | null {
+  const mark = exact.slice(0, MARK);
+  if (exact.length < MARK * 2 || index.text.startsWith(mark, span.start)) return null;
+  const from = Math.max(0, span.start - Math.max(LONGEST_INSERTION, exact.length));
+  const at = index.text.slice(from, span.start).lastIndexOf(mark);
+  if (at < 0 || SENTENCE_END.test(index.text.slice(from + at, span.start))) return null;
+  return from + at;
+}
+
+/** The same of its last words. */
+function closingAfter(index: TextIndex, exact: string, span: Span): number | null {
+  const mark = exact.slice(-MARK);
+  if (exact.length < MARK * 2 || index.text.endsWith(mark, span.end)) return null;
+  const to = span.end + Math.max(LONGEST_INSERTION, exact.length);
+  const at = index.text.slice(span.end, to).indexOf(mark);
+  if (at < 0 || SENTENCE_END.test(index.text.slice(span.end, span.end + at))) return null;
+  return span.end + at + mark.length;
 }
 
 function closest(text: string, mark: string, from: number, to: number, target: number) {

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/model/span';
 import type { ContextMatch } from './context';
 import { type ExactMatch, findExact } from './exact-quote';
 import { isNegation } from './facts';
-import { findSimilar, isInPlace, isNear, type SimilarMatch } from './similar-quote';
+import { findSimilar, isInPlace, isNear, type SimilarMatch, SURE } from './similar-quote';
 import { endsSentence, type Sought, soughtFor } from './sought';
 import { indexOf, type TextIndex } from './text-index';
 import { trimSpan } from './trim-span';
@@ -50,7 +50,7 @@ function find(index: TextIndex, sought: Sought): Resolution {
   if (exact && isVouchedFor(exact, sought)) return sameWords(index, sought, exact);
   const similar = sought.exact.length <= LONGEST_SIMILAR ? findSimilar(index, sought) : null;
   // The words are elsewhere; but if new words stand in their place, those are the claim of today.
-  if (exact && !(similar && isInstead(similar, exact))) {
+  if (exact && !(similar && isInstead(index, sought, similar, exact))) {
     return sameWords(index, sought, exact);
   }
   if (!similar) return MISSING;
@@ -68,9 +68,18 @@ function isVouchedFor({ context, span }: ExactMatch, sought: Sought): boolean {
 }
 
 /** Whether other words stand where the quote stood, and the quote itself elsewhere. */
-function isInstead(similar: SimilarMatch, exact: ExactMatch): boolean {
+function isInstead(
+  index: TextIndex,
+  { behind, ahead }: Sought,
+  similar: SimilarMatch,
+  exact: ExactMatch,
+): boolean {
   const holds = similar.span.start <= exact.span.start && exact.span.end <= similar.span.end;
-  return !holds && isInPlace(similar) && isBetterPlaced(similar.context, exact.context);
+  // In a list of likes, each stands between others that look the same.
+  const isForm = [behind, ahead].every((side) => index.occurrences(side, 2).length > 1);
+  return (
+    !holds && !isForm && isInPlace(similar, SURE) && isBetterPlaced(similar.context, exact.context)
+  );
 }
 
 function isBetterPlaced(a: ContextMatch, b: ContextMatch): boolean {

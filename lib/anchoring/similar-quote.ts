@@ -19,11 +19,13 @@ export interface SimilarMatch {
 
 /** Context on a side that says "this is the place". */
 const SIDE = 0.6;
-const SURE = 0.85;
+export const SURE = 0.85;
 /** Likeness that is asked for where both sides, one side, or none vouch for the place. */
 const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
 /** Share of its words that a quote keeps at least where both its neighbours are as they were. */
 const KEPT_BETWEEN = { long: 0.4, short: 0.2 };
+/** The same where only one neighbour is, and a fact differs: what came to stand there may be alike, too. */
+const KEPT_BESIDE = 0.6;
 /** Words of its own sentence on both sides, in code units, that hold a place open for any new words. */
 const OWN_CONTEXT = 8;
 /** How much better than the next best the best must be. */
@@ -52,9 +54,9 @@ export function findSimilar(index: TextIndex, sought: Sought): SimilarMatch | nu
   return isForm && Math.min(best.context.before, best.context.after) < SURE ? null : best;
 }
 
-/** Whether both sides of a match are as the anchor has them. */
-export function isInPlace({ context }: { context: ContextMatch }): boolean {
-  return context.before >= SIDE && context.after >= SIDE;
+/** Whether both sides of a match are as the anchor has them; `least` of each, in 0..1. */
+export function isInPlace({ context }: { context: ContextMatch }, least = SIDE): boolean {
+  return context.before >= least && context.after >= least;
 }
 
 /** Everything in the text that might be the quote in other words, in no order. */
@@ -86,14 +88,17 @@ function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): bo
   const { context, comparison, likeness } = match;
   if (isNeighbour(match.span, sought, index)) return false;
   const isShort = sought.exact.length < LONG_QUOTE;
-  const isSure = Math.min(context.before, context.after) >= SURE;
+  const isSure = isInPlace(match, SURE);
   // A few words are like many others: around them nothing may have changed.
   if (isShort && !isSure) return false;
   if (isInPlace(match) && (context.beyond >= SIDE || isNear(match.span, sought))) {
-    return likeness >= FLOOR.both || (isSure && fillsPlace(match, sought, isShort));
+    if (isSure && fillsPlace(match, sought, isShort)) return true;
+    const isSame = isSure || !comparison.factsDiffer || comparison.kept >= KEPT_BESIDE;
+    return likeness >= FLOOR.both && isSame;
   }
   if (!isShort && context.beyond >= SIDE) {
-    return likeness >= FLOOR.one && (!comparison.factsDiffer || context.beyond >= SURE);
+    const isSameButFacts = context.beyond >= SURE && comparison.kept >= KEPT_BESIDE;
+    return likeness >= FLOOR.one && (!comparison.factsDiffer || isSameButFacts);
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
   return !isShort && likeness >= FLOOR.none && saysTheSame(match);
@@ -121,7 +126,8 @@ function isNeighbour(span: Span, { exact, behind, ahead }: Sought, index: TextIn
 
 /** Whether little was added or taken away before the quote. */
 export function isNear(span: Span, sought: Sought): boolean {
-  return Math.abs(span.start - sought.start) < 200;
+  // Where it is known what stood around the sentence, that tells more than the distance.
+  return sought.outer === null && Math.abs(span.start - sought.start) < 200;
 }
 
 function score({ likeness, context }: SimilarMatch): number {

@@ -1,9 +1,17 @@
 import type { Change } from './change.ts';
 import { FACTS } from './changes/facts.ts';
 import { GONE } from './changes/gone.ts';
+import { KEPT_BACK } from './changes/kept-back.ts';
 import { PLACE } from './changes/place.ts';
 import { TYPING } from './changes/typing.ts';
 import { WORDING } from './changes/wording.ts';
 
 /** Every kind of change, in the order of the report. */
-export const ALL_CHANGES: Change[] = [...PLACE, ...TYPING, ...WORDING, ...FACTS, ...GONE];
+export const ALL_CHANGES: Change[] = [
+  ...PLACE,
+  ...TYPING,
+  ...WORDING,
+  ...FACTS,
+  ...GONE,
+  ...KEPT_BACK,
+];
