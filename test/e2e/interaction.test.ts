@@ -139,38 +139,6 @@ walk('a claim on the page', (world) => {
   });
 });
 
-walk('text that stands elsewhere', (world) => {
-  test.each([
-    ['a shadow tree', 'shadow.html', 'document.querySelector("meridian-story").shadowRoot'],
-    ['a frame', 'framed.html', 'document.querySelector("iframe").contentDocument'],
-  ])('in %s, it answers to the pointer', async (_, file, tree) => {
-    const page = await world.session.openPage(`${world.site.url}${file}`);
-    const point = () =>
-      page.evaluate<{ x: number; y: number } | null>(`(() => {
-        const tree = ${tree};
-        const lit = [...(tree.defaultView ?? window).CSS.highlights]
-          .filter(([name]) => name.startsWith('claimlight-claim'))
-          .flatMap(([, ranges]) => [...ranges]);
-        const range = lit.find(({ startContainer }) => tree.contains(startContainer));
-        if (!range) return null;
-        const box = range.getClientRects()[0];
-        const frame = tree.defaultView?.frameElement?.getBoundingClientRect();
-        return { x: (frame?.left ?? 0) + box.left + 40, y: (frame?.top ?? 0) + box.top + 8 };
-      })()`);
-    const at = await waitFor('a claim in it', point);
-    await page.moveTo({ x: at.x, y: at.y - 1 });
-    await page.moveTo(at);
-    await waitFor('its toolbar', async () =>
-      (await page.overlay.names('button')).some((name) => name.startsWith('Save claim')),
-    );
-    await page.clickAt(at);
-    const card = await waitFor('a card', () => page.card());
-    await waitForWords(card, 'Verdict');
-    await closeCard(page, card);
-    await page.close();
-  });
-});
-
 walk('the card over the page', (world) => {
   test('it stays by its claim while the page is scrolled and resized', async () => {
     const page = await openArticle(world);
