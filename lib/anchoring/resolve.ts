@@ -33,15 +33,18 @@ const REWORDED = 0.2;
  * text, one after the other, share the work of reading it.
  */
 export function resolve(text: string, anchor: Anchor): Resolution {
-  if (text === '') return MISSING;
-  const index = indexOf(text);
+  return text === '' ? MISSING : resolveIn(indexOf(text), anchor);
+}
+
+/** The same in a text that was indexed before, for many anchors with other work in between. */
+export function resolveIn(index: TextIndex, anchor: Anchor): Resolution {
   const sought = soughtFor(index, anchor);
   if (!sought) return MISSING;
   const { state, span } = find(index, sought);
   if (!span) return { state, span };
   const { normal } = index;
   const start = normal.toOriginal(span.start);
-  return { state, span: trimSpan(text, { start, end: normal.toOriginal(span.end) }) };
+  return { state, span: trimSpan(index.original, { start, end: normal.toOriginal(span.end) }) };
 }
 
 function find(index: TextIndex, sought: Sought): Resolution {

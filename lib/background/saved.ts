@@ -1,4 +1,5 @@
-import { resolve } from '@/lib/anchoring/resolve';
+import { findAgain } from '@/lib/anchoring/find-again';
+import type { Resolution } from '@/lib/anchoring/resolve';
 import type { Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
 import { withoutCache } from '@/lib/model/address';
@@ -7,7 +8,7 @@ import type { PlaceState } from '@/lib/model/page';
 import { isSameSite } from '@/lib/model/same-site';
 import type { Scale, VerdictSlot } from '@/lib/model/verdict';
 import { isSameText } from '@/lib/store/same-article';
-import type { ClaimRow, ClaimStore } from '@/lib/store/types';
+import type { ClaimRow, ClaimStore, PlaceChange } from '@/lib/store/types';
 import { refreshReaders } from './notify';
 
 /** Addresses looked up for one page; more than any page truly has. */
@@ -34,22 +35,28 @@ export async function claimsForPage(
 ): Promise<MessageReply<'claims/for-page'>> {
   const rows = await store.forUrls(ofSite(page, urls).slice(0, MOST_ADDRESSES));
   const scales = await store.scales();
+  const places = await findAgain(
+    text,
+    rows.map(({ claim }) => claim.anchor),
+  );
   const resolved = ofThisArticle(
-    rows.map((row) => ({
+    rows.map((row, i) => ({
       ...row,
-      ...resolve(text, row.claim.anchor),
+      ...(places[i] as Resolution),
       slot: slotOf(row.claim.verdict, scales),
     })),
     { urls, text },
   );
+  const changes: PlaceChange[] = [];
   for (const { claim, state: its, span } of resolved) {
     const state = keptState(its);
     const { start, end } = claim.anchor.position;
     const moved = span !== null && (span.start !== start || span.end !== end);
     // What stands past the end of what was read is not gone.
     if (state === 'missing' && truncated) continue;
-    if (state !== claim.state || moved) await store.setState(claim.id, state, span ?? undefined);
+    if (state !== claim.state || moved) changes.push({ id: claim.id, state, position: span });
   }
+  if (changes.length > 0) await store.setStates(changes);
   return resolved.map((row) => ({ ...row, claim: withoutPrivateText(row.claim) }));
 }
 

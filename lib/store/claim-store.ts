@@ -21,6 +21,15 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
       write(async (work) => setField(work, await claimOf(work, id), 'note', note)),
     setTags: (id, tags) => write((work) => setTags(work, id, tags)),
     setState: (id, state, position) => write((work) => setState(work, id, state, position)),
+    setStates: (changes) =>
+      write(async (work) => {
+        for (const { id, state, position } of changes) {
+          // Deleted for good while the page was read.
+          if (!(await work.db.claims.get(id))) continue;
+          await setState(work, id, state, position ?? undefined);
+        }
+        return null;
+      }),
     relink: (id, text) => write(async (work) => setText(work, await claimOf(work, id), text)),
     remove: (id) =>
       write(async (work) => {

@@ -48,6 +48,13 @@ export interface StoreChange {
   articleIds: string[];
 }
 
+/** What became of a claim's text on a page; `position` is null where that is not known. */
+export interface PlaceChange {
+  id: string;
+  state: ClaimState;
+  position: { start: number; end: number } | null;
+}
+
 /** The rules by which claims are kept. Every write is parsed by its schema and leaves a revision. */
 export interface ClaimStore {
   /** Saves a claim of a page; saving the same quote at the same place again returns the saved one. */
@@ -80,6 +87,8 @@ export interface ClaimStore {
   ): Promise<Result<Claim, StoreError>>;
   /** Puts the claim on other text of its page; what it said before is kept as a revision. */
   relink(id: string, text: ClaimText): Promise<Result<Claim, StoreError>>;
+  /** The same for many claims, all or none. Those that are gone meanwhile are passed over. */
+  setStates(changes: readonly PlaceChange[]): Promise<Result<null, StoreError>>;
   /** Marks as deleted; `restore` undoes it. */
   remove(id: string): Promise<Result<Claim, StoreError>>;
   restore(id: string): Promise<Result<Claim, StoreError>>;
