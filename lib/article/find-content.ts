@@ -30,14 +30,20 @@ export function* findContent(
   onTree?: (tree: Node) => void,
 ): Steps<Content | null> {
   const snapshot = yield* cloneTagged(document, root, isRendered, onTree);
-  yield;
   const isHuge = snapshot.elements.length > ELEMENT_LIMIT || snapshot.depth > DEPTH_LIMIT;
-  let elements = isHuge ? densestContent(snapshot, SHORTEST) : byReadability(snapshot);
+  let elements: Set<Element> | null;
+  if (isHuge) elements = densestContent(snapshot, SHORTEST);
+  else {
+    yield true;
+    const kept = byReadability(snapshot);
+    yield;
+    elements = kept && liveElementsOf(snapshot, kept);
+  }
   if (!elements && force) elements = densestContent(snapshot, 1);
   return elements && { snapshot, elements };
 }
 
-function byReadability(snapshot: Snapshot): Set<Element> | null {
+function byReadability(snapshot: Snapshot): Element | null {
   try {
     const reader = new Readability<Element>(snapshot.document, {
       serializer: (node) => node as Element,
@@ -45,8 +51,7 @@ function byReadability(snapshot: Snapshot): Set<Element> | null {
       disableJSONLD: true,
     });
     const result = Object.assign(reader, SHORTCUTS).parse();
-    if (!result?.content || (result.length ?? 0) < SHORTEST) return null;
-    return liveElementsOf(snapshot, result.content);
+    return (result?.length ?? 0) < SHORTEST ? null : (result?.content ?? null);
   } catch {
     // Hostile nesting can exhaust the stack inside Readability; the page then counts as none.
     return null;

@@ -4,8 +4,11 @@ const DOCUMENT_NODE = 9;
 const FOLLOWING = 4;
 const SHADOW_ROOT = 11;
 
-/** A long job in steps: between any two of them the page may have its turn. */
-export type Steps<T> = Generator<void, T>;
+/**
+ * A long job in steps: between any two of them the page may have its turn. Where `true` comes out, it
+ * should have it, as the next step is long.
+ */
+export type Steps<T> = Generator<true | undefined, T>;
 
 /** Code units of paragraphs in a framed document that make it a part of an article. */
 const FRAMED_LEAST = 400;

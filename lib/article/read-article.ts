@@ -58,7 +58,7 @@ export async function readArticle(
     const steps = read(document, options, watch);
     let step = steps.next();
     while (!step.done) {
-      await pause();
+      await (step.value ? new Promise((resolve) => setTimeout(resolve)) : pause());
       step = steps.next();
     }
     records.push(...observer.takeRecords());
