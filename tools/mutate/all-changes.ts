@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { FACTS } from './changes/facts.ts';
 import { GONE } from './changes/gone.ts';
 import { KEPT_BACK } from './changes/kept-back.ts';
+import { MARKUP } from './changes/markup.ts';
 import { PLACE } from './changes/place.ts';
 import { TYPING } from './changes/typing.ts';
 import { WORDING } from './changes/wording.ts';
@@ -10,6 +11,7 @@ import { WORDING } from './changes/wording.ts';
 export const ALL_CHANGES: Change[] = [
   ...PLACE,
   ...TYPING,
+  ...MARKUP,
   ...WORDING,
   ...FACTS,
   ...GONE,
