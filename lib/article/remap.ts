@@ -12,14 +12,18 @@ export function remap(article: ArticleText, changed: Iterable<Node>): ArticleTex
   const { body } = article;
   const holders = new Set(body.blocks.map(({ element }) => element));
   const again = new Set<Element>();
+  let isShifted = false;
   for (const node of changed) {
     if (!node.isConnected) continue;
     const place = placeOf(node, body, holders);
     if (place === 'unknown') return null;
     if (place !== 'beside') again.add(place);
+    // Blocks may have been taken out and put in again, and with them the ends of ranges.
+    else if (body.lotOf(node) === 'in') isShifted = true;
   }
   // Beside the text everything may change.
-  if (again.size === 0 && body.blocks.every(({ element }) => isThere(element))) return article;
+  if (!isShifted && again.size === 0 && body.blocks.every(({ element }) => isThere(element)))
+    return article;
   const blocks: BodyBlock[] = [];
   let done: Element | null = null;
   for (const block of body.blocks) {

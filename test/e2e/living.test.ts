@@ -176,10 +176,12 @@ walk('pages that live', (world) => {
     })()`,
     );
     await lit(page, '33 percent');
+    // A document that was opened for writing has lost every listener, ours with them.
+    if (act === 'rewrite') return page.close();
     const { middle } = await textPlace(page, '33 percent');
     await page.clickAt(middle);
     await waitFor('a card', () => page.card());
-    await page.close();
+    return page.close();
   });
 
   test('a page that is put into another language is let go, and taken up again with the original', async () => {
