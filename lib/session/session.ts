@@ -93,7 +93,11 @@ export class Session {
         patch: (nodes, pace) => loop.patch(nodes, pace),
         reread: (pace) => loop.reread(pace),
         moved: () => loop.moved(),
-        returned: () => loop.returned(),
+        returned: () => {
+          // Browsers drop what the button showed when a page is left.
+          this.#said = '';
+          return loop.returned();
+        },
       },
       this.#signal,
     );

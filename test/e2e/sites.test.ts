@@ -118,6 +118,23 @@ walk('rules for sites', (world) => {
     await page.close();
   });
 
+  test('the button is right on a page that was kept for going back', async () => {
+    const page = await openArticle(world, 'kept.html');
+    const url = await page.url();
+    const ours = await openPopup(world, url);
+    await page.evaluate('void (window.isKept = true)');
+    await page.goto(`${world.site.url}home.html`);
+    await waitForButton(ours, `${world.site.url}home.html`, /^$/, /Claimlight/);
+    await page.toFront();
+    await page.evaluate('void setTimeout(() => history.back(), 0)');
+    await waitForButton(ours, url, /^[1-9]\d*$/, /claims/);
+    // The driver of Chromium has its pages kept nowhere.
+    const isKept = await page.evaluate<boolean>('window.isKept === true');
+    expect(isKept).toBe(world.session.name === 'firefox');
+    await ours.close();
+    await page.close();
+  });
+
   test('the button is right again after the extension was reloaded under open pages', async () => {
     const page = await openArticle(world);
     const home = await world.session.openPage(`${world.site.url}home.html`);
