@@ -66,7 +66,8 @@ export class Host {
   owns(target: Node | Event): boolean {
     const box = this.#parts?.box;
     if (!box) return false;
-    return target instanceof Event ? target.composedPath().includes(box) : box.contains(target);
+    // Not `instanceof`: what happens in a frame is an event of that window's.
+    return 'composedPath' in target ? target.composedPath().includes(box) : box.contains(target);
   }
 
   /** Puts what stays in the window above all that came into the top layer since. */

@@ -49,7 +49,7 @@ function tintsOnWhite(text: ReturnType<typeof readColour>): Tints {
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
+  if ('host' in root) return (root as ShadowRoot).host;
   return root === element.ownerDocument
     ? (element.ownerDocument.defaultView?.frameElement ?? null)
     : null;

@@ -7,6 +7,9 @@ import { overlap } from '@/lib/painting/spans';
 import { pageEntities } from './page-state';
 import type { Reading } from './reading';
 
+/** Type of a shadow root as a node; one in a frame is no instance of our window's class. */
+const FRAGMENT = 11;
+
 /** What is painted now, and so answers to the pointer. */
 export interface Shown {
   reading: Reading;
@@ -57,13 +60,13 @@ function spanUnder(
 ): string | null {
   const { map, trees } = reading;
   const toRanges = ({ start, end }: Span) => map.toRanges(start, end);
-  const shadowRoots = trees.filter((tree) => tree instanceof ShadowRoot);
+  const shadowRoots = trees.filter((tree): tree is ShadowRoot => tree.nodeType === FRAGMENT);
   const offsetOf = (node: Node, offset: number) => map.fromPoint(node, offset);
   const hit = claimAt(document, point, spans, offsetOf, toRanges, shadowRoots);
   if (hit || shadowRoots.length === 0) return hit?.key ?? null;
   // Where the browser does not look into shadow roots, the boxes of the text in them tell.
   const inside = spans.filter((span) =>
-    toRanges(span).some((range) => range.startContainer.getRootNode() instanceof ShadowRoot),
+    toRanges(span).some((range) => range.startContainer.getRootNode().nodeType === FRAGMENT),
   );
   return inside.find((span) => covers(toRanges(span), point))?.key ?? null;
 }

@@ -38,7 +38,8 @@ export class PageRoot {
   owns(target: Node | Event): boolean {
     const root = this.#element;
     if (!root) return false;
-    return target instanceof Event ? target.composedPath().includes(root) : root.contains(target);
+    // Not `instanceof`: what happens in a frame is an event of that window's.
+    return 'composedPath' in target ? target.composedPath().includes(root) : root.contains(target);
   }
 
   #make(): HTMLElement {
