@@ -45,6 +45,17 @@ function pagesOf(folder: string): string[] {
   });
 }
 
+/** In the page's own world: what a person would see, looked for in each frame. As text, so that no bundler touches it. */
+const LOOK = `if (window === top) {
+  const look = () => {
+    const lit = [...CSS.highlights].some(([name, ranges]) =>
+      name.startsWith('claimlight-claim') && ranges.size > 0);
+    if (lit) performance.mark('${LIT_MARK}');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}`;
+
 type Times = Map<string, LoadTimes>;
 
 async function loadAll(
@@ -72,18 +83,7 @@ async function loadAll(
 
 async function load(context: BrowserContext, url: string, withOurs: boolean): Promise<LoadTimes> {
   const { page, cdp } = await openTab(context);
-  // In the page's own world: what a person would see, seen by asking each frame.
-  await page.addInitScript((mark) => {
-    if (window !== top) return;
-    const look = () => {
-      const lit = [...CSS.highlights].some(
-        ([name, ranges]) => name.startsWith('claimlight-claim') && ranges.size > 0,
-      );
-      if (lit) performance.mark(mark);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, LIT_MARK);
+  await page.addInitScript(LOOK);
   const events = await traced(cdp, async () => {
     await page.goto(url, { waitUntil: 'load' }).catch(() => {});
     if (withOurs) {

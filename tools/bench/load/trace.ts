@@ -32,7 +32,9 @@ export async function traced(cdp: CDPSession, work: () => Promise<void>): Promis
   cdp.on('Tracing.dataCollected', ({ value }) =>
     events.push(...(value as unknown as TraceEvent[])),
   );
-  const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  const done = new Promise<void>((resolve) => {
+    cdp.once('Tracing.tracingComplete', () => resolve());
+  });
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordUntilFull' },
@@ -48,7 +50,9 @@ export function timesOf(events: readonly TraceEvent[], url: string): LoadTimes {
   // The renderer's main thread is the one on which the page's own script or parsing was seen.
   const own = events.find(({ name, args }) => name === 'ParseHTML' && urlOf(args) === url);
   const main = events.filter(({ pid, tid }) => own && pid === own.pid && tid === own.tid);
-  const tasks = main.filter(({ name, dur }) => /RunTask$/.test(name) && dur !== undefined);
+  const tasks = main.filter(
+    ({ name, dur }) => name === 'ThreadControllerImpl::RunTask' && dur !== undefined,
+  );
   const scripts = outermost(main.filter((event) => isOurs(event)));
   const within = (task: TraceEvent) => (event: TraceEvent) =>
     event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0);
