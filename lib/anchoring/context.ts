@@ -21,6 +21,8 @@ const SLACK = 3;
 const WIDE_SLACK = 10;
 /** Fewer characters of another sentence stand there by chance. */
 const SHORTEST_BEYOND = 6;
+/** The same where more was kept of what stood around the sentence: then a word or two say nothing. */
+const SHORTEST_BESIDE_OUTER = 12;
 /** Standing first or last vouches for a place, but other text may come to stand there. */
 const AT_AN_END = 0.6;
 
@@ -34,14 +36,15 @@ export function matchContext(index: TextIndex, sought: Sought, span: Span): Cont
   if (behind.length > ownBefore && before.endsWith(behind) && after.startsWith(ahead)) {
     return { before: 1, after: 1, beyond: 1 };
   }
+  const shortest = sought.outer ? SHORTEST_BESIDE_OUTER : SHORTEST_BEYOND;
   const wanted = reverse(behind);
   const there = reverse(before);
   return {
     before: agreement(wanted, there, 0, SLACK),
     after: agreement(ahead, after, 0, SLACK),
     beyond: Math.max(
-      agreementBeyond(wanted, there, ownBefore),
-      agreementBeyond(ahead, after, ownAfter),
+      agreementBeyond(wanted, there, ownBefore, shortest),
+      agreementBeyond(ahead, after, ownAfter, shortest),
       agreementAround(index, sought, span),
     ),
   };
@@ -76,11 +79,16 @@ export function isCutOut(index: TextIndex, { behind, ahead }: Sought): boolean {
   });
 }
 
-function agreementBeyond(expected: string, actual: string, own: number): number {
+function agreementBeyond(
+  expected: string,
+  actual: string,
+  own: number,
+  shortest = SHORTEST_BEYOND,
+): number {
   const beyond = expected.slice(own);
   // An article's first sentence has nothing before it, and its last nothing after.
   if (expected === '') return actual === '' ? AT_AN_END : 0;
-  if (beyond.trim().length < SHORTEST_BEYOND) return 0;
+  if (beyond.trim().length < shortest) return 0;
   return agreement(beyond, actual, own, own === 0 ? SLACK : WIDE_SLACK);
 }
 

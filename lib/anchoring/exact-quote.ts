@@ -13,6 +13,8 @@ const LONG_ENOUGH_ALONE = { length: 20, words: 3 };
 const ENOUGH = 0.6;
 /** Context past the quote's own sentence that says "this is the place". */
 const SIDE = 0.6;
+/** Context on a side that says so where others said the same words. */
+const SURE_SIDE = 0.85;
 /** How much better than the next the best context must be. */
 const MARGIN = 0.35;
 
@@ -38,8 +40,8 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   // Others said the same: of these, none that stands elsewhere is the one.
   if (sought.alike !== null && matches.length <= sought.alike) {
     const own = matches.filter(
-      (match) =>
-        match.context.beyond >= SIDE && match.context.before + match.context.after >= ENOUGH,
+      ({ context }) =>
+        context.beyond >= SIDE && Math.max(context.before, context.after) >= SURE_SIDE,
     );
     return own.length === 1 ? (own[0] as ExactMatch) : own.length === 0 ? null : 'ambiguous';
   }
@@ -75,7 +77,7 @@ function nearest(matches: ExactMatch[], position: number): ExactMatch | 'ambiguo
 
 /**
  * Whether the words at a quote's ends are whole where the anchor has them whole: "over 100" is
- * not in "over 1000" or "over 100.5".
+ * not in "over 1000" or "over 100.5", nor "can" in "can't".
  */
 function isWhole(text: string, start: number, { exact, prefix, suffix }: Sought): boolean {
   const end = start + exact.length;
@@ -92,7 +94,7 @@ function rest(text: string, next: string): string {
   const pattern = /\p{N}/u.test(last)
     ? /^(?:[.,]?\p{N}+|%|[\p{L}\p{M}]+)*/u
     : /[\p{L}\p{M}]/u.test(last)
-      ? /^[\p{L}\p{M}\p{N}]*/u
+      ? /^(?:'t(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:'t(?!\p{L}))?)?/u
       : /^/;
   return pattern.exec(next)?.[0] ?? '';
 }

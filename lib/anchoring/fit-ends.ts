@@ -28,19 +28,20 @@ export function fitEnds(index: TextIndex, sought: Sought, span: Span): Span {
 function endBefore(index: TextIndex, mark: string, span: Span, reach: number): number | null {
   if (mark.length < MARK) return null;
   const from = Math.max(span.start + 1, span.end - reach);
-  const at = closest(index.text, mark, from, span.end + reach, span.end);
+  const to = span.end + Math.max(reach, LONGEST_INSERTION);
+  const at = closest(index.text, mark, from, to, span.end);
   if (at === null) return null;
   return at > span.end && SENTENCE_END.test(index.text.slice(span.end, at).trimEnd()) ? null : at;
 }
 
 function startAfter(index: TextIndex, mark: string, span: Span, reach: number): number | null {
   if (mark.length < MARK) return null;
-  const from = Math.max(0, span.start - reach - mark.length);
+  const from = Math.max(0, span.start - Math.max(reach, LONGEST_INSERTION) - mark.length);
   const target = span.start - mark.length;
   const at = closest(index.text, mark, from, Math.min(span.end, span.start + reach), target);
   if (at === null) return null;
   const start = at + mark.length;
-  return start < span.start && SENTENCE_END.test(index.text.slice(start, span.start))
+  return start < span.start && SENTENCE_END.test(index.text.slice(start, span.start).trimStart())
     ? null
     : start;
 }
@@ -97,6 +98,8 @@ function wordStart(text: string, offset: number): number {
 function wordEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '')) at++;
+  // "hadn't" without its end denies nothing.
+  if (/^'t(?!\p{L})/u.test(text.slice(at, at + 3))) at += 2;
   while (/\p{N}/u.test(text[at - 1] ?? '') && /^(?:[.,]\p{N}|%)/u.test(text.slice(at, at + 2))) {
     at++;
     while (IN_WORD.test(text[at] ?? '')) at++;

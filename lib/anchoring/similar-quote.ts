@@ -94,10 +94,13 @@ function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): bo
   if (isInPlace(match) && (context.beyond >= SIDE || isNear(match.span, sought))) {
     if (isSure && fillsPlace(match, sought, isShort)) return true;
     const isSame = isSure || !comparison.factsDiffer || comparison.kept >= KEPT_BESIDE;
-    return likeness >= FLOOR.both && isSame;
+    // A sentence that is copied takes its own words along, and what follows the copy may be alike.
+    const isHere = isSure || context.beyond >= SURE || isNear(match.span, sought);
+    return likeness >= (isHere ? FLOOR.both : FLOOR.one) && isSame;
   }
   if (!isShort && context.beyond >= SIDE) {
-    const isSameButFacts = context.beyond >= SURE && comparison.kept >= KEPT_BESIDE;
+    const isBeside = Math.max(context.before, context.after) >= SIDE;
+    const isSameButFacts = isBeside && context.beyond >= SURE && comparison.kept >= KEPT_BESIDE;
     return likeness >= FLOOR.one && (!comparison.factsDiffer || isSameButFacts);
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.

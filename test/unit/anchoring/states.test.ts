@@ -100,6 +100,18 @@ group('another fact', () => {
     expect(text).toContain(is.trim());
   });
 
+  test.each([
+    ['hadn’t', 'The bill came to more than the savings had been.', 'had'],
+    ['can’t', 'The board found in June that the old dam can hold that much water.', 'can'],
+  ])('is told where the last word of a quote becomes %s', (is, sentence, last) => {
+    const text = `${TEXT}\n\n${sentence}`;
+    const quote = sentence.slice(0, sentence.indexOf(` ${last} `) + last.length + 1);
+    const now = text.replace(sentence, sentence.replace(` ${last} `, ` ${is} `));
+    const { state, span } = resolve(now, anchorOf(quote, text));
+    expect(state).toBe('changed');
+    expect(now.slice(span?.start, span?.end).endsWith(is)).toBe(true);
+  });
+
   test('is told where the old words are quoted in a correction below', () => {
     const edit = (t: string) =>
       `${t.replace('31%', '13%')}\n\nCorrection: an earlier version said: “${FELL}”.`;
@@ -117,7 +129,33 @@ group('another fact', () => {
   });
 });
 
+group('words put in', () => {
+  const aside = ', according to people familiar with the matter,';
+
+  test('right after the first word or before the last one are a part of the claim', () => {
+    const first = 'There, traffic had dropped more sharply than forecast, and the county';
+    const text = `${TEXT}\n\n${first} had to pay for buses. The end of it is open.`;
+    const now = text.replace('There,', `There${aside}`);
+    const { span } = resolve(now, anchorOf(first, text));
+    expect(now.slice(span?.start, span?.end)).toBe(first.replace('There,', `There${aside}`));
+    const last = 'Replacing all of the pipes would cost between 18 and 25 million, an';
+    const other = `${TEXT}\n\n${last} engineering firm of the county wrote. The end of it is open.`;
+    const edited = other.replace('million, an', `million${aside} an`);
+    const found = resolve(edited, anchorOf(last, other)).span;
+    expect(edited.slice(found?.start, found?.end)).toBe(last.replace(', an', `${aside} an`));
+  });
+});
+
 group('words that are gone', () => {
+  test('are missing though the same sentence stands elsewhere of another name', () => {
+    const sentence = (name: string) =>
+      `Kroll has tightened its strategic partnership with ${name} since the vote, becoming a key supporter of its fleet.`;
+    const text = `${TEXT} They differ over the long conflict. ${sentence('Norway')} Then it rained for two days.`;
+    const now = `${TEXT} They differ over the long conflict. Then it rained for two days.\n\nNobody was drawn into any conflict. ${sentence('Okafor')}`;
+    const quote = 'strategic partnership with Norway since the vote, becoming';
+    expect(resolve(now, anchorOf(quote, text))).toEqual({ state: 'missing', span: null });
+  });
+
   test.each([
     ['alone', (t: string) => t.replace(`${FELL} — an effect of the new bridge. `, '')],
     [
