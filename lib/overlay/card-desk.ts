@@ -28,6 +28,7 @@ export class CardDesk implements Cards {
     this.#host = host;
     this.#page = page;
     this.#texts = texts;
+    page.signal.addEventListener('abort', () => this.#open?.frame.close(true), { once: true });
   }
 
   /** The claim whose card is open. */
@@ -98,7 +99,7 @@ export class CardDesk implements Cards {
   }
 
   #start(subject: CardSubject): void {
-    const { document, signal } = this.#page;
+    const { document } = this.#page;
     const opener = this.#host.active ?? document.activeElement;
     const frame = new CardFrame(this.#host.top, {
       url: (token) => this.#page.cardUrl(token),
@@ -108,7 +109,6 @@ export class CardDesk implements Cards {
         range: () => this.#page.rangeOf(subject.key),
         column: () => this.#page.column(),
       },
-      signal,
     });
     this.#open = { frame, subject };
     this.#giveUpLater(frame);

@@ -43,7 +43,6 @@ export class CardFrame {
       anchor: CardAnchor;
       /** What had the focus before. */
       opener: Element | null;
-      signal: AbortSignal;
     },
   ) {
     const document = parent.ownerDocument;
@@ -63,7 +62,6 @@ export class CardFrame {
     this.#frame.addEventListener('animationend', () => this.#frame.classList.add('still'), {
       once: true,
     });
-    options.signal.addEventListener('abort', () => this.close(true), { once: true });
     this.follow();
   }
 

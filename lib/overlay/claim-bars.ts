@@ -42,6 +42,8 @@ export class ClaimBars {
     const stepped = owner === 'step';
     const { document } = this.#page;
     const texts = this.#texts;
+    const { slot, score, sources, verdict } = claim;
+    const look = JSON.stringify([key, slot, score, sources, verdict?.word]);
     const acts: ClaimActs = {
       save: () => void this.save(key, owner),
       source: () => this.source(key),
@@ -50,20 +52,23 @@ export class ClaimBars {
       dismiss: () => void this.#dismiss(key, owner),
     };
     const name = claim.slot === null ? texts.claimBar : texts.savedClaimBar;
-    const items = claimItems(document, claim, texts, acts, stepped);
-    const bar = toolbar(document, name, items, stepped);
-    this.#bars.put(owner, bar, range);
+    this.#bars.put(owner, look, range, () =>
+      toolbar(document, name, claimItems(document, claim, texts, acts, stepped), stepped),
+    );
     return this.#bars.of(owner);
   }
 
   /** Shows what is pointed at; null where there is nothing to show. */
   showPointed(pointed: Pointed): HTMLElement | null {
     if ('key' in pointed) return this.showClaim(pointed.key, 'hover');
-    const { document } = this.#page;
-    const items = entityItems(document, pointed.entity, this.#texts);
-    const bar = toolbar(document, pointed.entity.name, items, false);
-    bar.setAttribute('role', 'tooltip');
-    this.#bars.put('hover', bar, pointed.range);
+    const { entity, range } = pointed;
+    if (range.collapsed) return null;
+    this.#bars.put('hover', JSON.stringify(entity), range, () => {
+      const { document } = this.#page;
+      const bar = toolbar(document, entity.name, entityItems(document, entity, this.#texts), false);
+      bar.setAttribute('role', 'tooltip');
+      return bar;
+    });
     return this.#bars.of('hover');
   }
 
@@ -83,8 +88,13 @@ export class ClaimBars {
       'line',
       { label: texts.copy, icon: ICONS.copy, act: () => void this.copy(selected.quote()) },
     ];
-    const bar = toolbar(document, texts.selectionBar, items, true);
-    this.#bars.put('selection', bar, selected.range, selected.touch);
+    this.#bars.put(
+      'selection',
+      '',
+      selected.range,
+      () => toolbar(document, texts.selectionBar, items, true),
+      selected.touch,
+    );
   }
 
   open(key: string): void {

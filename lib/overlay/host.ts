@@ -80,8 +80,9 @@ export class Host {
 
   /** Stands in this element of the page instead of our own; null for our own. */
   moveTo(home: Element | null): void {
-    if (home === this.#home || !this.#parts) return;
+    if (home === this.#home) return;
     this.#home = home;
+    if (!this.#parts) return;
     this.#settle(this.#parts);
     this.raise();
   }

@@ -12,6 +12,7 @@ export class Hover<T> {
   readonly #show: (target: T) => HTMLElement | null;
   readonly #hide: () => void;
   #shown: T | null = null;
+  #bar: HTMLElement | null = null;
   #next: T | null = null;
   #timer = 0;
 
@@ -22,6 +23,8 @@ export class Hover<T> {
       /** Shows the toolbar; null where there is none to show. */
       show(target: T): HTMLElement | null;
       hide(): void;
+      /** Whether what is pointed at moves when this is scrolled. */
+      scrolls(area: EventTarget | null): boolean;
     },
     signal: AbortSignal,
   ) {
@@ -30,8 +33,9 @@ export class Hover<T> {
     this.#show = act.show;
     this.#hide = act.hide;
     const end = () => this.end();
-    window.addEventListener('scroll', end, { capture: true, passive: true, signal });
-    window.addEventListener('keydown', end, { capture: true, passive: true, signal });
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('scroll', ({ target }) => act.scrolls(target) && end(), options);
+    window.addEventListener('keydown', end, options);
     signal.addEventListener('abort', end, { once: true });
   }
 
@@ -43,11 +47,17 @@ export class Hover<T> {
     else this.#wait(target, is(this.#shown) ? 0 : SHOW);
   }
 
+  /** What the toolbar is about may be another thing now, elsewhere, or gone. */
+  again(): void {
+    if (this.#shown) this.#put(this.#shown);
+  }
+
   /** Takes the toolbar away at once. */
   end(): void {
     this.#wait(null, 0);
     if (!this.#shown) return;
     this.#shown = null;
+    this.#bar = null;
     this.#hide();
   }
 
@@ -59,9 +69,18 @@ export class Hover<T> {
 
   #turn(target: T | null): void {
     this.end();
-    const bar = target && this.#show(target);
-    if (!bar) return;
+    if (target) this.#put(target);
+  }
+
+  #put(target: T): void {
+    const bar = this.#show(target);
+    if (!bar) {
+      this.end();
+      return;
+    }
     this.#shown = target;
+    if (bar === this.#bar) return;
+    this.#bar = bar;
     bar.addEventListener('pointerenter', () => this.#wait(null, 0));
     bar.addEventListener('pointerleave', () => this.#wait(null, HIDE));
   }

@@ -33,7 +33,12 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
   const drawing = new Drawing(host, page, texts);
   const hover = new Hover<Pointed>(
     window,
-    { same: samePointed, show: (at) => acts.showPointed(at), hide: () => bars.drop('hover') },
+    {
+      same: samePointed,
+      show: (at) => acts.showPointed(at),
+      hide: () => bars.drop('hover'),
+      scrolls: (area) => !(area instanceof Element) || area.contains(page.column()),
+    },
     signal,
   );
   const stepper = new Stepper(
@@ -45,7 +50,7 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
       save: (key) => void acts.save(key, 'step'),
       source: (key) => acts.source(key),
       copy: (key) => void acts.copy(page.acts.quote(key)),
-      moved: () => settle(),
+      moved: () => turn(),
     },
     signal,
   );
@@ -63,7 +68,7 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
     },
     signal,
   );
-  keepOnTop(document, host, page.column, () => cards.key !== null, signal);
+  const stayOnTop = keepOnTop(document, host, page.column, () => cards.key !== null, signal);
   host.onReturn = () => cards.restart();
   window.addEventListener(
     'keydown',
@@ -76,22 +81,32 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
   /** Brings focus, toolbar and pill in line with what is open and stepped to. */
   const settle = () => {
     page.focus(cards.key ?? stepper.key);
-    hover.end();
     if (stepper.key !== null && cards.key === null) acts.showClaim(stepper.key, 'step');
     else bars.drop('step');
     // An open card needs the corner.
     const shown = counted && claims.length > 0 && cards.key === null;
-    pill.show(shown ? texts.claims(claims.length) : null);
+    const at = claims.findIndex(({ key }) => key === stepper.key);
+    const words = at < 0 ? texts.claims(claims.length) : texts.position(at + 1, claims.length);
+    pill.show(shown ? words : null);
   };
-  cards.onChange = settle;
+  /** The person opened, closed or stepped to something. */
+  const turn = () => {
+    hover.end();
+    settle();
+  };
+  cards.onChange = turn;
 
   return {
     owns: (target) => host.owns(target),
     show(shown, options) {
       claims = shown;
       counted = options.pill;
+      stayOnTop();
       host.fit();
       drawing.draw(shown);
+      // A claim that is gone hears no keys.
+      if (stepper.key !== null && !find(stepper.key)) stepper.end(true);
+      hover.again();
       settle();
       cards.follow();
     },
@@ -101,14 +116,14 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
       cards.follow();
       bars.again();
     },
-    stepped(at) {
+    stepped(key) {
+      const at = claims.findIndex((claim) => claim.key === key);
       const claim = claims[at];
       if (!claim) return;
-      stepper.go(claim.key);
-      pill.announce(
-        texts.position(at + 1, claims.length),
-        texts.stepped(at + 1, claims.length, claim),
-      );
+      // A card lies beside its own claim.
+      if (cards.key !== key) cards.leave();
+      stepper.go(key);
+      pill.announce(texts.stepped(at + 1, claims.length, claim));
     },
     point: (pointed) => hover.over(pointed),
     select(selected) {

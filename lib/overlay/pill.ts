@@ -68,19 +68,19 @@ export class Pill {
     wake();
   }
 
-  /** Shows the number of claims in words, or nothing at all for null. */
+  /** Shows in words how many claims there are or which was stepped to, or nothing at all for null. */
   show(words: string | null): void {
     if (words === null) {
       this.#element.remove();
       return;
     }
     this.#words.textContent = words;
-    if (!this.#element.isConnected) this.#layer().append(this.#element, this.#live);
+    if (!this.#element.isConnected) this.#layer().append(this.#element);
   }
 
-  /** Says where the stepping stands: in short in the bar, in full to a screen reader. */
-  announce(short: string, full: string): void {
-    this.#words.textContent = short;
-    this.#live.textContent = full;
+  /** Says to a screen reader where the stepping stands, also where the bar is not shown. */
+  announce(words: string): void {
+    if (!this.#live.isConnected) this.#layer().append(this.#live);
+    this.#live.textContent = words;
   }
 }

@@ -4,7 +4,8 @@ import type { Host } from './host';
  * Keeps what is drawn over the page above what the page itself puts into the top layer later on:
  * its popovers, a fullscreen article, and a modal dialog that holds the article. A dialog that does
  * not hold it makes the article inert, and ours with it: then ours waits below until it is closed.
- * `busy`: something is shown that the person works with. Ends with the signal.
+ * `busy`: something is shown that the person works with. Returns a function to call when the text may
+ * stand elsewhere. Ends with the signal.
  */
 export function keepOnTop(
   document: Document,
@@ -12,7 +13,7 @@ export function keepOnTop(
   text: () => Element,
   busy: () => boolean,
   signal: AbortSignal,
-): void {
+): () => void {
   const settle = (raise: boolean) => {
     host.moveTo(dialogAround(text()));
     if (raise) host.raise();
@@ -37,6 +38,7 @@ export function keepOnTop(
     },
     { signal },
   );
+  return () => settle(false);
 }
 
 /** The modal dialog that an element stands in; all outside of it is inert. */

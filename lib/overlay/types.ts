@@ -66,8 +66,8 @@ export interface Overlay {
   show(claims: readonly PageClaim[], options: { pill: boolean }): void;
   /** The text may have moved. */
   layout(): void;
-  /** The person went to this claim, `at` in the list that was shown. */
-  stepped(at: number): void;
+  /** The person went to this claim. */
+  stepped(key: string): void;
   /** The pointer is over this now; null for nothing. Touch points at nothing. */
   point(pointed: Pointed | null): void;
   /** The person selected text of the article, or dropped the selection. */

@@ -19,8 +19,8 @@ export interface ActedOn {
 
 export interface SessionActs extends Acts {
   /** Saves selected text as a claim; replies with its key or what went wrong. */
-  saveSelection(span: Span): Promise<{ key: string } | SaveFailure>;
-  quoteOf(span: Span): Quoted | null;
+  saveSelection(span: Span | null): Promise<{ key: string } | SaveFailure>;
+  quoteOf(span: Span | null): Quoted | null;
 }
 
 /** What a person can do with a page's claims and text besides opening a card. Nothing rejects. */
@@ -36,9 +36,9 @@ export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
       return 'other';
     }
   };
-  const quoteOf = (span: Span) => {
+  const quoteOf = (span: Span | null) => {
     const reading = page.reading();
-    return reading && quoted(reading, page.article().url, span);
+    return reading && span && quoted(reading, page.article().url, span);
   };
   return {
     async save(key) {
@@ -63,7 +63,7 @@ export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
     },
     saveSelection(span) {
       const reading = page.reading();
-      return save(reading && draftOfSelection(reading, page.article(), span));
+      return save(reading && span && draftOfSelection(reading, page.article(), span));
     },
     quoteOf,
   };

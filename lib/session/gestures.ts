@@ -56,18 +56,19 @@ function watchDocument(
 
 /** What can be done with selected text. */
 function selected(
-  { acts, open }: GestureTargets,
-  { range, span, touch }: { range: Range; span: Span; touch: boolean },
+  { acts, open, spanOf }: GestureTargets,
+  { range, touch }: { range: Range; touch: boolean },
 ): Selected {
   return {
     range,
     touch,
     async save() {
-      const saved = await acts.saveSelection(span);
+      // The text before it may have grown since.
+      const saved = await acts.saveSelection(spanOf(range));
       if (typeof saved === 'string') return saved;
       open(saved.key);
       return null;
     },
-    quote: () => acts.quoteOf(span),
+    quote: () => acts.quoteOf(spanOf(range)),
   };
 }

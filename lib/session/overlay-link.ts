@@ -10,13 +10,20 @@ const ATTEMPTS = 3;
 export class OverlayLink {
   readonly #page: OverlayPage;
   readonly #load: () => Promise<Mount | undefined>;
+  readonly #begin: (overlay: Overlay) => void;
   #overlay: Overlay | null = null;
   #waiting: ((overlay: Overlay) => void)[] | null = null;
   #failures = 0;
 
-  constructor(page: OverlayPage, load: () => Promise<Mount | undefined>) {
+  /** `begin` is called with the overlay before all that waits for it. */
+  constructor(
+    page: OverlayPage,
+    load: () => Promise<Mount | undefined>,
+    begin: (overlay: Overlay) => void,
+  ) {
     this.#page = page;
     this.#load = load;
+    this.#begin = begin;
   }
 
   /** The overlay, where it is there already. */
@@ -39,6 +46,7 @@ export class OverlayLink {
     if (this.#page.signal.aborted) return;
     if (mount) {
       this.#overlay = mount(this.#page);
+      this.#begin(this.#overlay);
       // What comes in meanwhile is added at the end.
       for (const act of this.#waiting ?? []) act(this.#overlay);
     } else this.#failures += 1;

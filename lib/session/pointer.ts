@@ -10,7 +10,7 @@ export interface PointerTargets {
 
 /** What keeps its own meaning of a click. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [contenteditable=""], [contenteditable="true"], [role="button"], [role="link"], [onclick]';
+  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [onclick]';
 
 /**
  * Turns the reader's pointer into claims: a plain click on a lit claim opens it, moving over one
@@ -48,11 +48,11 @@ export function watchPointer(window: Window, targets: PointerTargets, signal: Ab
     },
     options,
   );
-  window.document.documentElement.addEventListener(
-    'pointerleave',
-    () => targets.hover(null),
-    options,
-  );
+  // Not captured: that would tell of every element within that is left.
+  window.document.documentElement.addEventListener('pointerleave', () => targets.hover(null), {
+    passive: true,
+    signal,
+  });
 }
 
 /** A primary click that the person made, without modifier keys. Scripts cannot open cards. */

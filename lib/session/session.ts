@@ -212,11 +212,12 @@ export class Session {
   }
 
   #draw(reading: Reading | null, renew: boolean): Promise<void> {
-    if (!reading) {
-      this.#stage.clear();
-      return Promise.resolve();
+    // What was asked before the end may be answered after it.
+    if (reading && !this.#signal.aborted) {
+      return this.#stage.draw(reading, this.#book.claims, this.#settings, renew);
     }
-    return this.#stage.draw(reading, this.#book.claims, this.#settings, renew);
+    this.#stage.clear();
+    return Promise.resolve();
   }
 
   #setStatus(status: PageStatus): void {
@@ -224,7 +225,7 @@ export class Session {
     const report = reportOf(this.state());
     const said = JSON.stringify(report);
     // A page that changes without end has the same to say again and again.
-    if (said === this.#said) return;
+    if (said === this.#said || this.#signal.aborted) return;
     this.#said = said;
     this.#options.client.report(report).catch(() => {});
   }

@@ -3,7 +3,7 @@ import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
-import type { Acts, Cards, Mount, Selected } from '@/lib/overlay/types';
+import type { Acts, Cards, Mount, Overlay, Selected } from '@/lib/overlay/types';
 import { type Ground, groundOf } from '@/lib/painting/ground';
 import type { Point } from '@/lib/painting/hit-test';
 import { spanInView } from '@/lib/painting/in-view';
@@ -63,20 +63,12 @@ export class Stage {
   /** What is painted; only this answers to the pointer. */
   #shown: Shown | null = null;
 
-  constructor({
-    document,
-    signal,
-    acts,
-    cardUrl,
-    styleFrames,
-    loadOverlay,
-    open,
-    find,
-  }: StageOptions) {
+  constructor(options: StageOptions) {
+    const { document, signal, acts, cardUrl, open } = options;
     this.#document = document;
     this.#signal = signal;
-    this.#find = find;
-    this.#styleFrames = styleFrames;
+    this.#find = options.find;
+    this.#styleFrames = options.styleFrames;
     this.#styled.add(document);
     this.#root = new PageRoot(document, signal);
     this.#overlay = new OverlayLink(
@@ -93,7 +85,8 @@ export class Stage {
         focus: (key) => this.focus(key),
         pauses: slicer,
       },
-      loadOverlay,
+      options.loadOverlay,
+      (overlay) => this.#showIn(overlay),
     );
     removeLeftovers(CSS.highlights);
     this.#painter = new Painter();
@@ -162,6 +155,7 @@ export class Stage {
 
   /** Marks the claim whose card is open; null for none. */
   focus(key: string | null): void {
+    if (key === this.#focus) return;
     this.#focus = key;
     void this.#paint(false);
   }
@@ -220,8 +214,7 @@ export class Stage {
     if (!range) return false;
     scrollToRange(this.#document.defaultView as Window, range);
     this.focus(claim.key);
-    const at = this.#claims.indexOf(claim);
-    this.#overlay.use((overlay) => overlay.stepped(at));
+    this.#overlay.use((overlay) => overlay.stepped(claim.key));
     return true;
   }
 
@@ -277,13 +270,17 @@ export class Stage {
   }
 
   #drawOver(): void {
+    if (this.#signal.aborted) return;
     const claims = this.#claims;
-    const pill = this.#settings?.pill ?? false;
+    const { now } = this.#overlay;
     const few = claims.length < LANE_FROM && !claims.some(({ slot }) => slot !== null);
-    const needed = claims.length > 0 && (pill || !few);
     // Nothing to show and nothing shown: the page stays as it is.
-    if (needed) this.#overlay.use((overlay) => overlay.show(claims, { pill }));
-    else this.#overlay.now?.show(claims, { pill });
+    if (now) this.#showIn(now);
+    else if (claims.length > 0 && (this.#settings?.pill || !few)) this.#overlay.use(() => {});
+  }
+
+  #showIn(overlay: Overlay): void {
+    overlay.show(this.#claims, { pill: this.#settings?.pill ?? false });
   }
 
   /** Goes to the next (1) or the previous (-1) claim. */

@@ -122,7 +122,7 @@ test('names say what they are; a claim that is left soon gets no toolbar', async
 
 test('stepping says where it is, and keys act on the claim', async () => {
   start();
-  fake.overlay.stepped(0);
+  fake.overlay.stepped(FIRST.key);
   expect(fake.query('[aria-live=polite]')?.textContent).toBe('Claim 1 of 3');
   expect(fake.asked.at(-1)).toBe(`focus ${FIRST.key}`);
   expect(bar()?.querySelector('kbd')?.textContent).toBe('C');
@@ -143,7 +143,7 @@ test('stepping says where it is, and keys act on the claim', async () => {
 
 test('while a text field of the page has the focus, letters are letters', async () => {
   start();
-  fake.overlay.stepped(0);
+  fake.overlay.stepped(FIRST.key);
   const field = document.createElement('input');
   document.body.append(field);
   field.focus();
@@ -159,7 +159,7 @@ test('the focus goes back to what had it', async () => {
   document.body.append(link);
   link.focus();
   start();
-  fake.overlay.stepped(1);
+  fake.overlay.stepped(SAVED.key);
   expect(document.activeElement).toBe(document.body);
   await userEvent.keyboard('{Escape}');
   expect(document.activeElement).toBe(link);
@@ -167,7 +167,7 @@ test('the focus goes back to what had it', async () => {
 
 test('what was said to be no claim can be taken back', async () => {
   start();
-  fake.overlay.stepped(0);
+  fake.overlay.stepped(FIRST.key);
   await userEvent.click(fake.query('[aria-label="Not a claim"]') as HTMLElement);
   await vi.waitFor(() => expect(fake.query('.toast')?.textContent).toContain('not a claim'));
   await userEvent.click(fake.query('.toast button') as HTMLElement);

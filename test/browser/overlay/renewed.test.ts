@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { claimOf, type FakePage, mountOver } from './page';
+
+// What is drawn over a page whose claims are shown anew, as they are whenever the page changes.
+
+const TEXT =
+  'Rents rose by 41 percent in five years. The council sold nine houses. Nobody was asked, the mayor said.';
+const FIRST = claimOf(0, 38);
+const SECOND = claimOf(40, 68);
+const CLAIMS = [FIRST, SECOND];
+
+let stop: AbortController;
+let fake: FakePage;
+const column = document.createElement('p');
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  stop = new AbortController();
+  document.body.style.margin = '0';
+  column.style.cssText = 'margin: 300px 0 2000px 300px; width: 420px; font: 18px/30px serif';
+  column.textContent = TEXT;
+  document.body.replaceChildren(column);
+  scrollTo(0, 0);
+});
+afterEach(() => stop.abort());
+
+const start = (pill = true, patch = {}) => {
+  fake = mountOver(column, CLAIMS, stop.signal, patch);
+  fake.overlay.show(CLAIMS, { pill });
+};
+const bar = () => fake.query('.bar:not(.pill)');
+
+test('a claim that was stepped to and is gone gives the page its keys back', async () => {
+  start();
+  fake.overlay.stepped(FIRST.key);
+  expect(bar()).not.toBeNull();
+  fake.overlay.show([], { pill: true });
+  expect(bar()).toBeNull();
+  expect(fake.asked.at(-1)).toBe('focus null');
+  const heard: string[] = [];
+  const hear = ({ key }: KeyboardEvent) => heard.push(key);
+  addEventListener('keydown', hear);
+  await userEvent.keyboard('jc');
+  removeEventListener('keydown', hear);
+  expect(heard).toEqual(['j', 'c']);
+});
+
+test('the toolbar under the pointer stays while its claim stays, and goes with it', async () => {
+  start();
+  fake.overlay.point({ key: FIRST.key });
+  await vi.waitFor(() => expect(bar()).not.toBeNull());
+  const shown = bar();
+  fake.overlay.show([...CLAIMS], { pill: true });
+  expect(bar()).toBe(shown);
+  fake.overlay.show([SECOND], { pill: true });
+  expect(bar()).toBeNull();
+});
+
+test('the toolbar of a claim that was stepped to keeps what it says, until the claim is another', async () => {
+  start(true, { save: async () => 'full' as const });
+  fake.overlay.stepped(FIRST.key);
+  await userEvent.keyboard('c');
+  await vi.waitFor(() => expect(fake.query('[role=alert]')).not.toBeNull());
+  fake.overlay.show([...CLAIMS], { pill: true });
+  expect(fake.query('[role=alert]')).not.toBeNull();
+  fake.overlay.show([{ ...FIRST, slot: 'true' }, SECOND], { pill: true });
+  expect(bar()?.getAttribute('aria-label')).toBe('Saved claim');
+});
+
+test('stepping is announced without a pill', async () => {
+  start(false);
+  fake.overlay.stepped(SECOND.key);
+  expect(fake.query('[aria-live=polite]')?.textContent).toBe('Claim 2 of 2');
+  expect(fake.query('.pill')).toBeNull();
+});
+
+test('stepping on takes an open card away', () => {
+  start();
+  fake.overlay.cards.open(FIRST.key);
+  fake.overlay.stepped(SECOND.key);
+  expect(fake.query('iframe')).toBeNull();
+  expect(fake.asked.at(-1)).toBe(`focus ${SECOND.key}`);
+});
+
+test('in a dialog that was open before, everything is drawn inside of it', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.append(column);
+  dialog.showModal();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  start();
+  const root = fake.query('.pill')?.getRootNode();
+  expect(root instanceof ShadowRoot && dialog.contains(root.host)).toBe(true);
+});
+
+test('nothing is kept of a card that was closed', async () => {
+  start();
+  fake.overlay.cards.open(FIRST.key);
+  const frame = new WeakRef(fake.query('iframe') as HTMLIFrameElement);
+  fake.overlay.cards.close();
+  const session = cdp() as unknown as { send(method: string): Promise<unknown> };
+  await vi.waitFor(
+    async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      // An error that names the element would keep it.
+      expect(frame.deref() === undefined).toBe(true);
+    },
+    { timeout: 9_000, interval: 500 },
+  );
+});

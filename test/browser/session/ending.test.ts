@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { Session } from '@/lib/session/session';
+import { ShortClient } from '@/test/support/short-client';
+
+// What a session does when things come late: answers after its end, the overlay after the claims, a
+// click after the text moved.
+
+const SENTENCES = [
+  'The harbour authority of Lindal counted 214 ships in June, 12 percent more than a year before.',
+  'Mayor Ines Marrow was asked about the quay and did not want to say anything about it yet.',
+  'Fishing boats lie in the basin of Orsund, as they did when the oldest of them were built.',
+];
+
+let stop: AbortController;
+let client: ShortClient;
+const roots: ShadowRoot[] = [];
+const attach = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  stop = new AbortController();
+  client = new ShortClient();
+  roots.length = 0;
+  // Open, so that the test can click in it.
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, { ...init, mode: 'open' });
+    roots.push(root);
+    return root;
+  };
+  document.body.innerHTML = `<article><h1>A headline</h1>${SENTENCES.map((p) => `<p>${p}</p>`).join('')}</article>`;
+});
+afterEach(() => {
+  stop.abort();
+  Element.prototype.attachShadow = attach;
+  getSelection()?.removeAllRanges();
+});
+
+async function start(settings = DEFAULT_SETTINGS): Promise<Session> {
+  const session = new Session({ document, client, settings, signal: stop.signal });
+  session.start();
+  await session.read();
+  return session;
+}
+
+const query = (selector: string) =>
+  roots.map((root) => root.querySelector<HTMLElement>(selector)).find((found) => found) ?? null;
+const highlights = () =>
+  [...CSS.highlights.keys()].filter((name) => name.startsWith('claimlight-'));
+
+test('what is answered after the end of a session brings nothing back', async () => {
+  const session = await start();
+  expect(highlights()).not.toEqual([]);
+  await vi.waitFor(() => expect(query('.pill')).not.toBeNull());
+  const refreshing = session.refresh();
+  session.stop();
+  const before = client.reports.length;
+  await refreshing;
+  await session.configure({ ...DEFAULT_SETTINGS, linesOnly: true });
+  await session.configure({ ...DEFAULT_SETTINGS, threshold: 10 });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(highlights()).toEqual([]);
+  expect(document.querySelector('claimlight-root')).toBeNull();
+  expect(client.reports).toHaveLength(before);
+});
+
+test('drawing that is under way when a session ends leaves no element', async () => {
+  const session = await start();
+  await vi.waitFor(() => expect(query('.pill')).not.toBeNull());
+  const drawing = session.configure({ ...DEFAULT_SETTINGS, linesOnly: true });
+  session.stop();
+  await drawing;
+  expect(document.querySelector('claimlight-root')).toBeNull();
+});
+
+test('the first step on a page without pill and lane has its toolbar and its keys', async () => {
+  const session = await start({ ...DEFAULT_SETTINGS, pill: false });
+  const { claims } = session.state();
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.length).toBeLessThan(3);
+  expect(query('.pill')).toBeNull();
+  session.step(1);
+  await vi.waitFor(() => expect(query('[role=toolbar]')).not.toBeNull());
+  expect(query('[aria-live=polite]')?.textContent).toBe(`Claim 1 of ${claims.length}`);
+});
+
+test('selected words are saved as they were selected, although the text before them grew', async () => {
+  await start();
+  const words = document.querySelectorAll('p')[1]?.firstChild as Text;
+  getSelection()?.setBaseAndExtent(words, 0, words, 16);
+  const button = () => query('[aria-label="Selected text"] .main');
+  await vi.waitFor(() => expect(button()).not.toBeNull());
+  const added = document.createElement('p');
+  added.textContent = 'Insurers paid 41 million euros for the storm, the finance ministry said.';
+  document.querySelector('h1')?.after(added);
+  await vi.waitFor(
+    () =>
+      expect(
+        [...CSS.highlights.values()].some((ranges) =>
+          [...ranges].some((range) => added.contains((range as Range).startContainer)),
+        ),
+      ).toBe(true),
+    { timeout: 5_000 },
+  );
+  await userEvent.click(button() as HTMLElement);
+  await vi.waitFor(() => expect(client.drafts).toHaveLength(1));
+  expect(client.drafts[0]?.quote).toBe('Mayor Ines Marro');
+});
