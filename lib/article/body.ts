@@ -1,7 +1,7 @@
 import type { BlockRole } from '@/lib/model/analysis';
 import { isClutterBlock, isClutterElement } from './clutter';
 import { type Content, findContent } from './find-content';
-import { finish, flatContains, type Steps } from './flat-tree';
+import { finish, flatParent, type Steps } from './flat-tree';
 import { findFrontMatter } from './front-matter';
 import { type LayoutReader, layoutIn, type WhiteSpace } from './layout';
 import type { MappedBlock } from './map-text';
@@ -81,11 +81,15 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
   const { numbers } = snapshot;
   const scope = { kept, around: withAncestors(kept), numbers };
   const trees = new Set<Node>([document]);
+  const amounts = amountsIn(content);
+  const most = Math.min(MUCH, (amounts.get(within) ?? 0) / 2);
+  /** A wrapper of much of the article is no clutter, whatever its class says. */
+  const holdsMost = (element: Element) => (amounts.get(element) ?? 0) > most;
   const isSkipped = (element: Element) =>
     element !== front.headline &&
     element !== front.standfirst &&
     isClutterElement(element) &&
-    !holdsMost(element, content);
+    !holdsMost(element);
   const body: Body = {
     blocks: [],
     *walk(root) {
@@ -108,16 +112,16 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
   return body.blocks.some((block) => block.role !== 'headline') ? body : null;
 }
 
-/** A wrapper of much of the article is no clutter, whatever its class says. */
-function holdsMost(outer: Element, { snapshot: { numbers, lengths }, elements }: Content): boolean {
-  let inside = 0;
-  let total = 0;
+/** How much of the article each element has in it, and beneath it. */
+function amountsIn({ snapshot: { numbers, lengths }, elements }: Content): Map<Node, number> {
+  const amounts = new Map<Node, number>();
   for (const element of elements) {
     const length = lengths[numbers.get(element) as number] as number;
-    total += length;
-    if (flatContains(outer, element)) inside += length;
+    for (let at: Node | null = element; at; at = flatParent(at)) {
+      amounts.set(at, (amounts.get(at) ?? 0) + length);
+    }
   }
-  return inside > MUCH || inside > total / 2;
+  return amounts;
 }
 
 /** Drops headings that nothing follows: "Related stories" once the stories are gone. */

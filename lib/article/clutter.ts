@@ -17,6 +17,8 @@ const CLUTTER_ROLES = new Set([
   'menubar',
   'button',
   'form',
+  'status',
+  'tooltip',
 ]);
 
 /** Tags that are never a wrapper of running text with an odd class. */
@@ -72,10 +74,11 @@ function linkShare(element: Element, length: number): number {
 }
 
 const CLUTTER_LINES =
-  /^(?:advertisement|advertising|ad|sponsored|share(?: this)?(?: (?:article|story|page|on \w+))?|(?:read|see|watch|listen|related|more|recommended)(?: \w+){0,2}:.*|read more\b.{0,80}|(?:related|recommended|more|also read|most read|trending|see also)(?: (?:stories|articles|news|coverage|topics|links|reading))?:?|continue reading.*|story continues below.*|sign up (?:for|to) .{0,120}|subscribe (?:to|now|for)\b.{0,120}|follow (?:us|\w+) on .{0,80}|(?:view |show |load )?(?:all )?comments?(?: \(?\d+\)?)?|\d+ comments?|copyright .*|©.*|all rights reserved.*|print|email|save|tweet|copy link|skip to .{0,40}|loading(?:…|\.\.\.)?|photo(?:graph)?: .{0,100}|exit mobile version)$/i;
+  /^(?:advertisement|advertising|ad|sponsored|share(?: this)?(?: (?:article|story|page|on \w+))?|(?:read|see|watch|listen|related|more|recommended)(?: \w+){0,2}:.*|read more\b.{0,80}|(?:related|recommended|more|also read|most read|trending|see also)(?: (?:stories|articles|news|coverage|topics|links|reading))?:?|continue reading.*|story continues below.*|sign up (?:for|to) .{0,120}|subscribe (?:to|now|for)\b.{0,120}|follow (?:us|\w+) on .{0,80}|(?:view |show |load )?(?:all )?comments?(?: \(?\d+\)?)?|\d+ comments?|copyright (?:©|\(c\)|\d).*|©.*|all rights reserved.*|print|email|save|tweet|copy link|skip to .{0,40}|loading(?:…|\.\.\.)?|photo(?:graph)?: .{0,100}|exit mobile version|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day)s? ago|(?:published|updated|posted): .{0,30}\d.{0,30}(?<!\.)|(?:tags|topics|filed under): .*|also read ?[:|–-].*|listen to this .{0,40})$/i;
 
+/** Between two names something must stand: else one long word could be cut in countless ways. */
 const BYLINE_LINE =
-  /^(?:by|written by|reporting by|editing by) (?:\p{Lu}[\p{L}.'’-]*[ ,]*(?:and |in |with |for )?){1,8}(?:[|·•,–-].*)?$/u;
+  /^(?:by|(?:written|reporting|editing) by) \p{Lu}[\p{L}.'’-]*(?:,? (?:and |in |with |for )?\p{Lu}[\p{L}.'’-]*){0,9} ?(?:[|·•,–-].*[^.!?…:”"])?$/u;
 
 /** Whether a block's own words show that it is not part of the article's text. */
 export function isClutterBlock(block: BodyBlock): boolean {
@@ -83,9 +86,12 @@ export function isClutterBlock(block: BodyBlock): boolean {
   const text = textOf(block);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length <= 160 && CLUTTER_LINES.test(text)) return true;
-  if (text.length <= 120 && BYLINE_LINE.test(text)) return true;
+  if (text.length <= 120 && block.role === 'paragraph' && isBylineLine(text)) return true;
   return block.role !== 'heading' && isLinkOnly(block, text);
 }
+
+const isBylineLine = (text: string) =>
+  BYLINE_LINE.test(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 
 function textOf(block: BodyBlock): string {
   return block.pieces

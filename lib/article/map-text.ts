@@ -51,6 +51,8 @@ class BlockWriter implements MappedBlock {
   text = '';
   words = 0;
   #inWord = false;
+  /** The last stretch; to look at the end of a text that is still added to would copy all of it. */
+  #last = '';
   /** A collapsed space, or a line break (node null), that counts only once more text follows. */
   #pending: { node: Text | null; offset: number } | null = null;
 
@@ -79,7 +81,7 @@ class BlockWriter implements MappedBlock {
   }
 
   get #isLineEmpty(): boolean {
-    return this.text === '' || this.text.endsWith('\n');
+    return this.#last === '' || this.#last === '\n';
   }
 
   #emitPending(): void {
@@ -94,6 +96,7 @@ class BlockWriter implements MappedBlock {
     const { length } = stretch;
     const start = this.text.length;
     this.text += stretch;
+    this.#last = stretch;
     if (!node) return;
     const last = this.runs.at(-1);
     const goesOn =

@@ -87,6 +87,14 @@ const KINDS: [name: string, html: string][] = [
     `<article>${paragraphs(2)}<h2>YES1 What was found</h2>${paragraphs(2)}<h3>YES2 And what was not</h3>${paragraphs(2)}<h2>NO Related stories</h2><ul><li><a href="/1">NO Ferry fares to rise again in spring</a></li></ul></article>`,
   ],
   [
+    'lines about the article without a name',
+    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}</article>`,
+  ],
+  [
+    'sentences that begin as such lines do',
+    `<article>${paragraphs(2)}<p>By Monday, YES1 of the crew will be back.</p><p>Copyright law YES2 was not made for harbours.</p><p>Updated figures YES3 show 4 million.</p>${paragraphs(2)}</article>`,
+  ],
+  [
     'a cookie notice over the article',
     `<div id="onetrust-consent-sdk" role="dialog"><div class="cookie-text"><h2>NO We value your privacy</h2><p>NO We and our 870 partners store and read data on your device, to show you advertisements that fit, to measure them, and to learn more of our readers. You can change your mind at any time.</p><p>NO ${'You may object to this at any time, for each purpose and each partner. '.repeat(12)}</p></div></div><article>${paragraphs(6)}<p>YES1 ${prose(2)}</p></article>`,
   ],
@@ -103,3 +111,40 @@ test.each(KINDS)('%s', (_, html) => {
   expect(marks(article?.text ?? '')).toEqual(wanted);
   expect(article?.blocks[0]?.role).toBe('headline');
 });
+
+test('a line that begins like a byline is judged at once, however long its words are', () => {
+  const line = `by ${'A'.repeat(34)}!`;
+  const document = open(`<body><article>${paragraphs(3)}<p>${line}</p></article></body>`);
+  const started = performance.now();
+  readArticleAtOnce(document);
+  const short = performance.now() - started;
+  const other = open(
+    `<body><article>${paragraphs(3)}<p>by ${'A'.repeat(100)}!</p></article></body>`,
+  );
+  const again = performance.now();
+  const text = readArticleAtOnce(other)?.text;
+  expect(text).toContain('AAA!');
+  expect(performance.now() - again).toBeLessThan(10 * short);
+});
+
+/** How much longer a page takes to read than another one. */
+function timesAs(slow: string, plain: string): number {
+  const [first, second] = [plain, slow].map((html) => {
+    const document = open(`<body><article>${paragraphs(3)}${html}</article></body>`);
+    const started = performance.now();
+    readArticleAtOnce(document);
+    return performance.now() - started;
+  }) as [number, number];
+  return second / first;
+}
+
+test('one paragraph of very many elements takes little longer than many of few', () => {
+  const spans = '<span class="w">word </span>'.repeat(200);
+  expect(timesAs(`<p>${spans.repeat(250)}</p>`, `<p>${spans}</p>`.repeat(250))).toBeLessThan(4);
+}, 60_000);
+
+test('boxes with the name of clutter, one in the other, take little longer than others', () => {
+  const nested = (name: string) =>
+    `${`<div class="${name}">`.repeat(1200)}${prose(3)}${'</div>'.repeat(1200)}`;
+  expect(timesAs(nested('related-x'), nested('chapter-x'))).toBeLessThan(6);
+}, 60_000);
