@@ -6,6 +6,7 @@ const UNUSED = [
   '_cleanStyles',
   '_fixLazyImages',
   '_fixRelativeUris',
+  '_getArticleMetadata',
   '_getJSONLD',
   '_isProbablyVisible',
   '_isSingleImage',

@@ -24,7 +24,7 @@ export function declaredKind(document: Document, path: string): Declared {
   const nodes = [...jsonLdNodes(document), ...microdata(document)];
   const has = (types: RegExp) =>
     nodes.some((node) => typesOf(node).some((type) => types.test(type)));
-  const og = (contentOf(document, 'meta[property="og:type" i], meta[name="og:type" i]') ?? '')
+  const og = (contentOf(document, '[property="og:type" i], [name="og:type" i]') ?? '')
     .trim()
     .toLowerCase();
   const articles = nodes.filter(isArticleNode);
@@ -47,7 +47,7 @@ export function declaredKind(document: Document, path: string): Declared {
 /** A date or an author, as pages with something to read have; `inHead`: in the page's own head. */
 export function isSigned(document: Document, inHead = false): boolean {
   const head =
-    'meta[property="article:published_time"], meta[property="article:author"], meta[name="author" i], meta[name="date" i], meta[name^="dc.date"]';
+    '[property="article:published_time"], [property="article:author"], meta[name="author" i], meta[name="date" i], meta[name^="dc.date"]';
   const body =
     '[rel~="author"], [itemprop~="author"], [itemprop="datePublished"], time[datetime], [class*="byline" i], [class*="dateline" i]';
   return document.querySelector(inHead ? head : `${head}, ${body}`) !== null;

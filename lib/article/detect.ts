@@ -45,7 +45,7 @@ export function pageKind(document: Document): PageKind {
     if (declared !== 'article' && densest < 1_500 && asksForPassword(body)) return false;
     if (declared) {
       const isList = teased > total && declared === 'maybe' && !isSigned(document, true);
-      return total >= (isList ? ENOUGH_AMONG_TEASERS : ENOUGH_IF_DECLARED);
+      return total >= (isList ? ENOUGH_AMONG_TEASERS : ENOUGH_IF_DECLARED) || hasTextApart(body);
     }
     // Text in many small pieces, under many titles, or about code.
     if (densest < total / 4 || isManual(body)) return false;
@@ -54,7 +54,15 @@ export function pageKind(document: Document): PageKind {
   }
 }
 
+/** Whether an open shadow root or a frame of the same site holds paragraphs in a row. */
+function hasTextApart(root: ParentNode): boolean {
+  return [...root.querySelectorAll('*')].some((element) => {
+    const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+    return inner && (inner.querySelector('p ~ p ~ p') || hasTextApart(inner));
+  });
+}
+
 function isHtml(document: Document): boolean {
   // Not every DOM without a browser knows the type.
-  return /html/.test(document.contentType ?? 'text/html');
+  return /html/.test(document.contentType ?? 'html');
 }

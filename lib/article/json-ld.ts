@@ -5,7 +5,7 @@ const MAX_SCRIPTS = 30;
 const MAX_LENGTH = 300_000;
 const MAX_NODES = 300;
 
-const ARTICLE_TYPE = /(?:^|[/:])(?:[A-Za-z]*Article|BlogPosting|LiveBlogPosting|Report)$/;
+const ARTICLE_TYPE = /(?:^|[/:])\w*(?:Article|BlogPosting|Report)$/;
 
 /**
  * The top-level nodes of a page's JSON-LD: arrays and `@graph` are opened, and the node that a
@@ -13,7 +13,7 @@ const ARTICLE_TYPE = /(?:^|[/:])(?:[A-Za-z]*Article|BlogPosting|LiveBlogPosting|
  */
 export function jsonLdNodes(document: Document): JsonObject[] {
   const nodes: JsonObject[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  const scripts = document.querySelectorAll('[type="application/ld+json" i]');
   for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
     if (text.length <= MAX_LENGTH) collect(parse(text), nodes, 0);
@@ -60,6 +60,5 @@ function collect(value: unknown, nodes: JsonObject[], depth: number): void {
   if (!node) return;
   nodes.push(node);
   collect(node['@graph'], nodes, depth + 1);
-  const main = asObject(node.mainEntity);
-  if (main) collect(main, nodes, depth + 1);
+  collect(asObject(node.mainEntity), nodes, depth + 1);
 }

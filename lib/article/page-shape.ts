@@ -18,7 +18,7 @@ export function isFeed(body: Element, run: number, isDeclared: boolean): boolean
 /** Characters of a post that is more than a card. */
 const WHOLE = 600;
 
-const hasLinkedTitle = (post: Element): boolean => post.querySelector('h1 a, h2 a, h3 a') !== null;
+const hasLinkedTitle = (post: Element) => post.querySelector('h1 a, h2 a, h3 a');
 
 /** A mail or document that is being written. */
 export function isEditor(body: Element): boolean {
@@ -30,14 +30,14 @@ export function isEditor(body: Element): boolean {
 
 /** A password field in view: the sign-in form that many pages keep hidden is none. */
 export function asksForPassword(body: Element): boolean {
-  const field = body.querySelector('input[type="password"]');
+  const field = body.querySelector('[type="password"]');
   // Not every DOM without a browser can tell what is in view.
   return field !== null && (field.checkVisibility?.() ?? true);
 }
 
 /** A field to search in, as pages of results show it. */
 export const hasSearchField = (document: Document): boolean =>
-  document.querySelector('[type="search"], [role="search"], [name="q"], [name="s"]') !== null;
+  !!document.querySelector('[type="search"], [role="search"], [name="q"], [name="s"]');
 
 /** Little but text under one heading: old and plain pages, which carry no markup to go by. */
 export function isBare(body: Element, densest: number): boolean {

@@ -12,7 +12,7 @@ export interface Prose {
 
 /** Elements around text that is not an article's. */
 const ASIDE =
-  'nav, footer, aside, form, dialog, template, [hidden], [aria-hidden="true"], [role="complementary"], [role="dialog"], [role="feed"]';
+  'nav, footer, aside, form, dialog, [hidden], [aria-hidden="true"], [role="complementary"], [role="dialog"], [role="feed"]';
 const ASIDE_NAMES = /comment|newsletter|related|cookie|consent|sidebar|promo|teaser|footer/i;
 const SHORTEST = 60;
 const MAX_ELEMENTS = 2_500;

@@ -6,9 +6,19 @@ interface Internals {
   _isElementWithoutContent(node: Element): boolean;
 }
 
+/** A running Readability. */
+interface Self {
+  _doc: Document;
+  _getArticleTitle(): string;
+}
+
 const TEXT_NODE = 3;
 const full = Readability.prototype as unknown as Internals;
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+/** What names the author or, before all else, the title of a page in its head. */
+const AUTHOR =
+  'meta[name="author" i], meta[name="parsely-author" i], meta[name$="creator" i], meta[property="article:author"]:not([content^="http"])';
+const TITLE = 'meta[property$="title" i], meta[name$="title" i]';
 const nothing = () => {};
 
 /** Ends at the first word, where `textContent` would gather all of them. */
@@ -32,6 +42,11 @@ export const SHORTCUTS = {
   },
   _isElementWithoutContent(node: Element) {
     return !hasText(node) && full._isElementWithoutContent.call(this, node);
+  },
+  /** Of all that a page says of itself these two decide what is kept. */
+  _getArticleMetadata(this: Self) {
+    const of = (selector: string) => this._doc.querySelector(selector)?.getAttribute('content');
+    return { title: of(TITLE) || this._getArticleTitle(), byline: of(AUTHOR) };
   },
   _isProbablyVisible: () => true,
   _cleanStyles: nothing,

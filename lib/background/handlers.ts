@@ -9,7 +9,7 @@ import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
 import { candidatesFor } from './relink';
 import { claimsForPage, saveClaim } from './saved';
-import { styleFrames } from './style-frames';
+import { styleTrees } from './style-trees';
 
 export interface BackgroundParts {
   store: ClaimStore;
@@ -28,7 +28,7 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     }),
     handle('page/settings', (_, sender) => settingsForPage(sender)),
     handle('page/overlay', (_, sender) => injectOverlay(sender)),
-    handle('page/frames', (_, sender) => styleFrames(sender)),
+    handle('page/styles', (_, sender) => styleTrees(sender)),
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
     handle('claims/look-again', (request) => candidatesFor(store, request)),

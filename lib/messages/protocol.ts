@@ -60,8 +60,11 @@ export const protocol = {
   'page/settings': message('content', Nothing, Settings),
   /** A reader asks for the script that draws over its page. */
   'page/overlay': message('content', Nothing, Done),
-  /** The article goes on in frames of the page: they need the highlight styles too. */
-  'page/frames': message('content', Nothing, Done),
+  /**
+   * The article goes on in frames or shadow roots: frames get the highlight styles, and the reply is their
+   * text, for shadow roots that the page's styles do not reach.
+   */
+  'page/styles': message('content', Nothing, z.string()),
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),

@@ -9,7 +9,7 @@ import type { MessageData, MessageName, MessageReply } from './protocol';
 
 /** Tells the background something; whether anybody heard it does not matter. */
 export function tell<N extends MessageName>(type: N, data: MessageData<N>): void {
-  browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }).catch(() => {});
+  browser.runtime.sendMessage({ id: 0, type, data, timestamp: 0 }).catch(() => {});
 }
 
 /** Answers one kind of message of our own extension at once. Returns a function that stops. */

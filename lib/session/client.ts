@@ -46,8 +46,8 @@ export interface SessionClient {
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;
-  /** Brings the highlight styles into the frames of the page. */
-  styleFrames(): Promise<unknown>;
+  /** Brings the highlight styles to shadow roots and documents in frames. */
+  styleTrees(trees: readonly Node[]): Promise<unknown>;
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;
 }

@@ -24,8 +24,8 @@ export interface StageOptions {
   signal: AbortSignal;
   acts: Acts;
   cardUrl(token: string): string;
-  /** Brings the highlight styles into the frames of the page. */
-  styleFrames(): Promise<unknown>;
+  /** Brings the highlight styles to shadow roots and documents in frames. */
+  styleTrees(trees: readonly Node[]): Promise<unknown>;
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;
   /** A person wants the card of a claim. */
@@ -36,14 +36,17 @@ export interface StageOptions {
 /** Number of claims from which the strip at the window's edge is drawn. */
 const LANE_FROM = 3;
 
+/** Shortest time between two looks at where the text is, in ms. */
+const SETTLE = 250;
+
 /** What a person sees of a session: the highlights, and what is drawn over the page. */
 export class Stage {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #find: (key: string) => PageClaim | undefined;
   readonly #painter: Painter;
-  readonly #styleFrames: () => Promise<unknown>;
-  /** Documents in frames that have the highlight styles. */
+  readonly #styleTrees: StageOptions['styleTrees'];
+  /** Trees that have the highlight styles. */
   readonly #styled = new WeakSet<Node>();
   readonly #root: PageRoot;
   readonly #overlay: OverlayLink;
@@ -57,6 +60,7 @@ export class Stage {
   #entity: string | null = null;
   #ground: Ground = { tone: 'light', tints: ALL_TINTS };
   #settling = false;
+  #moved = false;
   /** Called with each document of a frame that text was read from. */
   onDocument: (document: Document) => void = () => {};
 
@@ -68,7 +72,7 @@ export class Stage {
     this.#document = document;
     this.#signal = signal;
     this.#find = options.find;
-    this.#styleFrames = options.styleFrames;
+    this.#styleTrees = options.styleTrees;
     this.#styled.add(document);
     this.#root = new PageRoot(document, signal);
     this.#overlay = new OverlayLink(
@@ -243,14 +247,14 @@ export class Stage {
   }
 
   #styleNew(trees: readonly Node[]): void {
-    // A document in a frame is of another window's class.
-    const fresh = trees.filter((tree) => tree.nodeType === 9 && !this.#styled.has(tree));
+    const fresh = trees.filter((tree) => !this.#styled.has(tree));
     if (fresh.length === 0) return;
     for (const tree of fresh) {
       this.#styled.add(tree);
-      this.onDocument(tree as Document);
+      // A document in a frame is of another window's class.
+      if (tree.nodeType === 9) this.onDocument(tree as Document);
     }
-    this.#styleFrames().catch(() => {});
+    this.#styleTrees(fresh).catch(() => {});
   }
 
   #inView({ blocks, map }: Reading): Span | null {
@@ -258,14 +262,23 @@ export class Stage {
     return spanInView(blocks, ({ start, end }) => map.toRange(start, end), innerHeight);
   }
 
-  /** Follows the text to where it is laid out now, once a frame. */
+  /**
+   * Follows the text to where it is laid out now: at the next frame, then a few times a second. A page whose
+   * height flickers would ask for it at every frame.
+   */
   #settle(): void {
+    this.#moved = true;
     if (this.#settling) return;
     this.#settling = true;
-    (this.#document.defaultView as Window).requestAnimationFrame(() => {
-      this.#settling = false;
+    const window = this.#document.defaultView as Window;
+    window.requestAnimationFrame(() => {
       if (this.#signal.aborted) return;
+      this.#moved = false;
       this.#overlay.now?.layout();
+      window.setTimeout(() => {
+        this.#settling = false;
+        if (this.#moved) this.#settle();
+      }, SETTLE);
     });
   }
 

@@ -60,7 +60,7 @@ const client: SessionClient = {
   },
   report: async (report) => reports.push(report),
   cardUrl: (token) => `about:blank#${token}`,
-  styleFrames: async () => {},
+  styleTrees: async () => {},
   loadOverlay: async () => mountWith(OVERLAY_TEXTS),
 };
 
