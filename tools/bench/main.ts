@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import type { BrowserName } from '@/tools/browsers/find';
 import { ROOT } from '@/tools/build';
 import { benchAnalysis } from './analysis.ts';
+import { benchAnchoring } from './anchoring/anchoring.ts';
+import { benchMemory } from './living/memory.ts';
+import { benchObserver } from './living/observer.ts';
+import { benchLoad } from './load/load.ts';
 import { benchPainting } from './painting/painting.ts';
 import { inWords, type Report, ratioOf } from './row.ts';
 
@@ -12,6 +16,10 @@ import { inWords, type Report, ratioOf } from './row.ts';
 //
 //   analysis [--browser] [FILE...]   also without its name, where files are given
 //   painting [chromium] [firefox]
+//   anchoring                        fetches the libraries it compares with
+//   observer                         a page that changes 100 times a second
+//   memory [FOLDER FILE]             a long page, and many articles in one tab
+//   load [FOLDER]                    loading saved pages (one folder each, with source.html)
 
 const [first, ...rest] = process.argv.slice(2);
 
@@ -21,6 +29,10 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
       args.filter((arg) => arg !== '--browser'),
       args.includes('--browser'),
     ),
+  anchoring: async () => ({ title: 'finding claims again', rows: await benchAnchoring() }),
+  observer: async () => ({ title: 'following a page', rows: await benchObserver() }),
+  memory: async ([folder, file]) => ({ title: 'memory', rows: await benchMemory(folder, file) }),
+  load: async ([folder]) => ({ title: 'loading pages', rows: await benchLoad(folder) }),
   painting: async (args) => ({ title: 'painting', rows: await benchPainting(browsersIn(args)) }),
 };
 
