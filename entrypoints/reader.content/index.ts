@@ -4,7 +4,7 @@ import { answer, ask } from '@/lib/messages/in-page';
 import { take } from '@/lib/overlay/handover';
 import type { SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
-import { styleTrees } from './style-trees';
+import { setLook } from './look';
 
 /** How often the extension is asked whether it is still there, in ms. */
 const VALIDITY_CHECK = 2_000;
@@ -24,7 +24,7 @@ const client: SessionClient = {
   undismiss: (id) => ask('claims/undismiss', { id }),
   report: (report) => ask('page/report', report),
   cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
-  styleTrees,
+  setLook,
   async loadOverlay() {
     // One that an earlier copy of the extension left here is not ours.
     take();

@@ -4,12 +4,12 @@ import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
 import { dismissClaim, dismissedOnPage, undismissClaim } from './dismissals';
 import { injectOverlay } from './inject-overlay';
+import { setLook } from './look';
 import { refreshReaders } from './notify';
 import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
 import { candidatesFor } from './relink';
 import { claimsForPage, saveClaim } from './saved';
-import { styleTrees } from './style-trees';
 
 export interface BackgroundParts {
   store: ClaimStore;
@@ -28,7 +28,7 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     }),
     handle('page/settings', (_, sender) => settingsForPage(sender)),
     handle('page/overlay', (_, sender) => injectOverlay(sender)),
-    handle('page/styles', (_, sender) => styleTrees(sender)),
+    handle('page/look', setLook),
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
     handle('claims/look-again', (request) => candidatesFor(store, request)),

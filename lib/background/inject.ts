@@ -3,7 +3,7 @@ import { send } from '@/lib/messages/client';
 
 /** Output of the content scripts' build, as paths in the package. */
 const READER = '/content-scripts/reader.js';
-export const HIGHLIGHTS = '/content-scripts/highlights.css';
+export const HIGHLIGHTS = '/content-scripts/highlights.css' as const;
 const DETECTOR = '/content-scripts/detector.js';
 
 /** Injections under way, so that two requests at once give one reader. Losing it costs nothing. */

@@ -61,10 +61,14 @@ export const protocol = {
   /** A reader asks for the script that draws over its page. */
   'page/overlay': message('content', Nothing, Done),
   /**
-   * The article goes on in frames or shadow roots: frames get the highlight styles, and the reply is their
-   * text, for shadow roots that the page's styles do not reach.
+   * How the highlights of a page are to look, and whether the article goes on in frames. Replies with the
+   * styles as text, for shadow roots that those of the page do not reach.
    */
-  'page/styles': message('content', Nothing, z.string()),
+  'page/look': message(
+    'content',
+    z.object({ dark: z.boolean(), lines: z.boolean(), frames: z.boolean() }),
+    z.string(),
+  ),
   'analysis/run': message(
     'content',
     z.object({ text: z.string(), blocks: z.array(Block), threshold: z.number() }),

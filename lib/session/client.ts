@@ -25,6 +25,16 @@ export interface PageRecords {
   dismissed: readonly string[];
 }
 
+/** How highlights look. */
+export interface Look {
+  /** For text on a dark ground. */
+  dark: boolean;
+  /** Lines alone, without tints. */
+  lines: boolean;
+  /** The article goes on in frames of the page. */
+  frames: boolean;
+}
+
 /** What a session asks of the rest of the extension. Each call may reject. */
 export interface SessionClient {
   /** Every sentence with its score, and the claims at or over `threshold` (0..1). */
@@ -46,8 +56,8 @@ export interface SessionClient {
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;
-  /** Brings the highlight styles to shadow roots and documents in frames. */
-  styleTrees(trees: readonly Node[]): Promise<unknown>;
+  /** Gives the highlights a look, in these shadow roots too. The first is light, with tints. */
+  setLook(look: Look, shadowRoots: readonly ShadowRoot[]): Promise<unknown>;
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;
 }

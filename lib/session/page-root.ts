@@ -1,16 +1,16 @@
+import type { Tone } from '@/lib/painting/tints';
+
 /** The one element that Claimlight adds to a page. */
 export const ROOT_TAG = 'claimlight-root';
 
 /**
- * The named element: without a box of its own, it carries what the style sheet of highlights reads
- * from it, and in it stands all that is drawn over the page. It is made when it is first needed; an
- * untouched page stays untouched.
+ * The named element: without a box of its own, it says what suits the page, and in it stands all that
+ * is drawn over it. It is made when it is first needed; an untouched page stays untouched.
  */
 export class PageRoot {
   readonly #document: Document;
   #element: HTMLElement | null = null;
-  #tone: 'light' | 'dark' = 'light';
-  #lines = false;
+  #tone: Tone = 'light';
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -26,12 +26,10 @@ export class PageRoot {
     return this.#element;
   }
 
-  /** The colours that suit the page, and whether claims are marked by lines alone. */
-  setLook(tone: 'light' | 'dark', linesOnly: boolean): void {
+  /** Whether what is drawn over the page is to suit a light or a dark one. */
+  set tone(tone: Tone) {
     this.#tone = tone;
-    this.#lines = linesOnly;
-    // The default look needs no element.
-    if (this.#element || tone === 'dark' || linesOnly) this.#applyLook(this.get());
+    if (this.#element) this.#element.dataset.tone = tone;
   }
 
   /** Whether a node, or what an event happened on, is ours. */
@@ -45,12 +43,7 @@ export class PageRoot {
   #make(): HTMLElement {
     const made = this.#document.createElement(ROOT_TAG);
     made.style.setProperty('display', 'contents', 'important');
-    this.#applyLook(made);
+    made.dataset.tone = this.#tone;
     return made;
-  }
-
-  #applyLook(element: HTMLElement): void {
-    element.dataset.tone = this.#tone;
-    element.toggleAttribute('data-lines', this.#lines);
   }
 }

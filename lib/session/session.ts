@@ -65,7 +65,7 @@ export class Session {
       document,
       signal: this.#signal,
       cardUrl: client.cardUrl,
-      styleTrees: client.styleTrees,
+      setLook: client.setLook,
       loadOverlay: client.loadOverlay,
       open: (key) => this.open(key),
       find: (key) => this.#book.find(key),

@@ -12,7 +12,9 @@ import { removeLeftovers } from '@/lib/painting/leftovers';
 import { Painter } from '@/lib/painting/painter';
 import { slicer } from '@/lib/painting/slices';
 import { ALL_TINTS, type Tone } from '@/lib/painting/tints';
+import type { SessionClient } from './client';
 import { claimUnder, pointedAt, type Shown } from './hits';
+import { LookKeeper } from './look-keeper';
 import { OverlayLink } from './overlay-link';
 import { isReadable } from './page-claims';
 import { PageRoot } from './page-root';
@@ -24,8 +26,7 @@ export interface StageOptions {
   signal: AbortSignal;
   acts: Acts;
   cardUrl(token: string): string;
-  /** Brings the highlight styles to shadow roots and documents in frames. */
-  styleTrees(trees: readonly Node[]): Promise<unknown>;
+  setLook: SessionClient['setLook'];
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;
   /** A person wants the card of a claim. */
@@ -45,9 +46,7 @@ export class Stage {
   readonly #signal: AbortSignal;
   readonly #find: (key: string) => PageClaim | undefined;
   readonly #painter: Painter;
-  readonly #styleTrees: StageOptions['styleTrees'];
-  /** Trees that have the highlight styles. */
-  readonly #styled = new WeakSet<Node>();
+  readonly #look: LookKeeper;
   readonly #root: PageRoot;
   readonly #overlay: OverlayLink;
   #reading: Reading | null = null;
@@ -72,8 +71,7 @@ export class Stage {
     this.#document = document;
     this.#signal = signal;
     this.#find = options.find;
-    this.#styleTrees = options.styleTrees;
-    this.#styled.add(document);
+    this.#look = new LookKeeper(document, options.setLook);
     this.#root = new PageRoot(document, signal);
     this.#overlay = new OverlayLink(
       {
@@ -142,8 +140,9 @@ export class Stage {
     );
     this.#settings = settings;
     this.#ground = groundOf(this.column);
-    this.#root.setLook(this.#ground.tone, settings.linesOnly);
-    this.#styleNew(reading.trees);
+    this.#root.tone = this.#ground.tone;
+    const fresh = this.#look.keep(this.#ground.tone, settings.linesOnly, reading.trees);
+    for (const document of fresh) this.onDocument(document);
     await this.#paint(renew);
     this.#drawOver();
   }
@@ -244,17 +243,6 @@ export class Stage {
       renew,
       view: renew ? this.#inView(reading) : null,
     });
-  }
-
-  #styleNew(trees: readonly Node[]): void {
-    const fresh = trees.filter((tree) => !this.#styled.has(tree));
-    if (fresh.length === 0) return;
-    for (const tree of fresh) {
-      this.#styled.add(tree);
-      // A document in a frame is of another window's class.
-      if (tree.nodeType === 9) this.onDocument(tree as Document);
-    }
-    this.#styleTrees(fresh).catch(() => {});
   }
 
   #inView({ blocks, map }: Reading): Span | null {

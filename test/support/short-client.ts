@@ -48,7 +48,7 @@ export class ShortClient implements SessionClient {
   };
   report: SessionClient['report'] = async (report) => this.reports.push(report);
   cardUrl = (token: string) => `about:blank#${token}`;
-  styleTrees = async () => {};
+  setLook = async () => {};
   loadOverlay = async () => mountWith(OVERLAY_TEXTS);
 }
 

@@ -17,7 +17,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 test('a page that needs nothing of ours gets no element', () => {
   const root = new PageRoot(document, stop.signal);
   const host = new Host(document, () => root.get(), stop.signal);
-  root.setLook('light', false);
+  root.tone = 'dark';
   expect(hosts()).toHaveLength(0);
   expect(host.present).toBe(false);
 });

@@ -1,17 +1,17 @@
 import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import HIGHLIGHTS from '@/entrypoints/highlights.content.css?inline';
+import DARK from '@/entrypoints/highlights-dark.content.css?inline';
+import LINES from '@/entrypoints/highlights-lines.content.css?inline';
+import LINES_DARK from '@/entrypoints/highlights-lines-dark.content.css?inline';
 import { allHighlights } from '@/lib/painting/highlight-names';
-import { PageRoot } from '@/lib/session/page-root';
 
-const stop = new AbortController();
 const style = document.createElement('style');
 const text = document.createElement('p');
 const session = cdp() as unknown as {
   send(method: string, parameters: object): Promise<unknown>;
 };
 afterEach(async () => {
-  stop.abort();
   style.remove();
   await session.send('Emulation.setEmulatedMedia', { media: '' });
 });
@@ -23,21 +23,40 @@ const painted = () =>
     return backgroundColor !== 'rgba(0, 0, 0, 0)' || textDecorationLine !== 'none';
   });
 
-test('paper shows the page as it was published, whatever its ground and the kind of marks', async () => {
-  style.textContent = HIGHLIGHTS;
-  document.head.append(style);
-  text.textContent = 'Rents rose.';
-  document.body.append(text);
-  const root = new PageRoot(document, stop.signal);
-  for (const [tone, lines] of [
-    ['light', false],
-    ['dark', false],
-    ['dark', true],
-  ] as const) {
-    root.setLook(tone, lines);
+/** As the background puts them on a page, by its ground and the kind of marks. */
+const LOOKS = {
+  light: [HIGHLIGHTS],
+  dark: [HIGHLIGHTS, DARK],
+  'lines on light': [HIGHLIGHTS, LINES],
+  'lines on dark': [HIGHLIGHTS, DARK, LINES, LINES_DARK],
+};
+
+test.each(Object.entries(LOOKS))(
+  'paper shows the page as it was published: %s',
+  async (_, sheets) => {
+    style.textContent = sheets.join('\n');
+    document.head.append(style);
+    text.textContent = 'Rents rose.';
+    document.body.append(text);
     expect(painted().length).toBeGreaterThan(8);
     await session.send('Emulation.setEmulatedMedia', { media: 'print' });
     expect(painted()).toEqual([]);
-    await session.send('Emulation.setEmulatedMedia', { media: '' });
+  },
+);
+
+test('the sheets go on top of one another, in whatever order the browser has them', () => {
+  document.body.append(text);
+  document.head.append(style);
+  const claim = (sheets: string[]) => {
+    style.textContent = sheets.join('\n');
+    const { backgroundColor, textDecorationColor, textDecorationLine } = getComputedStyle(
+      text,
+      '::highlight(claimlight-claim-3)',
+    );
+    return [backgroundColor, textDecorationLine, textDecorationColor];
+  };
+  for (const sheets of Object.values(LOOKS)) {
+    expect(claim([...sheets].reverse())).toEqual(claim(sheets));
   }
+  expect(new Set(Object.values(LOOKS).map((sheets) => claim(sheets).join())).size).toBe(4);
 });

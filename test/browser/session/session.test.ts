@@ -60,7 +60,7 @@ const client: SessionClient = {
   },
   report: async (report) => reports.push(report),
   cardUrl: (token) => `about:blank#${token}`,
-  styleTrees: async () => {},
+  setLook: async () => {},
   loadOverlay: async () => mountWith(OVERLAY_TEXTS),
 };
 

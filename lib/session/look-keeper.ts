@@ -1,0 +1,34 @@
+import type { Tone } from '@/lib/painting/tints';
+import type { Look, SessionClient } from './client';
+
+const DOCUMENT_NODE = 9;
+
+/** Keeps the look of the highlights in line with the page's ground, the settings and the article's trees. */
+export class LookKeeper {
+  readonly #set: SessionClient['setLook'];
+  readonly #styled: WeakSet<Node>;
+  #look: Look = { dark: false, lines: false, frames: false };
+
+  /** The document comes with the look that is given without asking. */
+  constructor(document: Document, set: SessionClient['setLook']) {
+    this.#set = set;
+    this.#styled = new WeakSet([document]);
+  }
+
+  /** Asks for a look where it is another one or trees are new. Returns new documents in frames. */
+  keep(tone: Tone, lines: boolean, trees: readonly Node[]): Document[] {
+    const fresh = trees.filter((tree) => !this.#styled.has(tree));
+    for (const tree of fresh) this.#styled.add(tree);
+    // A document in a frame is of another window's class.
+    const documents = fresh.filter(({ nodeType }) => nodeType === DOCUMENT_NODE) as Document[];
+    const frames = this.#look.frames || documents.length > 0;
+    const dark = tone === 'dark';
+    const { dark: wasDark, lines: wasLines } = this.#look;
+    this.#look = { dark, lines, frames };
+    if (fresh.length > 0 || dark !== wasDark || lines !== wasLines) {
+      const shadowRoots = trees.filter(({ nodeType }) => nodeType !== DOCUMENT_NODE);
+      this.#set(this.#look, shadowRoots as ShadowRoot[]).catch(() => {});
+    }
+    return documents;
+  }
+}
