@@ -37,7 +37,7 @@ export async function fillIn(page: PageHandle): Promise<void> {
   await page.click('button', 'Accept');
   await rate(page, 'The association, overseen by', 'Mostly true');
   await rate(page, 'China has tightened its strategic', 'Unverifiable');
-  await rate(page, 'visited Beijing last month', 'True');
+  await rate(page, 'Western governments have pressured', 'True');
   const card = await openCard(page, CLAIM);
   await card.click('radio', 'Half true');
   for (const source of SOURCES) await addSource(card, source);
