@@ -113,7 +113,7 @@ export default defineContentScript({
     context.setInterval(() => context.isValid, VALIDITY_CHECK);
     // What changed while the page was kept for going back was not heard.
     context.addEventListener(window, 'pageshow', (event) => {
-      if (event.persisted) void takeSettings();
+      if (event.isTrusted && event.persisted) void takeSettings();
     });
   },
 });

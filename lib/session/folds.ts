@@ -1,5 +1,7 @@
 /** Shortest time between two looks, in ms. */
 const PAUSE = 500;
+/** A look is followed by this many times as long without one. */
+const RARELY = 200;
 /** Difference in shown characters that counts. */
 const ENOUGH = 20;
 
@@ -15,6 +17,8 @@ export class Folds {
   #text = '';
   #shown: number | null = null;
   #timer = 0;
+  /** Of the last look, in ms. */
+  #cost = 0;
 
   constructor(window: Window, unfolded: () => void) {
     this.#window = window;
@@ -22,7 +26,7 @@ export class Folds {
     this.#observer = new ResizeObserver(() => {
       // The first call comes with the observing itself.
       this.#shown ??= this.#count();
-      this.#timer ||= window.setTimeout(() => this.#look(), PAUSE);
+      this.#timer ||= window.setTimeout(() => this.#look(), Math.max(PAUSE, RARELY * this.#cost));
     });
   }
 
@@ -55,7 +59,10 @@ export class Folds {
   }
 
   #count(): number {
+    const started = performance.now();
     // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question.
-    return this.#root?.innerText?.length ?? 0;
+    const length = this.#root?.innerText?.length ?? 0;
+    this.#cost = performance.now() - started;
+    return length;
   }
 }

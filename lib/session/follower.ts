@@ -54,7 +54,7 @@ export class Follower {
     this.#window.addEventListener(
       'pageshow',
       (event) => {
-        if (!event.persisted) return;
+        if (!event.isTrusted || !event.persisted) return;
         page.returned();
         this.suspect();
       },

@@ -31,12 +31,18 @@ export class Identity {
 
   /** Whether the page has another address than the text had when it was read. */
   get isElsewhere(): boolean {
-    return addressNow(this.#document) !== this.current.address;
+    return this.address !== this.current.address;
+  }
+
+  /** The address of the page as articles are kept under it. */
+  get address(): string {
+    const { URL } = this.#document;
+    return cleanUrl(URL) ?? URL;
   }
 
   /** What the page is now. `story`: the one of several articles in the document that is read. */
   locate(story: Element | null): Located {
-    const address = addressNow(this.#document);
+    const { address } = this;
     const said = articleMetadata(this.#document, this.#document.URL);
     const urls = said.urls.filter((url) => url === address || this.#isFirstGivenAt(url, address));
     const url = urls.includes(said.url) ? said.url : address;
@@ -50,7 +56,7 @@ export class Identity {
   /** The address changed for good and the text is the same: both addresses are the article's. */
   adopt(): void {
     const { address: before, article } = this.current;
-    const address = addressNow(this.#document);
+    const { address } = this;
     for (const [named, first] of this.#given) {
       if (first === before) this.#given.set(named, address);
     }
@@ -67,9 +73,4 @@ export class Identity {
     if (this.#given.size < MOST) this.#given.set(named, address);
     return true;
   }
-}
-
-/** The address of a page as articles are kept under it. */
-function addressNow({ URL }: Document): string {
-  return cleanUrl(URL) ?? URL;
 }

@@ -55,6 +55,8 @@ export class ReadingLoop {
   #forced = false;
   /** The page was found to be one to read. */
   #wanted = false;
+  /** The address at which it was found so last. */
+  #foundAt = '';
   /** The one of several articles in the document that is read. */
   #story: Element | null = null;
   /** Counts readings, so that a later one overtakes an earlier. */
@@ -95,6 +97,7 @@ export class ReadingLoop {
   /** The page was found to be one to read. What stands as it was read need not be read again. */
   found(): Promise<void> {
     this.#wanted = true;
+    this.#foundAt = this.#identity.address;
     if (this.#reading && stands(this.#reading)) return this.#show(false);
     return this.read(false);
   }
@@ -143,8 +146,14 @@ export class ReadingLoop {
     if (before && now?.text === before.text) {
       this.#reading = { ...now, analysis: before.analysis, foreign: before.foreign };
       await this.#show(true);
-    } else if (before && this.#identity.isElsewhere && !this.#story) this.#leave();
-    else if (before || now) await this.#begin((next) => this.#take(now, next));
+      return;
+    }
+    if (before && this.#identity.isElsewhere && !this.#story) {
+      // What was found at the new address was the old text; the new one came later.
+      if (this.#foundAt !== this.#identity.address) return this.#leave();
+      this.#options.left();
+    }
+    if (before || now) await this.#begin((next) => this.#take(now, next));
   }
 
   /** The page has another address now. */

@@ -92,7 +92,7 @@ const KINDS: [name: string, html: string][] = [
   ],
   [
     'sentences that begin as such lines do',
-    `<article>${paragraphs(2)}<p>By Monday, YES1 of the crew will be back.</p><p>Copyright law YES2 was not made for harbours.</p><p>Updated figures YES3 show 4 million.</p>${paragraphs(2)}</article>`,
+    `<article>${paragraphs(2)}<p>By Monday, YES1 of the crew will be back.</p><p>Copyright law YES2 was not made for harbours.</p><p>Updated figures YES3 show 4 million.</p><p>More bad news: YES4 the wall broke.</p><p>Read more: NO What the ferry costs</p>${paragraphs(2)}</article>`,
   ],
   [
     'a cookie notice over the article',
