@@ -4,14 +4,28 @@ import type { Plugin } from 'vite';
 const UNUSED = [
   '_cleanClasses',
   '_cleanStyles',
+  '_findNode',
   '_fixLazyImages',
   '_fixRelativeUris',
   '_getArticleMetadata',
   '_getJSONLD',
   '_isProbablyVisible',
+  '_isUrl',
   '_isSingleImage',
   '_simplifyNestedElements',
+  '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
+];
+
+/** Patterns that only those use. */
+const UNUSED_PATTERNS = [
+  'b64DataUrl',
+  'extraneous',
+  'jsonLdArticleTypes',
+  'nextLink',
+  'prevLink',
+  'replaceFonts',
+  'srcsetUrl',
 ];
 
 /**
@@ -22,12 +36,20 @@ export function trimReadability(): Plugin {
   return {
     name: 'trim-readability',
     transform(code, id) {
+      // Another question that the package answers, and we answer otherwise.
+      if (/@mozilla\/readability\/Readability-readerable\.js(?:$|\?)/.test(id)) {
+        return { code: 'module.exports = () => false;', map: null };
+      }
       if (!/@mozilla\/readability\/Readability\.js(?:$|\?)/.test(id)) return null;
       let trimmed = code;
-      for (const name of UNUSED) {
+      const drop = (name: string, form: RegExp) => {
         const before = trimmed;
-        trimmed = trimmed.replace(new RegExp(`\\n {2}${name}\\([^]*?\\n {2}\\},\\n`), '\n');
+        trimmed = trimmed.replace(form, '\n');
         if (trimmed === before) this.error(`Readability has no ${name} any more.`);
+      };
+      for (const name of UNUSED) drop(name, new RegExp(`\\n {2}${name}\\([^]*?\\n {2}\\},\\n`));
+      for (const name of UNUSED_PATTERNS) {
+        drop(name, new RegExp(`\\n {4}${name}:\\s*/.*,\\n`));
       }
       // It says what it does when it is debugged.
       trimmed = trimmed.replace(/^ *this\.log\([^;]*\);$/gm, '');

@@ -138,7 +138,7 @@ function isNamedAside(element: Element, levels: number): boolean {
   for (let level = 0; at && level < levels && at.localName !== 'body'; level++) {
     const name = at.getAttribute('class') ?? '';
     if (
-      ASIDE_NAMES.test(`${name} ${at.id}`.slice(0, 200)) &&
+      ASIDE_NAMES.test(`${name} ${at.id}`) &&
       !/article|story|content|body|\bpost(?:\s|$)/i.test(name)
     ) {
       return true;

@@ -8,7 +8,7 @@ import { OUTPUT } from '@/tools/build';
 
 /** What the extension may ask for, and nothing else; `docs/privacy.md` gives the reasons. */
 const ALLOWED = {
-  permissions: ['scripting', 'storage'],
+  permissions: ['activeTab', 'scripting', 'storage'],
   hosts: ['http://*/*', 'https://*/*'],
 };
 
