@@ -1,6 +1,6 @@
 import type { VirtualElement } from '@floating-ui/dom';
 
-/** The boxes of a range's lines in the window of the outermost document, in CSS px. */
+/** The boxes of a range's lines in our own window, in CSS px. */
 export function lineBoxes(range: Range): DOMRect[] {
   const { x, y } = frameOffset(range.startContainer.ownerDocument?.defaultView ?? null);
   const boxes = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
@@ -30,7 +30,7 @@ export function reference(range: Range): VirtualElement {
   };
 }
 
-/** A virtual element for placing only: its boxes are those of the outermost window already. */
+/** A virtual element for placing only: its boxes are those of our window already. */
 export function placed(range: Range): VirtualElement {
   return {
     getBoundingClientRect: () => boundingBox(range),
@@ -38,16 +38,16 @@ export function placed(range: Range): VirtualElement {
   };
 }
 
-/** Where the window of a frame lies in the outermost one. */
-function frameOffset(window: Window | null): { x: number; y: number } {
+/** Where the window of a frame lies in ours. */
+function frameOffset(frame: Window | null): { x: number; y: number } {
   let x = 0;
   let y = 0;
-  for (let inner = window; inner && inner !== inner.parent; inner = inner.parent) {
-    const frame = inner.frameElement;
-    if (!frame) break;
-    const box = frame.getBoundingClientRect();
-    x += box.left + frame.clientLeft;
-    y += box.top + frame.clientTop;
+  for (let inner = frame; inner && inner !== document.defaultView; inner = inner.parent) {
+    const element = inner.frameElement;
+    if (!element) break;
+    const box = element.getBoundingClientRect();
+    x += box.left + element.clientLeft;
+    y += box.top + element.clientTop;
   }
   return { x, y };
 }
