@@ -31,7 +31,7 @@ function wanted(): BrowserName[] {
  * Declares tests that run in each browser, each time with a fresh profile and the extension as it
  * was last built.
  */
-export function walk(title: string, tests: (world: World) => void): void {
+export function walk(title: string, tests: (world: World, name: BrowserName) => void): void {
   describe.each(wanted())(`${title}, in %s`, (name) => {
     const world = {} as World;
     beforeAll(async () => {
@@ -48,6 +48,6 @@ export function walk(title: string, tests: (world: World) => void): void {
       await world.site?.close();
       if (world.downloads) rmSync(world.downloads, { recursive: true, force: true });
     });
-    tests(world);
+    tests(world, name);
   });
 }
