@@ -88,7 +88,7 @@ const KINDS: [name: string, html: string][] = [
   ],
   [
     'lines about the article without a name',
-    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}</article>`,
+    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Main image: NO The wall at low tide. Photograph: Ida Brandt for The Meridian</p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}</article>`,
   ],
   [
     'sentences that begin as such lines do',
