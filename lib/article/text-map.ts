@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/model/analysis';
+import { firstIndex } from '@/lib/model/first-index';
 import type { Span } from '@/lib/model/span';
 import type { BodyBlock } from './body';
 import { flatContains, isAtOrAfter } from './flat-tree';
@@ -62,7 +63,7 @@ export class TextMap {
     const first = firstOf.get(node as Text);
     if (first === undefined) return null;
     // A node's runs stand together, so the search ends with the first run of another node.
-    const at = lowest(first, runs.length, (i) => {
+    const at = firstIndex(first, runs.length, (i) => {
       const run = runs[i] as Run;
       return run.node !== node || run.offset + run.length >= offset;
     });
@@ -89,14 +90,14 @@ export class TextMap {
   #stretches(start: number, end: number): Stretch[] {
     const found: Stretch[] = [];
     if (!(start < end) || start < 0 || end > this.text.length) return found;
-    const first = lowest(0, this.blocks.length, (i) => (this.blocks[i] as Block).end > start);
+    const first = firstIndex(0, this.blocks.length, (i) => (this.blocks[i] as Block).end > start);
     for (let index = first; index < this.blocks.length; index++) {
       const block = this.blocks[index] as Block;
       if (block.start >= end) break;
       const { runs, text } = this.#mapped[index] as MappedBlock;
       const from = Math.max(0, start - block.start);
       const to = Math.min(text.length, end - block.start);
-      let at = lowest(0, runs.length, (i) => {
+      let at = firstIndex(0, runs.length, (i) => {
         const run = runs[i] as Run;
         return run.start + run.length > from;
       });
@@ -141,7 +142,7 @@ export class TextMap {
   #runAfterPoint(node: Node, offset: number): number {
     const { runs } = this.#indexed();
     const child = node.childNodes[offset];
-    return lowest(0, runs.length, (i) => {
+    return firstIndex(0, runs.length, (i) => {
       const { node: text } = runs[i] as Run;
       // With a child at the point, runs in or after it; without, runs after the whole node.
       return child
@@ -165,15 +166,4 @@ function goesOn(before: Node, node: Node): boolean {
     (before.getRootNode() === node.getRootNode() &&
       (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
   );
-}
-
-/** The lowest index in low..high for which `isHigh` holds; `high` when it never does. */
-function lowest(low: number, high: number, isHigh: (index: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isHigh(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

@@ -9,8 +9,8 @@ const LINES_DARK = '/content-scripts/highlights-lines-dark.css';
 
 /**
  * Gives the highlights of a page the look that suits it, in its frames too where the article goes on there.
- * Returns the text of the sheets without what ties them to a document: shadow roots of some browsers take
- * highlights only from a sheet of their own.
+ * In Firefox returns the text of the sheets without what ties them to a document: its shadow roots take
+ * highlights only from a sheet of their own. Elsewhere empty.
  */
 export async function setLook(
   { dark, lines, frames }: MessageData<'page/look'>,
@@ -27,6 +27,7 @@ export async function setLook(
   // What a page had before another look was asked for must not stay; taking away what is not there is no error.
   await browser.scripting.removeCSS({ target, files: [HIGHLIGHTS, DARK, LINES, LINES_DARK] });
   await browser.scripting.insertCSS({ target, files: wanted });
+  if (!import.meta.env.FIREFOX) return '';
   const sheets = wanted.map(async (file) => (await fetch(file)).text());
   return (await Promise.all(sheets)).join('\n').replaceAll(/:root(?=[: ])/g, '');
 }

@@ -1,13 +1,13 @@
 /**
- * The lowest index in 0..length for which `holds` is true, by halving: in logarithmic time, if it stays
- * true from there on. `length` when it never is.
+ * The lowest index in low..high for which `holds` is true, by halving: in logarithmic time, if it stays
+ * true from there on. `high` when it never is.
  */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
+export function firstIndex(low: number, high: number, holds: (index: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
   }
-  return low;
+  return from;
 }

@@ -20,10 +20,11 @@ export function spanInView(
     }
     return boxes.get(index) ?? null;
   };
-  const first = firstIndex(blocks.length, (index) => (boxOf(index)?.bottom ?? 0) >= -margin);
+  const first = firstIndex(0, blocks.length, (index) => (boxOf(index)?.bottom ?? 0) >= -margin);
   const after = firstIndex(
+    first,
     blocks.length,
-    (index) => index >= first && (boxOf(index)?.top ?? 0) > height + margin,
+    (index) => (boxOf(index)?.top ?? 0) > height + margin,
   );
   const [start, end] = [blocks[first], blocks[after - 1]];
   return start && end && start.start < end.end ? { start: start.start, end: end.end } : null;

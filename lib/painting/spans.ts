@@ -33,7 +33,7 @@ export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
     return reach;
   });
   return ({ start, end }) => {
-    const after = firstIndex(sorted.length, (i) => (sorted[i] as Span).start >= end);
+    const after = firstIndex(0, sorted.length, (i) => (sorted[i] as Span).start >= end);
     return after > 0 && (reaches[after - 1] as number) > start;
   };
 }

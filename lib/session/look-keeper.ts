@@ -15,7 +15,10 @@ export class LookKeeper {
     this.#styled = new WeakSet([document]);
   }
 
-  /** Asks for a look where it is another one or trees are new. Returns new documents in frames. */
+  /**
+   * Asks for a look where it is another one or trees are new that need it: documents in frames and, in
+   * Firefox, shadow roots. Returns new documents in frames.
+   */
   keep(tone: Tone, lines: boolean, trees: readonly Node[]): Document[] {
     const fresh = trees.filter((tree) => !this.#styled.has(tree));
     for (const tree of fresh) this.#styled.add(tree);
@@ -25,7 +28,8 @@ export class LookKeeper {
     const dark = tone === 'dark';
     const { dark: wasDark, lines: wasLines } = this.#look;
     this.#look = { dark, lines, frames };
-    if (fresh.length > 0 || dark !== wasDark || lines !== wasLines) {
+    const isNew = import.meta.env.FIREFOX ? fresh.length > 0 : documents.length > 0;
+    if (isNew || dark !== wasDark || lines !== wasLines) {
       const shadowRoots = trees.filter(({ nodeType }) => nodeType !== DOCUMENT_NODE);
       this.#set(this.#look, shadowRoots as ShadowRoot[]).catch(() => {});
     }

@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
+import { bundle } from '../bench/bundle.ts';
 import { findBrowser } from '../browsers/find.ts';
 import type { PageReading } from './in-page.ts';
 import { surplusWords, wordOverlap } from './word-overlap.ts';
@@ -109,15 +109,4 @@ function expectedText(html: string): string {
     element.prepend(' ');
   }
   return document.body.textContent ?? '';
-}
-
-async function bundle(entry: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': process.cwd() } },
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const chunk = (Array.isArray(output) ? output[0] : output) as { output: { code: string }[] };
-  return chunk.output[0]?.code ?? '';
 }
