@@ -5,7 +5,8 @@ import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'ref'> {
-  variant?: 'primary' | 'default' | 'quiet' | 'danger';
+  /** `danger` takes something away that can be had back, `destroy` what cannot. */
+  variant?: 'primary' | 'default' | 'quiet' | 'danger' | 'destroy';
   size?: 'small' | 'normal';
   icon?: IconName;
   buttonRef?: Ref<HTMLButtonElement>;

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/lib/i18n/i18n';
-import { IconButton } from './IconButton';
+import { Dialog } from './Dialog';
 import styles from './KeyList.module.css';
 import { Key } from './Keys';
 
@@ -13,19 +12,9 @@ interface Props {
 
 /** All keys of a surface, in a modal dialog. */
 export function KeyList({ entries, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class={styles.dialog} ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <header>
-        <h2 id="keys-title">{i18n.t('keys_title')}</h2>
-        <IconButton
-          icon="x"
-          label={i18n.t('claim_close')}
-          onClick={() => dialog.current?.close()}
-        />
-      </header>
-      <dl>
+    <Dialog title={i18n.t('keys_title')} width={340} onClose={onClose}>
+      <dl class={styles.keys}>
         {entries.map(([keys, text]) => (
           <div key={text}>
             <dt>
@@ -37,6 +26,6 @@ export function KeyList({ entries, onClose }: Props) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }
