@@ -47,6 +47,7 @@ export const PRESET_SCALES: Scale[] = [
   {
     id: 'context',
     name: 'Context scale',
+    conclusion: true,
     levels: [
       level('correct', 'Correct', 'Accurate as it stands.', 'true', '1', 3),
       level(

@@ -31,6 +31,8 @@ export const Source = z.extend(SourceInput, {
   accessedAt: Timestamp,
   archiveUrl: z.nullable(WebUrl),
   note: Note,
+  /** When the person noted that the link did not open; no link is ever opened to find that out. */
+  notOpenedAt: z.optional(z.nullable(Timestamp)),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -32,6 +32,8 @@ export const Scale = z.object({
   id: z.string().check(z.minLength(1)),
   name: z.string(),
   levels: z.array(VerdictLevel).check(z.minLength(2), z.maxLength(9)),
+  /** A written conclusion is asked for with each verdict. */
+  conclusion: z.optional(z.boolean()),
 });
 export type Scale = z.infer<typeof Scale>;
 

@@ -1,10 +1,17 @@
 import { claimOf, setField, setText } from './claim-changes';
-import { allScales, saveDraft, setState, setTags, setVerdict } from './claims';
+import { allScales, saveDraft, setConclusion, setState, setTags, setVerdict } from './claims';
 import type { ClaimlightDatabase } from './database';
 import { dismiss, readDismissed, undismiss } from './dismissals';
-import { addEvidence, removeEvidence, restoreEvidence, updateEvidence } from './evidence';
+import {
+  addEvidence,
+  orderEvidence,
+  removeEvidence,
+  restoreEvidence,
+  updateEvidence,
+} from './evidence';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { createSearch } from './search';
+import { readUsedSources, updateSource } from './sources';
 import type { ClaimStore } from './types';
 import { createWrite, type StoreOptions } from './work';
 
@@ -17,6 +24,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
   return {
     saveDraft: (draft) => write((work) => saveDraft(work, draft)),
     setVerdict: (id, verdict) => write((work) => setVerdict(work, id, verdict)),
+    setConclusion: (id, text) => write((work) => setConclusion(work, id, text)),
     setNote: (id, note) =>
       write(async (work) => setField(work, await claimOf(work, id), 'note', note)),
     setTags: (id, tags) => write((work) => setTags(work, id, tags)),
@@ -45,6 +53,11 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     updateEvidence: (id, patch) => write((work) => updateEvidence(work, id, patch)),
     removeEvidence: (id) => write((work) => removeEvidence(work, id)),
     restoreEvidence: (evidence) => write((work) => restoreEvidence(work, evidence)),
+    orderEvidence: (claimId, ids) => write((work) => orderEvidence(work, claimId, ids)),
+    updateSource: (id, patch) => write((work) => updateSource(work, id, patch)),
+    usedSources: (text, most) => readUsedSources(db, text, most),
+    usedTags: async () =>
+      (await db.claims.orderBy('tags').uniqueKeys()).filter((tag) => typeof tag === 'string'),
     dismiss: (input) => write((work) => dismiss(work, input)),
     undismiss: (id) => write((work) => undismiss(work, id)),
     dismissed: (urls) => readDismissed(db, urls),

@@ -70,6 +70,14 @@ export async function setVerdict(
   });
 }
 
+/** Sets the written conclusion of a verdict. */
+export async function setConclusion(work: Work, id: string, text: string): Promise<Claim> {
+  const claim = await claimOf(work, id);
+  if (!claim.verdict) throw new Refusal('missing');
+  if (claim.verdict.note === text) return claim;
+  return setField(work, claim, 'verdict', { ...claim.verdict, note: text, at: work.at });
+}
+
 /** Sets the tags: trimmed, without empty ones, each once whatever its letter case. */
 export async function setTags(work: Work, id: string, tags: string[]): Promise<Claim> {
   const unique = new Map<string, string>();

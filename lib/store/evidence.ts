@@ -46,6 +46,7 @@ async function citedSource(work: Work, input: SourceInput): Promise<Source> {
     accessedAt: work.at,
     archiveUrl: known?.archiveUrl ?? null,
     note: known?.note ?? '',
+    ...(known?.notOpenedAt ? { notOpenedAt: known.notOpenedAt } : {}),
   });
   await work.db.sources.put(source);
   return source;
@@ -90,6 +91,25 @@ export async function restoreEvidence(work: Work, removed: Evidence): Promise<Ev
   await work.db.evidence.add(evidence);
   await noteChange(work, claimId, null, evidence);
   return evidence;
+}
+
+/** Puts the citations of a claim in this order; those that are not named come last, as they were. */
+export async function orderEvidence(
+  work: Work,
+  claimId: string,
+  ids: readonly string[],
+): Promise<null> {
+  const before = await work.db.evidence.where('claimId').equals(claimId).sortBy('order');
+  const rank = ({ id }: Evidence) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  const after = before.toSorted((a, b) => rank(a) - rank(b));
+  if (after.every((evidence, i) => evidence === before[i])) return null;
+  await work.db.evidence.bulkPut(after.map((evidence, order) => ({ ...evidence, order })));
+  const claim = await claimOf(work, claimId);
+  await work.db.claims.put({ ...claim, updatedAt: work.at });
+  const idsOf = (list: Evidence[]) => list.map(({ id }) => id);
+  await addRevision(work, claimId, 'evidence order', idsOf(before), idsOf(after));
+  work.touch(claim.articleId);
+  return null;
 }
 
 async function evidenceOf(work: Work, id: string): Promise<Evidence> {

@@ -43,6 +43,17 @@ export interface EvidenceInput {
   quote: string;
 }
 
+/** What a person may change about a source. Another address is another source. */
+export type SourcePatch = Partial<
+  Omit<SourceInput, 'url'> & { archiveUrl: string | null; notOpenedAt: string | null }
+>;
+
+/** A source of the person's, and how many live claims it serves. */
+export interface UsedSource {
+  source: Source;
+  claims: number;
+}
+
 /** Tells that records of these articles changed. */
 export interface StoreChange {
   articleIds: string[];
@@ -65,6 +76,8 @@ export interface ClaimStore {
     id: string,
     verdict: { scale: string; value: string; word: string } | null,
   ): Promise<Result<Claim, StoreError>>;
+  /** The written conclusion that goes with the verdict; `missing` where there is no verdict. */
+  setConclusion(id: string, text: string): Promise<Result<Claim, StoreError>>;
   setNote(id: string, note: string): Promise<Result<Claim, StoreError>>;
   setTags(id: string, tags: string[]): Promise<Result<Claim, StoreError>>;
   /** One source record an address. Refuses a source that is on the claim already. */
@@ -79,6 +92,14 @@ export interface ClaimStore {
   removeEvidence(evidenceId: string): Promise<Result<Evidence, StoreError>>;
   /** Puts back evidence that `removeEvidence` returned. */
   restoreEvidence(evidence: Evidence): Promise<Result<Evidence, StoreError>>;
+  /** Puts the citations of a claim in this order; those that are not named come last. */
+  orderEvidence(claimId: string, ids: readonly string[]): Promise<Result<null, StoreError>>;
+  /** Changes facts of a source, for every claim that cites it. */
+  updateSource(sourceId: string, patch: SourcePatch): Promise<Result<Source, StoreError>>;
+  /** Sources in which all these words occur, the most lately used first. */
+  usedSources(text: string, most: number): Promise<UsedSource[]>;
+  /** Every tag of every claim, in no order. */
+  usedTags(): Promise<string[]>;
   /** Records where and whether a page still shows the claim; leaves no revision unless it changed. */
   setState(
     id: string,

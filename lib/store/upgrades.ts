@@ -18,4 +18,8 @@ export function declareVersions(db: Dexie): void {
     scales: 'id',
     dismissals: 'id, articleId',
   });
+  // Tags are completed from all that were used.
+  db.version(2).stores({
+    claims: 'id, articleId, [articleId+quote], createdAt, updatedAt, deletedAt, *tags',
+  });
 }

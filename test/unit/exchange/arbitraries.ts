@@ -76,18 +76,27 @@ const article = fc.record({
   firstSeenAt: time,
   lastSeenAt: time,
 });
-const source = fc.record({
-  id,
-  url,
-  title: text,
-  publisher: text,
-  authors: fc.array(text, { maxLength: 2 }),
-  publishedAt: fc.option(text),
-  accessedAt: time,
-  archiveUrl: fc.option(url),
-  kind: fc.constantFrom(...SOURCE_KINDS),
-  note: text,
-});
+const source = fc.record(
+  {
+    id,
+    url,
+    title: text,
+    publisher: text,
+    authors: fc.array(text, { maxLength: 2 }),
+    publishedAt: fc.option(text),
+    accessedAt: time,
+    archiveUrl: fc.option(url),
+    kind: fc.constantFrom(...SOURCE_KINDS),
+    note: text,
+    notOpenedAt: fc.option(time),
+  },
+  {
+    requiredKeys: [
+      ...(['id', 'url', 'title', 'publisher', 'authors', 'publishedAt'] as const),
+      ...(['accessedAt', 'archiveUrl', 'kind', 'note'] as const),
+    ],
+  },
+);
 const claimOf = (articleIds: string[]) =>
   fc.record({
     id,
@@ -146,11 +155,15 @@ const level = fc.record({
   key: text,
   rating: fc.option(fc.integer()),
 });
-const scale = fc.record({
-  id,
-  name: text,
-  levels: fc.array(level, { minLength: 2, maxLength: 9 }),
-});
+const scale = fc.record(
+  {
+    id,
+    name: text,
+    levels: fc.array(level, { minLength: 2, maxLength: 9 }),
+    conclusion: fc.boolean(),
+  },
+  { requiredKeys: ['id', 'name', 'levels'] },
+);
 
 /** A snapshot of sound records that hang together. */
 export const snapshots: fc.Arbitrary<Snapshot> = fc
