@@ -41,6 +41,7 @@ export default defineConfig(async () => ({
           include: [
             'zod/mini',
             'dexie',
+            '@tanstack/virtual-core',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
