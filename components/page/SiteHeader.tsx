@@ -19,6 +19,7 @@ interface Props {
   rule: SiteRule | null;
   onSwitch: (on: boolean) => void;
   onRule: (rule: SiteRule | null) => void;
+  onLibrary: () => void;
   onSettings: () => void;
 }
 
@@ -34,7 +35,7 @@ const isClosed = (state: PageState | null): boolean =>
   state?.status === 'forbidden' || state?.status === 'no-access';
 
 /** Which site this is, how its page stands, and the switch for it. */
-export function SiteHeader({ state, rule, onSwitch, onRule, onSettings }: Props) {
+export function SiteHeader({ state, rule, onSwitch, onRule, onLibrary, onSettings }: Props) {
   const host = state?.host ?? '';
   const on = state ? ['reading', 'on', 'none-found'].includes(state.status) : false;
   return (
@@ -61,6 +62,7 @@ export function SiteHeader({ state, rule, onSwitch, onRule, onSettings }: Props)
           />
         </>
       )}
+      <IconButton icon="book" label={i18n.t('library_open')} onClick={onLibrary} />
       <IconButton icon="gear" label={i18n.t('site_settings')} onClick={onSettings} />
     </header>
   );

@@ -41,7 +41,11 @@ export function firstRows(groups: readonly SavedGroup[], count: number): SavedGr
 }
 
 /** Publisher and date of an article, as far as they are known. */
-export function articleFacts({ publisher, publishedAt, url }: Article): string {
+export function articleFacts({
+  publisher,
+  publishedAt,
+  url,
+}: Pick<Article, 'publisher' | 'publishedAt' | 'url'>): string {
   const name = publisher || siteName(new URL(url).hostname);
   return [name, publishedAt ? formatDate(publishedAt) : ''].filter(Boolean).join(', ');
 }

@@ -4,6 +4,7 @@ import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
+import { openLibrary } from '@/components/hooks/open-library';
 import {
   askForAccess,
   putSiteRule,
@@ -111,6 +112,7 @@ export function Popup({ db, store, search }: Props) {
             onSwitch={(on) =>
               tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host))
             }
+            onLibrary={() => void openLibrary()}
             onSettings={() => void browser.runtime.openOptionsPage()}
           />
           <Tabs

@@ -27,3 +27,13 @@ export function formatDate(text: string): string {
     ...(time ? {} : { timeZone: 'UTC' }),
   }).format(date);
 }
+
+/** A size as "2.4 MB", in the largest unit of which there is at least one. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: ['byte', 'kilobyte', 'megabyte', 'gigabyte'][step] as string,
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}

@@ -202,6 +202,7 @@ test('claims no longer found are listed but not counted', async () => {
       rule={null}
       onRule={() => {}}
       onSwitch={() => {}}
+      onLibrary={() => {}}
       onSettings={() => {}}
     />,
   );
@@ -219,6 +220,7 @@ test('the rule of the site is one of four, by pointer and by keyboard', async ()
       rule="click"
       onRule={onRule}
       onSwitch={() => {}}
+      onLibrary={() => {}}
       onSettings={() => {}}
     />,
   );
@@ -248,6 +250,7 @@ test('where the browser keeps us out of a site, its button asks', async () => {
       rule={null}
       onRule={() => {}}
       onSwitch={() => {}}
+      onLibrary={() => {}}
       onSettings={() => {}}
     />,
   );

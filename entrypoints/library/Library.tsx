@@ -1,0 +1,62 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Toast } from '@/components/controls/Toast';
+import { createToastState } from '@/components/controls/toast-state';
+import { useApplyTheme } from '@/components/hooks/theme';
+import { useLive } from '@/components/hooks/use-live';
+import { useRoute } from '@/components/hooks/use-route';
+import { useSettings } from '@/components/hooks/use-settings';
+import { useStorage } from '@/components/hooks/use-storage';
+import frame from '@/components/library/frame.module.css';
+import { LibraryFoot } from '@/components/library/LibraryFoot';
+import { LibraryNav } from '@/components/library/LibraryNav';
+import { i18n } from '@/lib/i18n/i18n';
+import { PRESET_SCALES } from '@/lib/model/scales';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import type { ClaimStore } from '@/lib/store/types';
+import { VIEWS } from './views';
+
+interface Props {
+  db: ClaimlightDatabase;
+  store: ClaimStore;
+}
+
+/** The library: everything that is kept, a view at a time, each with an address of its own. */
+export function Library({ db, store }: Props) {
+  const toast = useMemo(createToastState, []);
+  const settings = useSettings() ?? DEFAULT_SETTINGS;
+  useApplyTheme(settings.theme);
+  const { route, go } = useRoute();
+  const scales = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
+  const counts = useLive(() => store.count(), []).value;
+  const bytes = useStorage(counts);
+  const [dialog, setDialog] = useState<{ content: ComponentChild } | null>(null);
+  const shown = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0];
+  useEffect(() => {
+    document.title = i18n.t('library_title', [shown.name()]);
+  }, [shown]);
+  const openDialog = (content: (close: () => void) => ComponentChild) =>
+    setDialog({ content: content(() => setDialog(null)) });
+  return (
+    <div class={frame.library}>
+      <LibraryNav
+        current={shown.id}
+        entries={VIEWS.map(({ id, icon, name, count }) => ({
+          ...{ id, icon, name: name() },
+          count: counts && count?.(counts),
+        }))}
+      />
+      <shown.View
+        key={shown.id}
+        {...{ db, store, scales, toast, go, openDialog }}
+        scale={settings.scale}
+        query={route.query}
+      />
+      <LibraryFoot bytes={bytes} onSettings={() => void browser.runtime.openOptionsPage()} />
+      {dialog?.content}
+      <Toast state={toast} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import { render } from 'preact';
+import { send } from '@/lib/messages/client';
+import { createClaimStore } from '@/lib/store/claim-store';
+import { createDatabase } from '@/lib/store/database';
+import { Library } from './Library';
+
+const db = createDatabase();
+const store = createClaimStore(db, {
+  // Nobody listens while the background sleeps with no page open, and then nobody needs to know.
+  onChange: (change) => void send('claims/changed', change).catch(() => null),
+});
+
+render(<Library db={db} store={store} />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,45 @@
+import type { ComponentChild, ComponentType } from 'preact';
+import type { IconName } from '@/components/controls/icon-paths';
+import type { ToastState } from '@/components/controls/toast-state';
+import type { Go } from '@/components/hooks/use-route';
+import type { Scale } from '@/lib/model/verdict';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import type { ClaimStore } from '@/lib/store/types';
+import { CLAIMS_VIEW } from './claims-view';
+
+/** What each view gets from the library around it. */
+export interface LibraryParts {
+  db: ClaimlightDatabase;
+  store: ClaimStore;
+  scales: readonly Scale[];
+  /** Id of the scale offered where a claim has no verdict yet. */
+  scale: string;
+  toast: ToastState;
+  /** The view's own part of the address: what it shows, so that back and links work. */
+  query: URLSearchParams;
+  go: Go;
+  /** Shows a modal dialog over the library; its content calls `close` when it is done. */
+  openDialog: (content: (close: () => void) => ComponentChild) => void;
+}
+
+/** How much there is of each thing; undefined until it is counted. */
+export interface LibraryCounts {
+  claims: number;
+  articles: number;
+}
+
+/**
+ * One view of the library. Its component renders `<main class={frame.main}>`, and beside it, where it
+ * has filters, an `<aside class={frame.side}>`: the grid puts each in its place (frame.module.css).
+ */
+export interface LibraryView {
+  /** Stands in the address: "#/claims". */
+  id: string;
+  icon: IconName;
+  name: () => string;
+  count?: (counts: LibraryCounts) => number;
+  View: ComponentType<LibraryParts>;
+}
+
+/** The views, in the order of the navigation. The first is shown where an address names none. */
+export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [CLAIMS_VIEW];
