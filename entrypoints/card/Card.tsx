@@ -7,9 +7,8 @@ import { createToastState } from '@/components/controls/toast-state';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
-import { useLive } from '@/components/hooks/use-live';
+import { useScales } from '@/components/hooks/use-scales';
 import { i18n } from '@/lib/i18n/i18n';
-import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Card.module.css';
 import type { CardLink } from './connect-card';
@@ -52,8 +51,7 @@ export function CardNotice({ text, onClose, onLeave }: NoticeProps) {
 function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubject }) {
   const toast = useMemo(createToastState, []);
   const editing = useClaimEditing(store, subject);
-  const live = useLive(() => store.scales(), []);
-  const scales = live.value ?? PRESET_SCALES;
+  const { scales, failed } = useScales(store);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -77,7 +75,7 @@ function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubj
   };
   return (
     <div class={styles.card} ref={card} role="dialog" aria-label={i18n.t('claim_dialog')}>
-      {live.failed && !editing.unreadable.value && (
+      {failed && !editing.unreadable.value && (
         <div class={styles.notice}>
           <NoticeBar icon="warn" tone="bad">
             {i18n.t('saved_failed')}

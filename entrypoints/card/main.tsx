@@ -1,8 +1,8 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './card.css';
-import { render } from 'preact';
 import { subjectOf } from '@/components/hooks/page-claim';
+import { mount } from '@/components/mount';
 import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
 import { readSettings } from '@/lib/settings/settings';
@@ -16,13 +16,9 @@ async function open(): Promise<void> {
   const link = await connectCard(location.search);
   if (!link) return;
   document.documentElement.dataset.theme = link.theme;
-  const app = document.getElementById('app') as HTMLElement;
   // A sandboxed page keeps its frames, ours too, from any storage; no change could be kept.
   if (self.origin === 'null') {
-    render(
-      <CardNotice text={i18n.t('saved_failed')} onClose={link.close} onLeave={link.onLeave} />,
-      app,
-    );
+    mount(<CardNotice text={i18n.t('saved_failed')} onClose={link.close} onLeave={link.onLeave} />);
     return;
   }
   const [subject, settings] = await Promise.all([
@@ -32,7 +28,7 @@ async function open(): Promise<void> {
   const store = createClaimStore(createDatabase(), {
     onChange: (change) => void send('claims/changed', change).catch(() => null),
   });
-  render(<Card {...{ store, link, subject }} scale={settings?.scale ?? 'truth'} />, app);
+  mount(<Card {...{ store, link, subject }} scale={settings?.scale ?? 'truth'} />);
 }
 
 void open();

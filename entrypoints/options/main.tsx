@@ -1,6 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
-import { render } from 'preact';
+import { mount } from '@/components/mount';
 import { Options } from './Options';
 
-render(<Options />, document.getElementById('app') as HTMLElement);
+mount(<Options />);

@@ -1,7 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './popup.css';
-import { render } from 'preact';
+import { mount } from '@/components/mount';
 import { send } from '@/lib/messages/client';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
@@ -13,7 +13,4 @@ const store = createClaimStore(db, {
   onChange: (change) => void send('claims/changed', change).catch(() => null),
 });
 
-render(
-  <Popup db={db} store={store} search={location.search} />,
-  document.getElementById('app') as HTMLElement,
-);
+mount(<Popup db={db} store={store} search={location.search} />);

@@ -1,9 +1,14 @@
 import { i18n } from './i18n';
 
-/** The reader's language as a BCP 47 tag. English dates are written day first, as in our texts. */
+/**
+ * How numbers and dates are written: as in the language of our texts, which need not be the browser's,
+ * and as in the reader's country where the browser names one that speaks it. English dates are
+ * written day first, as in our texts.
+ */
 function locale(): string {
-  const tag = i18n.t('@@ui_locale').replace('_', '-') || 'en';
-  return tag.startsWith('en') ? 'en-GB' : tag;
+  const ours = i18n.t('language_tag');
+  const browsers = i18n.t('@@ui_locale').replace('_', '-');
+  return !ours.startsWith('en') && browsers.split('-')[0] === ours.split('-')[0] ? browsers : ours;
 }
 
 /** A whole number or share with the reader's separators. */

@@ -1,0 +1,9 @@
+import { type ComponentChild, render } from 'preact';
+import { i18n } from '@/lib/i18n/i18n';
+
+/** Shows a page of the extension in its `#app`, in the language and the direction of our texts. */
+export function mount(page: ComponentChild): void {
+  document.documentElement.lang = i18n.t('language_tag');
+  document.documentElement.dir = i18n.t('language_direction');
+  render(page, document.getElementById('app') as HTMLElement);
+}
