@@ -107,7 +107,8 @@ export function VirtualList<T>(props: Props<T>) {
       'data-index': index,
       style: isStuck ? {} : { transform: `translateY(${start}px)` },
     };
-    if (isAHead || parts.length === 0) parts.push({ head: null, key: isAHead ? String(key) : '', rows: [] });
+    if (isAHead || parts.length === 0)
+      parts.push({ head: null, key: isAHead ? String(key) : '', rows: [] });
     const part = parts.at(-1) as (typeof parts)[number];
     if (isAHead) {
       part.head = (

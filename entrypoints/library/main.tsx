@@ -1,6 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
-import { render } from 'preact';
+import { mount } from '@/components/mount';
 import { send } from '@/lib/messages/client';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
@@ -12,4 +12,4 @@ const store = createClaimStore(db, {
   onChange: (change) => void send('claims/changed', change).catch(() => null),
 });
 
-render(<Library db={db} store={store} />, document.getElementById('app') as HTMLElement);
+mount(<Library db={db} store={store} />);

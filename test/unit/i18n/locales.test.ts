@@ -39,8 +39,8 @@ describe('English', () => {
 describe.each(TRANSLATIONS)('%s', (name) => {
   const translated = readMessages(source(name));
 
-  test('has every text and no other, in the same order', () => {
-    expect([...translated.keys()]).toEqual([...english.keys()]);
+  test('has every text and no other', () => {
+    expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
   test.each([...english])('%s is whole', (key, original) => {
