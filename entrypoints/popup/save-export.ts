@@ -1,9 +1,10 @@
 import type { ToastState } from '@/components/controls/toast-state';
-import { claimlightJson } from '@/lib/exchange/claimlight-json';
-import { exportFileName } from '@/lib/exchange/format';
+import { exportFormat } from '@/lib/exchange/export-formats';
+import { runExport } from '@/lib/exchange/run-export';
 import { i18n } from '@/lib/i18n/i18n';
-import { exportAll } from '@/lib/store/backup';
+import { reportWords } from '@/lib/i18n/report-words';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { exportRecords } from '@/lib/store/export-records';
 
 /** Time the browser gets to take a file over before its address is given up, in ms. */
 const HANDOVER = 60_000;
@@ -15,10 +16,14 @@ export async function saveExport(
   toast: ToastState,
 ): Promise<void> {
   try {
-    const options = { exportedAt: new Date().toISOString() };
-    const text = claimlightJson.write(await exportAll(db, claimIds ? { claimIds } : {}), options);
-    const name = exportFileName(claimlightJson, options);
-    const url = URL.createObjectURL(new Blob([text], { type: claimlightJson.mediaType }));
+    const records = await exportRecords(db, claimIds ? { claimIds } : {});
+    const made = await runExport(exportFormat('claimlight-json'), records, {
+      exportedAt: new Date().toISOString(),
+      words: reportWords(),
+    });
+    if (!made.ok) return;
+    const { name, blob } = made.value;
+    const url = URL.createObjectURL(blob);
     const link = document.createElement('a');
     link.href = url;
     link.download = name;

@@ -1,36 +1,100 @@
-import type { Result } from '@/lib/model/result';
-import type { RefusedRow, Snapshot } from '@/lib/model/snapshot';
+import type { RecordReader } from '@/lib/model/record-reader';
+import type { ReportWords } from '@/lib/model/report-words';
+import type { Scale } from '@/lib/model/verdict';
+import type { ImportRow } from './import-row';
+
+export const EXPORT_FORMAT_IDS = ['markdown', 'csv', 'claimlight-json'] as const;
+export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
+
+export const IMPORT_FORMAT_IDS = ['claimlight-json'] as const;
+export type ImportFormatId = (typeof IMPORT_FORMAT_IDS)[number];
+
+/** Who publishes a check and where: what ClaimReview says besides the claims. */
+export interface Publisher {
+  name: string;
+  /** Address of the organisation; empty makes the file a draft. */
+  url: string;
+  /** Address of the page that the checks stand on; empty makes the file a draft. */
+  page: string;
+}
+
+/** What can be asked of a format. `publisher`: it wants to know who publishes. */
+export type ExportChoice = 'notes' | 'passages' | 'publisher' | 'embed';
+
+/** A claim that a format could not hold. */
+export interface LeftOut {
+  claimId: string;
+  quote: string;
+  reason: 'no-verdict';
+}
 
 export interface ExportOptions {
   /** ISO 8601 time in UTC that the file bears. */
   exportedAt: string;
+  /** The texts of formats for people. */
+  words: ReportWords;
+  /** False leaves out what the person wrote: notes on claims, verdicts and sources. */
+  notes?: boolean;
+  /** False leaves out passages quoted from sources. */
+  passages?: boolean;
+  publisher?: Publisher;
+  /** Writes a script element to be put into a page, where the format has one. */
+  embed?: boolean;
+  /** Told of every claim that the format cannot hold. */
+  onLeftOut?(item: LeftOut): void;
 }
 
-/** A format that records can be written in. Pure: records in, text out. */
+/** Writes records as the text of a file, a piece at a time. Pure: records in, text out. */
+export type Writer = (records: RecordReader, options: ExportOptions) => AsyncIterable<string>;
+
+/** A format that records can be written in, as it is offered. Its code is loaded when it is used. */
 export interface ExportFormat {
-  id: string;
+  id: ExportFormatId;
+  /** Keys of its name and of its one line of description in `lib/i18n`. */
+  label: `format_${string}`;
+  description: `format_${string}_text`;
   /** File name extension, without the dot. */
   extension: string;
   mediaType: string;
-  write(snapshot: Snapshot, options: ExportOptions): string;
+  holds: 'everything' | 'claims' | 'sources';
+  /** Importing the file gives the same records. */
+  lossless: boolean;
+  choices: readonly ExportChoice[];
+  load(): Promise<Writer>;
 }
 
-/** What a file held: the records that are sound, and the rest with reasons. */
-export interface ParsedFile {
-  records: Snapshot;
-  refused: RefusedRow[];
+export interface ImportContext {
+  /** ISO 8601 time in UTC that records without a time of their own get. */
+  importedAt: string;
+  /** The scales that verdicts are looked up in, the one in use first. */
+  scales: readonly Scale[];
 }
 
-/** `unreadable`: not this format, or damaged; `newer`: written by a version after this one. */
-export type ParseError = 'unreadable' | 'newer';
+/**
+ * Reads a file's text as it comes. Throws `UnreadableFile` when the whole is of no use; a row
+ * that is of no use is reported, and the rest goes on. Rows count only when the whole was read.
+ */
+export type Reader = (
+  text: AsyncIterable<string>,
+  context: ImportContext,
+) => AsyncIterable<ImportRow>;
 
-/** A format that records can be read from. Never throws, whatever the text is. */
+/** A format that records can be read from. Its code is loaded when it is used. */
 export interface ImportFormat {
-  id: string;
-  parse(text: string): Result<ParsedFile, ParseError>;
+  id: ImportFormatId;
+  label: `format_${string}`;
+  /**
+   * Whether the records are Claimlight's own, to be merged by their ids and times. All others are
+   * somebody else's account of a claim: they add to what is stored and replace nothing.
+   */
+  own: boolean;
+  load(): Promise<Reader>;
 }
 
 /** The name under which an export is offered, like `claimlight-2024-06-01.json`. */
-export function exportFileName(format: ExportFormat, { exportedAt }: ExportOptions): string {
-  return `claimlight-${exportedAt.slice(0, 10)}.${format.extension}`;
+export function exportFileName(
+  { extension }: Pick<ExportFormat, 'extension'>,
+  { exportedAt }: Pick<ExportOptions, 'exportedAt'>,
+): string {
+  return `claimlight-${exportedAt.slice(0, 10)}.${extension}`;
 }

@@ -5,7 +5,7 @@ import { i18n } from './i18n';
  * and as in the reader's country where the browser names one that speaks it. English dates are
  * written day first, as in our texts.
  */
-function locale(): string {
+export function locale(): string {
   const ours = i18n.t('language_tag');
   const browsers = i18n.t('@@ui_locale').replace('_', '-');
   return !ours.startsWith('en') && browsers.split('-')[0] === ours.split('-')[0] ? browsers : ours;

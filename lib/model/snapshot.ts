@@ -38,10 +38,38 @@ export const emptySnapshot = (): Snapshot => ({
   scales: [],
 });
 
-/** A record that an import did not take, and why. `row` counts from 0 within its table. */
-export interface RefusedRow {
+/**
+ * What can be wrong with a row of a file. `field`: a value that its schema refuses (`detail` says
+ * which); the rest say it by their names.
+ */
+export const ROW_PROBLEMS = [
+  'field',
+  'duplicate',
+  'article',
+  'claim',
+  'source',
+  'quote',
+  'page',
+  'verdict',
+  'date',
+  'link',
+  'columns',
+  'length',
+] as const;
+export type RowProblem = (typeof ROW_PROBLEMS)[number];
+
+/** What is to be said of one row of a file: it was not taken, or it was changed to fit. */
+export interface RowReport {
   table: RecordTable;
+  /** Its place in its list, from 1; of a CSV file, its row in the spreadsheet. */
   row: number;
   id: string | null;
-  reason: string;
+  /** The beginning of the claim's words, or empty. */
+  text: string;
+  problem: RowProblem;
+  /** The value that was wrong, or the field; may be empty. */
+  detail: string;
+  done: 'skipped' | 'changed';
+  /** With `changed`, what stands there now; empty for nothing. */
+  now?: string;
 }

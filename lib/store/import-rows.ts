@@ -2,7 +2,9 @@ import {
   emptySnapshot,
   RECORD_SCHEMAS,
   RECORD_TABLES,
-  type RefusedRow,
+  type RecordTable,
+  type RowProblem,
+  type RowReport,
   type Snapshot,
 } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
@@ -10,7 +12,7 @@ import type { ClaimlightDatabase } from './database';
 /** The records that may be written, and those that may not. */
 export interface SoundRows {
   records: Snapshot;
-  refused: RefusedRow[];
+  refused: RowReport[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface SoundRows {
  */
 export async function soundRows(db: ClaimlightDatabase, input: Snapshot): Promise<SoundRows> {
   const records = emptySnapshot();
-  const refused: RefusedRow[] = [];
+  const refused: RowReport[] = [];
   const known = await storedIds(db);
   const present = { articles: known.articles, claims: known.claims, sources: known.sources };
   // Parents come before what hangs on them in this order of tables.
@@ -27,13 +29,13 @@ export async function soundRows(db: ClaimlightDatabase, input: Snapshot): Promis
     const seen = new Set<string>();
     for (const [row, value] of input[table].entries()) {
       const parsed = RECORD_SCHEMAS[table].safeParse(value);
-      const reason = !parsed.success
-        ? 'not a sound record'
-        : seen.has(parsed.data.id)
-          ? 'this id comes twice in the file'
-          : missingParent(parsed.data, present);
-      if (!parsed.success || reason) {
-        refused.push({ table, row, id: idOf(value), reason: reason ?? 'not a sound record' });
+      if (!parsed.success) {
+        refused.push(report(table, row, value, 'field'));
+        continue;
+      }
+      const problem = seen.has(parsed.data.id) ? 'duplicate' : missingParent(parsed.data, present);
+      if (problem) {
+        refused.push(report(table, row, value, problem));
         continue;
       }
       seen.add(parsed.data.id);
@@ -48,11 +50,24 @@ export async function soundRows(db: ClaimlightDatabase, input: Snapshot): Promis
 function missingParent(
   record: { id: string; articleId?: string; claimId?: string; sourceId?: string },
   present: Record<'articles' | 'claims' | 'sources', Set<string>>,
-): string | undefined {
-  if (record.articleId && !present.articles.has(record.articleId)) return 'its article is missing';
-  if (record.claimId && !present.claims.has(record.claimId)) return 'its claim is missing';
-  if (record.sourceId && !present.sources.has(record.sourceId)) return 'its source is missing';
+): RowProblem | undefined {
+  if (record.articleId && !present.articles.has(record.articleId)) return 'article';
+  if (record.claimId && !present.claims.has(record.claimId)) return 'claim';
+  if (record.sourceId && !present.sources.has(record.sourceId)) return 'source';
   return undefined;
+}
+
+function report(table: RecordTable, row: number, value: unknown, problem: RowProblem): RowReport {
+  const { id, quote } = value as { id?: unknown; quote?: unknown };
+  return {
+    table,
+    row: row + 1,
+    id: typeof id === 'string' ? id : null,
+    text: typeof quote === 'string' ? quote.slice(0, 200) : '',
+    problem,
+    detail: '',
+    done: 'skipped',
+  };
 }
 
 async function storedIds(
@@ -62,9 +77,4 @@ async function storedIds(
   const claims = await db.claims.toCollection().primaryKeys();
   const sources = await db.sources.toCollection().primaryKeys();
   return { articles: new Set(articles), claims: new Set(claims), sources: new Set(sources) };
-}
-
-function idOf(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
-  return typeof value.id === 'string' ? value.id : null;
 }

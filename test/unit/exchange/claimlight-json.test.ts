@@ -1,65 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimlightJson } from '@/lib/exchange/claimlight-json';
+import { exportFormat } from '@/lib/exchange/export-formats';
 import { exportFileName } from '@/lib/exchange/format';
+import { readClaimlight } from '@/lib/exchange/read/claimlight';
+import { writeClaimlight } from '@/lib/exchange/write/claimlight';
 import { emptySnapshot } from '@/lib/model/snapshot';
 import { snapshots } from './arbitraries';
+import { options, read, written } from './files';
 
-const options = { exportedAt: '2024-06-01T10:00:00.000Z' };
-const empty = JSON.parse(claimlightJson.write(emptySnapshot(), options));
-const parse = (patch: object) => claimlightJson.parse(JSON.stringify({ ...empty, ...patch }));
+const { exportedAt } = options;
+const empty = { format: 'claimlight', version: 1, exportedAt, ...emptySnapshot() };
+const parse = (patch: object) => read(readClaimlight, JSON.stringify({ ...empty, ...patch }));
 
-it('reads back exactly what it wrote', () => {
-  fc.assert(
-    fc.property(snapshots, (records) => {
-      const read = claimlightJson.parse(claimlightJson.write(records, options));
-      expect(read).toEqual({ ok: true, value: { records, refused: [] } });
+it('reads back exactly what it wrote, however the text is cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(snapshots, fc.integer({ min: 1, max: 200 }), async (records, size) => {
+      const text = await written(writeClaimlight, records);
+      expect(await read(readClaimlight, text, size)).toEqual({ records, reports: [] });
     }),
   );
 });
 
-it('writes the envelope that the contract promises', () => {
-  expect(empty).toEqual({ format: 'claimlight', version: 1, ...options, ...emptySnapshot() });
-  expect(exportFileName(claimlightJson, options)).toBe('claimlight-2024-06-01.json');
+it('writes the envelope that the contract promises', async () => {
+  expect(JSON.parse(await written(writeClaimlight, emptySnapshot()))).toEqual(empty);
+  expect(exportFileName(exportFormat('claimlight-json'), options)).toBe(
+    'claimlight-2024-06-01.json',
+  );
 });
 
-describe('parse', () => {
-  it.each(['', '[]', 'null', '{"format":"claimlight"', '<html>', '{"format":"other","version":1}'])(
-    'refuses %j',
-    (text) => expect(claimlightJson.parse(text)).toEqual({ ok: false, error: 'unreadable' }),
+describe('reading', () => {
+  it.each(['[]', 'null', '7', '{"format":"other","version":1}', '{"version":1}'])(
+    'refuses %s as another format',
+    async (text) => expect(await read(readClaimlight, text)).toBe('unknown'),
   );
 
-  it('never throws, whatever the text is', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(claimlightJson.parse(text).ok).toBe(false);
+  it.each(['', '{"format":"claimlight"', '<html>', '{"format":"claimlight","version":1]'])(
+    'refuses %j as damaged',
+    async (text) => expect(await read(readClaimlight, text)).toBe('damaged'),
+  );
+
+  it('refuses a file that breaks off anywhere', async () => {
+    const [records] = fc.sample(snapshots, { numRuns: 1, seed: 5 });
+    const text = (await written(writeClaimlight, records ?? emptySnapshot())).trimEnd();
+    const step = Math.max(1, Math.floor(text.length / 150));
+    for (let end = 0; end < text.length; end += step) {
+      expect(await read(readClaimlight, text.slice(0, end), 4096)).toBe('damaged');
+    }
+  });
+
+  it('throws nothing of its own, whatever the text is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
+        expect(await read(readClaimlight, text)).toBeTypeOf('string');
       }),
     );
   });
 
-  it('tells a file of a later version from a damaged one', () => {
-    expect(parse({ version: 2 })).toEqual({ ok: false, error: 'newer' });
-    expect(parse({ version: 0 })).toEqual({ ok: false, error: 'unreadable' });
-    expect(parse({ claims: 'none' })).toEqual({ ok: false, error: 'unreadable' });
+  it('tells a file of a later version from a damaged one', async () => {
+    expect(await parse({ version: 2 })).toBe('newer');
+    expect(await parse({ version: 0 })).toBe('damaged');
+    expect(await parse({ claims: 'none' })).toBe('damaged');
   });
 
-  it('takes a byte order mark and missing tables', () => {
-    const text = `\uFEFF${JSON.stringify({ format: 'claimlight', version: 1 })}`;
-    expect(claimlightJson.parse(text)).toEqual({
-      ok: true,
-      value: { records: emptySnapshot(), refused: [] },
-    });
+  it('takes missing tables, and the envelope after them', async () => {
+    const nothing = { records: emptySnapshot(), reports: [] };
+    expect(await read(readClaimlight, '{"format":"claimlight","version":1}')).toEqual(nothing);
+    const last = '{"claims":[ ],"articles":[],"version":1,"format":"claimlight"}';
+    expect(await read(readClaimlight, last)).toEqual(nothing);
   });
 
-  it('refuses unsound rows one by one, with their place and reason', () => {
+  it('refuses unsound rows one by one, with their place and reason', async () => {
     const [good] = fc.sample(snapshots, 1);
     const source = good?.sources[0];
     const hostile = { ...source, url: 'javascript:alert(1)' };
-    const read = parse({ sources: [source, hostile, 7] });
-    expect(read).toMatchObject({ ok: true, value: { records: { sources: [source] } } });
-    expect(read.ok && read.value.refused).toEqual([
-      { table: 'sources', row: 1, id: source?.id, reason: 'url: url' },
-      { table: 'sources', row: 2, id: null, reason: 'record: object' },
-    ]);
+    expect(await parse({ sources: [source, hostile, 7] })).toEqual({
+      records: { ...emptySnapshot(), sources: [source] },
+      reports: [
+        expect.objectContaining({
+          table: 'sources',
+          row: 2,
+          id: source?.id,
+          problem: 'field',
+          detail: 'url: url',
+          done: 'skipped',
+        }),
+        expect.objectContaining({ table: 'sources', row: 3, id: null, detail: 'record: object' }),
+      ],
+    });
   });
 });

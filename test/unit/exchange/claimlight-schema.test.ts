@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ClaimlightFile } from '@/lib/exchange/claimlight-json';
+import { ClaimlightFile } from '@/lib/exchange/claimlight-file';
 import { RECORD_SCHEMAS } from '@/lib/model/snapshot';
 
-const PUBLISHED = new URL('../../../docs/claimlight.schema.json', import.meta.url);
+const PUBLISHED = new URL('../../../docs/claimlight-export.schema.json', import.meta.url);
 const NAMES = {
   articles: 'Article',
   claims: 'Claim',
@@ -33,7 +33,7 @@ function generate(): object {
 }
 
 // After a change of the model: UPDATE_SCHEMA=1 npx vitest run --project unit test/unit/exchange
-it('docs/claimlight.schema.json is the schema that the code runs', () => {
+it('docs/claimlight-export.schema.json is the schema that the code runs', () => {
   const generated = JSON.parse(JSON.stringify(generate()));
   if (process.env.UPDATE_SCHEMA) {
     writeFileSync(PUBLISHED, `${JSON.stringify(generated, null, 2)}\n`);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
-import { exportAll, importAll } from '@/lib/store/backup';
+import { importAll } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { exportAll } from '@/lib/store/export-records';
 import { snapshots } from '@/test/unit/exchange/arbitraries';
 import { citation, draft, draftOf, openStore, unwrap } from './samples';
 
@@ -46,7 +47,7 @@ describe('export and import', () => {
     );
   });
 
-  it('keep deleted claims, trails and presets in use', async () => {
+  it('keep deleted claims, trails and presets', async () => {
     const { db } = await filled();
     const snapshot = await exportAll(db);
     expect(snapshot.claims.map(({ deletedAt }) => deletedAt !== null).sort()).toEqual([
@@ -54,7 +55,7 @@ describe('export and import', () => {
       true,
     ]);
     expect(snapshot.revisions).toHaveLength(3);
-    expect(snapshot.scales.map(({ id }) => id)).toEqual(['truth']);
+    expect(snapshot.scales.map(({ id }) => id)).toEqual(['truth', 'context', 'yes-no']);
     const other = openStore().db;
     unwrap(await importAll(other, snapshot));
     expect(await contents(other)).toEqual(await contents(db));
@@ -129,9 +130,9 @@ describe('importAll', () => {
     const other = openStore().db;
     const refusal = unwrap(await importAll(other, broken));
     expect(refusal.written).toBe(false);
-    expect(refusal.refused.map(({ table, reason }) => `${table}: ${reason}`)).toEqual([
-      'sources: not a sound record',
-      'evidence: its source is missing',
+    expect(refusal.refused.map(({ table, problem }) => `${table}: ${problem}`)).toEqual([
+      'sources: field',
+      'evidence: source',
     ]);
     expect(await other.articles.count()).toBe(0);
     const kept = unwrap(await importAll(other, broken, { keepGood: true }));

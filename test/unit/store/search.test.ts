@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { exportAll, importAll } from '@/lib/store/backup';
+import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
+import { exportAll } from '@/lib/store/export-records';
 import { fold, searchWords } from '@/lib/store/fold';
 import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { Timestamp } from '@/lib/model/primitives';
+import { Snapshot } from '@/lib/model/snapshot';
+
+export const FORMAT = 'claimlight';
+export const VERSION = 1;
+
+/** The whole file, as `docs/claimlight-export.schema.json` describes it. */
+export const ClaimlightFile = z.extend(Snapshot, {
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  exportedAt: Timestamp,
+});

@@ -1,0 +1,96 @@
+import { fail, ok, type Result } from '@/lib/model/result';
+import { emptySnapshot, type RowReport, type Snapshot } from '@/lib/model/snapshot';
+import type { ImportContext, ImportFormat } from './format';
+import { importFormat } from './import-formats';
+import { type FileProblem, type ImportRow, UnreadableFile } from './import-row';
+import { recognise } from './recognise';
+import { textChunks } from './text-chunks';
+
+/** How much of a file is looked at to recognise its format, in UTF-16 code units. */
+const HEAD = 65_536;
+/** Most records that are taken at once, and most reports that are kept. */
+const MOST_RECORDS = 3_000_000;
+const MOST_REPORTS = 10_000;
+
+/** What a file held: the records that are sound, and what is to be said of rows. */
+export interface ParsedFile {
+  format: ImportFormat;
+  records: Snapshot;
+  /** The first ten thousand. */
+  reports: RowReport[];
+  /** How many rows were not taken, and how often something was changed to fit. */
+  skipped: number;
+  changed: number;
+}
+
+export interface ReadOptions extends ImportContext {
+  signal?: AbortSignal;
+  /** Bytes read so far. */
+  onProgress?(bytes: number): void;
+}
+
+/**
+ * Reads a file of any format that can be read, whatever it is called. `bytes` is its content as it
+ * comes, such as `file.stream()`. Never throws for what a file holds.
+ */
+export async function readFile(
+  bytes: AsyncIterable<Uint8Array>,
+  { signal, onProgress, ...context }: ReadOptions,
+): Promise<Result<ParsedFile, FileProblem | 'cancelled'>> {
+  try {
+    const chunks = textChunks(watched(bytes, signal, onProgress));
+    let head = '';
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+      head += next.value;
+      if (head.length >= HEAD) break;
+    }
+    const id = recognise(head.slice(0, HEAD));
+    if (!id) return fail(head.trim() === '' ? 'empty' : 'unknown');
+    const format = importFormat(id);
+    const read = await format.load();
+    return ok({ format, ...(await collect(read(after(head, chunks), context))) });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return fail(error.problem);
+    if (error instanceof Cancelled) return fail('cancelled');
+    throw error;
+  }
+}
+
+class Cancelled extends Error {}
+
+async function* watched(
+  bytes: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+  onProgress: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  for await (const piece of bytes) {
+    if (signal?.aborted) throw new Cancelled();
+    yield piece;
+    done += piece.length;
+    onProgress?.(done);
+  }
+}
+
+async function* after(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
+}
+
+async function collect(rows: AsyncIterable<ImportRow>): Promise<Omit<ParsedFile, 'format'>> {
+  const records = emptySnapshot();
+  const reports: RowReport[] = [];
+  const counts = { skipped: 0, changed: 0 };
+  let taken = 0;
+  for await (const row of rows) {
+    if ('report' in row) {
+      counts[row.report.done] += 1;
+      if (reports.length < MOST_REPORTS) reports.push(row.report);
+    } else {
+      // A row holds a record of its own table; the union of tables hides that.
+      (records[row.table] as unknown[]).push(row.record);
+      if (++taken > MOST_RECORDS) throw new UnreadableFile('too-large');
+    }
+  }
+  return { records, reports, ...counts };
+}
