@@ -1,6 +1,7 @@
 import type { ReportWord, ReportWords } from '@/lib/model/report-words';
 import { formatDate, locale } from './format';
 import { i18n } from './i18n';
+import { scaleInWords } from './scale-words';
 
 /** The texts of exports for people, in the reader's language. */
 export function reportWords(): ReportWords {
@@ -10,6 +11,7 @@ export function reportWords(): ReportWords {
     locale: locale(),
     word: (key, ...values) => t(key, values),
     count: (key, n) => i18n.t(key, n),
+    scale: scaleInWords,
     date: formatDate,
   };
 }

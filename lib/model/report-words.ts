@@ -1,5 +1,6 @@
 import type { ClaimKind, SpeakerStance } from './analysis';
 import type { EvidenceStance } from './source';
+import type { Scale } from './verdict';
 
 /** The texts that stand in exports for people. Each is the key of a text in `lib/i18n`. */
 export type ReportWord =
@@ -39,6 +40,8 @@ export interface ReportWords {
   word(key: ReportWord, ...values: string[]): string;
   /** The form of a text for this number. */
   count(key: 'report_claims' | 'source_count', n: number): string;
+  /** A scale with its presets' words in this language. */
+  scale(scale: Scale): Scale;
   /** An ISO date or time for people; anything else as it is. */
   date(text: string): string;
 }

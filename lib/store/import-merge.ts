@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Evidence, Revision } from '@/lib/model/source';
-import type { Scale } from '@/lib/model/verdict';
+import { Scale } from '@/lib/model/verdict';
 
 /** How an incoming record meets the stored one: undefined leaves the stored one as it is. */
 export type Merge<T> = (theirs: T, ours: T | undefined) => T | undefined;
@@ -21,7 +21,10 @@ export const onlyAdd = <T>(theirs: T, ours: T | undefined): T | undefined =>
 
 /** A preset travels with an export so that it can be read alone; it is not stored a second time. */
 export const mergeScale: Merge<Scale> = (theirs, ours) =>
-  ours || PRESET_SCALES.some((preset) => same(preset, theirs)) ? undefined : theirs;
+  // Parsed, both have their fields in the order of the schema.
+  ours || PRESET_SCALES.some((preset) => same(Scale.parse(preset), Scale.parse(theirs)))
+    ? undefined
+    : theirs;
 
 /** Facts of the visit that was later, addresses and span of both. */
 export const mergeArticle: Merge<Article> = (theirs, ours) => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Writer } from '@/lib/exchange/format';
 import { FORMULA } from '@/lib/exchange/formula-guard';
-import { verdictWord } from '@/lib/exchange/levels';
+import { levelOf } from '@/lib/exchange/levels';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import { CSV_COLUMNS, type CsvRow } from './csv-columns';
 
@@ -36,7 +36,7 @@ function rowOf({ claim, article, cited }: ClaimEntry, scales: RecordReader['scal
   return {
     id: claim.id,
     quote: claim.quote,
-    verdict: verdict ? verdictWord(scales, verdict) : '',
+    verdict: verdict ? (levelOf(scales, verdict)?.word ?? verdict.word ?? verdict.value) : '',
     conclusion: verdict?.note ?? '',
     rated: verdict?.at ?? '',
     note: claim.note,

@@ -40,7 +40,7 @@ function claimPart(
     ? `${attribution.speaker.name ?? attribution.speaker.text}, ${words.word(`claim_${attribution.stance}`)}`
     : words.word('claim_bypage');
   const kinds = (claim.detection?.kinds ?? []).map((kind) => words.word(`kind_${kind}`));
-  const word = verdict ? verdictWord(scales, verdict) : words.word('verdict_unrated');
+  const word = verdict ? verdictWord(scales, verdict, words.scale) : words.word('verdict_unrated');
   const rated = verdict ? words.word('report_rated', words.date(verdict.at)) : '';
   const parts = [
     quoted(claim.quote),

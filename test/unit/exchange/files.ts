@@ -22,6 +22,7 @@ export const words: ReportWords = {
     if (typeof forms !== 'object') throw new Error(`no plural: ${key}`);
     return filled(n === 1 ? forms.one : forms.other, [String(n)]);
   },
+  scale: (scale) => scale,
   date: (text) => text.slice(0, 10),
 };
 
