@@ -1,12 +1,15 @@
 import { formatDate } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Article } from '@/lib/model/article';
-import type { Claim } from '@/lib/model/claim';
+import type { Claim, Detection } from '@/lib/model/claim';
 import { siteName } from '@/lib/model/site-name';
 
 /** A saved claim as the list gets it. */
 export interface SavedClaim {
-  claim: Claim;
+  claim: Pick<Claim, 'id' | 'quote' | 'verdict' | 'state'> & {
+    detection: Pick<Detection, 'score' | 'kinds'> | null;
+    attribution: { speaker: { text: string } } | null;
+  };
   article: Article;
   sources: number;
   foundIn: { field: 'speaker' | 'note' | 'tag' | 'source' | 'article'; text: string } | null;

@@ -9,8 +9,10 @@ import {
   restoreEvidence,
   updateEvidence,
 } from './evidence';
+import { listEntries } from './list';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
-import { createSearch } from './search';
+import { searchEntries } from './search';
+import { createIndex } from './search-index';
 import { readUsedSources, updateSource } from './sources';
 import type { ClaimStore } from './types';
 import { createWrite, type StoreOptions } from './work';
@@ -21,6 +23,7 @@ import { createWrite, type StoreOptions } from './work';
  */
 export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions = {}): ClaimStore {
   const write = createWrite(db, options);
+  const entries = createIndex(db);
   return {
     saveDraft: (draft) => write((work) => saveDraft(work, draft)),
     setVerdict: (id, verdict) => write((work) => setVerdict(work, id, verdict)),
@@ -63,7 +66,8 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     dismissed: (urls) => readDismissed(db, urls),
     detail: (id) => readDetail(db, id),
     forUrls: (urls) => readForUrls(db, urls),
-    search: createSearch(db),
+    search: async (query) => searchEntries(await entries(), query),
+    list: async (query) => listEntries(await entries(), query, await allScales(db)),
     count: () => readCount(db),
     revisions: (claimId) => readRevisions(db, claimId),
     scales: () => allScales(db),

@@ -1,9 +1,11 @@
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
+import { siteName } from '@/lib/model/site-name';
 import type { Evidence, Source } from '@/lib/model/source';
 import type { ClaimlightDatabase } from './database';
 import { fold } from './fold';
-import type { ClaimMatch, ClaimRow } from './types';
+import type { ClaimMatch, ListedClaim } from './listing-types';
+import { inPieces } from './pieces';
 
 type Field = NonNullable<ClaimMatch['foundIn']>['field'];
 
@@ -14,13 +16,16 @@ interface Place {
   folded: string;
 }
 
-/** One live claim, ready to be searched. */
+/** One live claim, ready to be searched and listed. */
 export interface SearchEntry {
-  row: ClaimRow;
+  row: ClaimMatch;
   sourceIds: string[];
+  /** The quote, folded. */
   quote: string;
   places: Place[];
 }
+
+type Cited = Pick<Evidence, 'claimId' | 'sourceId' | 'stance'>;
 
 /** Reads live claims into memory: these, or all. In no order. */
 export async function readEntries(
@@ -31,13 +36,14 @@ export async function readEntries(
   return db.transaction('r', tables, async () => {
     if (!claimIds) {
       return entriesOf(
-        await db.claims.toArray(),
+        // What no list shows is let go of at once: of many claims it would fill the memory.
+        await inPieces(db.claims, listed),
         await db.articles.toArray(),
         await db.sources.toArray(),
-        await db.evidence.toArray(),
+        await inPieces(db.evidence, cited),
       );
     }
-    const claims = present(await db.claims.bulkGet(claimIds));
+    const claims = present(await db.claims.bulkGet(claimIds)).flatMap(listed);
     const evidence = await db.evidence.where('claimId').anyOf(claimIds).toArray();
     const articleIds = new Set(claims.map(({ articleId }) => articleId));
     const sourceIds = new Set(evidence.map(({ sourceId }) => sourceId));
@@ -54,37 +60,63 @@ export const byAge = (a: SearchEntry, b: SearchEntry): number => {
   return one.id < other.id ? 1 : -1;
 };
 
+function listed(claim: Claim): ListedClaim[] {
+  if (claim.deletedAt !== null) return [];
+  const { id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt } = claim;
+  const { detection, attribution } = claim;
+  return [
+    {
+      ...{ id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt },
+      detection: detection && { score: detection.score, kinds: detection.kinds },
+      attribution: attribution && { speaker: { text: attribution.speaker.text } },
+    },
+  ];
+}
+
+const cited = ({ claimId, sourceId, stance }: Evidence): Cited[] => [{ claimId, sourceId, stance }];
+
 function entriesOf(
-  claims: Claim[],
+  claims: ListedClaim[],
   articles: Article[],
   sources: Source[],
-  evidence: Evidence[],
+  evidence: Cited[],
 ): SearchEntry[] {
   const articleById = new Map(
-    articles.map((article) => [article.id, { article, places: placesOfArticle(article) }]),
+    articles.map((article) => [
+      article.id,
+      { article, publisher: publisherOf(article), places: placesOfArticle(article) },
+    ]),
   );
   const sourcePlaces = new Map(sources.map((source) => [source.id, placesOfSource(source)]));
-  const cited = new Map<string, string[]>();
-  for (const { claimId, sourceId } of evidence) {
-    const ids = cited.get(claimId);
-    if (ids) ids.push(sourceId);
-    else cited.set(claimId, [sourceId]);
+  const citations = new Map<string, Cited[]>();
+  for (const item of evidence) {
+    const others = citations.get(item.claimId);
+    if (others) others.push(item);
+    else citations.set(item.claimId, [item]);
   }
   return claims.flatMap((claim) => {
     const known = articleById.get(claim.articleId);
-    if (!known || claim.deletedAt !== null) return [];
-    const sourceIds = cited.get(claim.id) ?? [];
+    if (!known) return [];
+    const items = citations.get(claim.id) ?? [];
+    const { article, publisher } = known;
     const places = [
       ...placesIn('speaker', [claim.attribution?.speaker.text ?? '']),
       // Line by line, so that the line with the words can be shown.
       ...placesIn('note', claim.note.split('\n')),
       ...placesIn('tag', claim.tags),
-      ...sourceIds.flatMap((id) => sourcePlaces.get(id) ?? []),
+      ...items.flatMap(({ sourceId }) => sourcePlaces.get(sourceId) ?? []),
       ...known.places,
     ];
-    const row = { claim, article: known.article, sources: sourceIds.length };
+    const stances = items.map(({ stance }) => stance);
+    const row = { claim, article, publisher, sources: items.length, stances, foundIn: null };
+    const sourceIds = items.map(({ sourceId }) => sourceId);
     return [{ row, sourceIds, quote: fold(claim.quote), places }];
   });
+}
+
+/** The name by which an article's publisher is listed: its site's, where it has none. */
+function publisherOf({ publisher, url }: Article): string {
+  return publisher || (URL.canParse(url) ? siteName(new URL(url).hostname) : url);
 }
 
 const placesIn = (field: Field, texts: string[]): Place[] =>

@@ -3,6 +3,7 @@ import type { Claim, ClaimDraft, ClaimState, ClaimText } from '@/lib/model/claim
 import type { Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
+import type { ClaimMatch, ClaimQuery, Listing, ListQuery } from './listing-types';
 
 /** Why a write did not happen. `full`: the device is out of space; `invalid`: refused by its schema. */
 export type StoreError = 'full' | 'invalid' | 'missing' | 'other';
@@ -25,16 +26,6 @@ export interface ClaimRow {
   claim: Claim;
   article: Article;
   sources: number;
-}
-
-export interface ClaimQuery {
-  /** Words searched in quotes, speakers, notes, tags and sources; all must occur. Empty: everything. */
-  text: string;
-}
-
-/** A row and where the words were found, when not in the quote itself. */
-export interface ClaimMatch extends ClaimRow {
-  foundIn: { field: 'speaker' | 'note' | 'tag' | 'source' | 'article'; text: string } | null;
 }
 
 export interface EvidenceInput {
@@ -126,6 +117,8 @@ export interface ClaimStore {
   dismissed(urls: string[]): Promise<string[]>;
   /** Saved claims, newest first, grouped by article by the caller. */
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
+  /** Saved claims by filters and in an order, with how many there are of each filter's values. */
+  list(query: ListQuery): Promise<Listing>;
   count(): Promise<{ claims: number; articles: number }>;
   revisions(claimId: string): Promise<Revision[]>;
   scales(): Promise<Scale[]>;

@@ -1,0 +1,68 @@
+import type { ClaimKind } from '@/lib/model/analysis';
+import type { Article } from '@/lib/model/article';
+import type { Claim, Detection } from '@/lib/model/claim';
+import type { EvidenceStance } from '@/lib/model/source';
+import type { Verdict } from '@/lib/model/verdict';
+
+/** What lists and searches need of a saved claim. The rest of a record is many times as much. */
+export interface ListedClaim
+  extends Pick<
+    Claim,
+    'id' | 'articleId' | 'quote' | 'verdict' | 'note' | 'tags' | 'state' | 'createdAt' | 'updatedAt'
+  > {
+  detection: Pick<Detection, 'score' | 'kinds'> | null;
+  attribution: { speaker: { text: string } } | null;
+}
+
+/** A saved claim in a list, and where the words searched for were found, when not in the quote. */
+export interface ClaimMatch {
+  claim: ListedClaim;
+  article: Article;
+  /** The publisher, or the site's name where the page named none. */
+  publisher: string;
+  /** How many sources are on the claim, and what each is to it, in no order. */
+  sources: number;
+  stances: EvidenceStance[];
+  foundIn: { field: 'speaker' | 'note' | 'tag' | 'source' | 'article'; text: string } | null;
+}
+
+export interface ClaimQuery {
+  /** Words searched in quotes, speakers, notes, tags and sources; all must occur. Empty: everything. */
+  text: string;
+}
+
+/** A claim that a person selected has no kind. */
+export type ListedKind = ClaimKind | 'selected';
+
+export type ListColumn = 'verdict' | 'claim' | 'publisher' | 'sources' | 'score' | 'added';
+
+/** Which claims to list, and in which order. An empty list of values keeps all. */
+export interface ListQuery extends ClaimQuery {
+  /** Keys as `verdictKey` makes them. */
+  verdicts: readonly string[];
+  /** By a claim's first kind. */
+  kinds: readonly ListedKind[];
+  publishers: readonly string[];
+  /** ISO 8601 times; `from` counts, `to` does not. Null: without a bound. */
+  added: { from: string | null; to: string | null };
+  /** Only claims of this article, or with this source. */
+  articleId: string | null;
+  sourceId: string | null;
+  order: { by: ListColumn; down: boolean };
+}
+
+/** How many claims the other filters leave with a value, and how many there are in all. */
+export interface Tally {
+  shown: number;
+  all: number;
+}
+
+export interface Listing {
+  rows: ClaimMatch[];
+  /** Live claims, listed or not. */
+  total: number;
+  /** For each value that any claim has. Each tells what choosing it, too, would list. */
+  verdicts: Map<string, Tally & { verdict: Verdict | null }>;
+  kinds: Map<ListedKind, Tally>;
+  publishers: Map<string, Tally>;
+}
