@@ -47,6 +47,10 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** Names a level of a scale in filters and addresses; the empty text stands for no verdict. */
+export const verdictKey = (verdict: Pick<Verdict, 'scale' | 'value'> | null): string =>
+  verdict ? `${verdict.scale}:${verdict.value}` : '';
+
 /** "This sentence is no claim", kept for one article. */
 export const Dismissal = z.object({
   id: Id,

@@ -20,14 +20,32 @@ export async function setField<F extends TrackedField>(
   field: F,
   value: Claim[F],
 ): Promise<Claim> {
-  const from = claim[field];
-  if (JSON.stringify(from) === JSON.stringify(value)) return claim;
-  // A page that shows or lacks the words is no edit: it must not outdate a backup's verdict.
-  const updatedAt = field === 'state' ? claim.updatedAt : work.at;
-  const changed = checked(Claim, { ...claim, [field]: value, updatedAt });
-  await work.db.claims.put(changed);
-  await addRevision(work, claim.id, field, from, changed[field]);
-  work.touch(claim.articleId);
+  const [changed] = await setFields(work, [claim], field, () => value);
+  return changed ?? claim;
+}
+
+/** The same for many claims: gives those that changed, as they are now. */
+export async function setFields<F extends TrackedField>(
+  work: Work,
+  claims: readonly Claim[],
+  field: F,
+  valueFor: (claim: Claim) => Claim[F],
+): Promise<Claim[]> {
+  const changed: Claim[] = [];
+  const revisions: Revision[] = [];
+  for (const claim of claims) {
+    const from = claim[field];
+    const to = valueFor(claim);
+    if (JSON.stringify(from) === JSON.stringify(to)) continue;
+    // A page that shows or lacks the words is no edit: it must not outdate a backup's verdict.
+    const updatedAt = field === 'state' ? claim.updatedAt : work.at;
+    const after = checked(Claim, { ...claim, [field]: to, updatedAt });
+    changed.push(after);
+    revisions.push(revisionOf(work, claim.id, field, from, after[field]));
+    work.touch(claim.articleId);
+  }
+  await work.db.claims.bulkPut(changed);
+  await work.db.revisions.bulkAdd(revisions);
   return changed;
 }
 
@@ -70,6 +88,16 @@ export async function addRevision(
   from: unknown,
   to: unknown,
 ): Promise<void> {
+  await work.db.revisions.add(revisionOf(work, claimId, field, from, to));
+}
+
+function revisionOf(
+  work: Work,
+  claimId: string,
+  field: string,
+  from: unknown,
+  to: unknown,
+): Revision {
   const id = crypto.randomUUID();
-  await work.db.revisions.add(checked(Revision, { id, claimId, at: work.at, field, from, to }));
+  return checked(Revision, { id, claimId, at: work.at, field, from, to });
 }

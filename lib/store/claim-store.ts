@@ -1,3 +1,4 @@
+import { addTags, removeAll, setVerdicts, undoBulk } from './bulk';
 import { claimOf, setField, setText } from './claim-changes';
 import { allScales, saveDraft, setConclusion, setState, setTags, setVerdict } from './claims';
 import type { ClaimlightDatabase } from './database';
@@ -9,11 +10,13 @@ import {
   restoreEvidence,
   updateEvidence,
 } from './evidence';
+import { restoreValue } from './history';
 import { listEntries } from './list';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { searchEntries } from './search';
 import { createIndex } from './search-index';
 import { readUsedSources, updateSource } from './sources';
+import { destroyAll, purge, readTrash, restoreAll } from './trash';
 import type { ClaimStore } from './types';
 import { createWrite, type StoreOptions } from './work';
 
@@ -42,6 +45,10 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
         return null;
       }),
     relink: (id, text) => write(async (work) => setText(work, await claimOf(work, id), text)),
+    setVerdicts: (ids, verdict) => write((work) => setVerdicts(work, ids, verdict)),
+    addTags: (ids, tags) => write((work) => addTags(work, ids, tags)),
+    removeAll: (ids) => write((work) => removeAll(work, ids)),
+    undoBulk: (change) => write((work) => undoBulk(work, change)),
     remove: (id) =>
       write(async (work) => {
         const claim = await claimOf(work, id);
@@ -70,6 +77,11 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     list: async (query) => listEntries(await entries(), query, await allScales(db)),
     count: () => readCount(db),
     revisions: (claimId) => readRevisions(db, claimId),
+    restoreValue: (revisionId) => write((work) => restoreValue(work, revisionId)),
+    trash: () => readTrash(db),
+    restoreAll: (ids) => write((work) => restoreAll(work, ids)),
+    destroyAll: (ids) => write((work) => destroyAll(work, ids)),
+    purge: () => write(purge),
     scales: () => allScales(db),
   };
 }

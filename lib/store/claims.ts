@@ -1,7 +1,7 @@
 import { Claim, ClaimDraft, type ClaimState } from '@/lib/model/claim';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Span } from '@/lib/model/span';
-import type { Scale } from '@/lib/model/verdict';
+import type { Scale, Verdict } from '@/lib/model/verdict';
 import { seenArticle } from './articles';
 import { claimOf, setField } from './claim-changes';
 import type { ClaimlightDatabase } from './database';
@@ -48,26 +48,40 @@ function samePlace(claim: Claim, draft: ClaimDraft): boolean {
   );
 }
 
+/** What a person chose of a scale, and the level's word at that time. */
+export type ChosenVerdict = Pick<Verdict, 'scale' | 'value'> & { word: string };
+
 /** Sets or clears (null) the verdict. A level that its scale does not have is refused. */
 export async function setVerdict(
   work: Work,
   id: string,
-  verdict: { scale: string; value: string; word: string } | null,
+  verdict: ChosenVerdict | null,
 ): Promise<Claim> {
   const claim = await claimOf(work, id);
-  if (verdict === null) return setField(work, claim, 'verdict', null);
-  const { scale: scaleId, value, word } = verdict;
-  const scale = (await allScales(work.db)).find((candidate) => candidate.id === scaleId);
-  if (!scale?.levels.some((level) => level.id === value)) throw new Refusal('invalid');
-  const before = claim.verdict;
-  if (before?.scale === scaleId && before.value === value && before.word === word) return claim;
-  return setField(work, claim, 'verdict', {
-    scale: scaleId,
-    value,
-    word,
-    note: before?.note ?? '',
-    at: work.at,
-  });
+  await wantLevel(work, verdict);
+  return setField(work, claim, 'verdict', verdictFor(work, claim, verdict));
+}
+
+/** Refuses a level that its scale does not have. */
+export async function wantLevel(
+  work: Work,
+  verdict: Pick<Verdict, 'scale' | 'value'> | null,
+): Promise<void> {
+  if (verdict === null) return;
+  const scale = (await allScales(work.db)).find(({ id }) => id === verdict.scale);
+  if (!scale?.levels.some(({ id }) => id === verdict.value)) throw new Refusal('invalid');
+}
+
+/** The verdict that a claim gets by a choice; the one it has, where that says the same. */
+export function verdictFor(
+  { at }: Work,
+  { verdict: before }: Claim,
+  chosen: ChosenVerdict | null,
+): Verdict | null {
+  if (chosen === null) return null;
+  const { scale, value, word } = chosen;
+  const same = before?.scale === scale && before.value === value && before.word === word;
+  return same ? before : { scale, value, word, note: before?.note ?? '', at };
 }
 
 /** Sets the written conclusion of a verdict. */
@@ -80,11 +94,16 @@ export async function setConclusion(work: Work, id: string, text: string): Promi
 
 /** Sets the tags: trimmed, without empty ones, each once whatever its letter case. */
 export async function setTags(work: Work, id: string, tags: string[]): Promise<Claim> {
+  return setField(work, await claimOf(work, id), 'tags', tidyTags(tags));
+}
+
+/** Tags as they are kept; of two that differ in letter case alone, the first. */
+export function tidyTags(tags: readonly string[]): string[] {
   const unique = new Map<string, string>();
   for (const tag of tags.map((word) => word.trim()).filter(Boolean)) {
     if (!unique.has(tag.toLowerCase())) unique.set(tag.toLowerCase(), tag);
   }
-  return setField(work, await claimOf(work, id), 'tags', [...unique.values()]);
+  return [...unique.values()];
 }
 
 /**

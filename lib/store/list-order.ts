@@ -1,6 +1,6 @@
-import type { Scale } from '@/lib/model/verdict';
+import type { ListQuery } from '@/lib/model/listing';
+import { type Scale, verdictKey } from '@/lib/model/verdict';
 import { fold } from './fold';
-import type { ListQuery } from './listing-types';
 import type { SearchEntry } from './search-entries';
 
 type Order = ListQuery['order'];
@@ -52,7 +52,7 @@ function keyOf({ by }: Order, scales: readonly Scale[]): KeyOf {
     case 'verdict': {
       const ranks = levelRanks(scales);
       return ({ row: { claim } }) =>
-        claim.verdict && (ranks.get(`${claim.verdict.scale}:${claim.verdict.value}`) ?? ranks.size);
+        claim.verdict && (ranks.get(verdictKey(claim.verdict)) ?? ranks.size);
     }
     case 'claim':
       return ({ quote }) => quote.replace(/^[\s"'“”‘’«»]+/, '');
@@ -75,6 +75,8 @@ function keyOf({ by }: Order, scales: readonly Scale[]): KeyOf {
 
 /** The place of each level: scale by scale, the truest first. */
 function levelRanks(scales: readonly Scale[]): Map<string, number> {
-  const keys = scales.flatMap(({ id, levels }) => levels.map((level) => `${id}:${level.id}`));
+  const keys = scales.flatMap(({ id, levels }) =>
+    levels.map((level) => verdictKey({ scale: id, value: level.id })),
+  );
   return new Map(keys.map((key, rank) => [key, rank]));
 }

@@ -1,13 +1,9 @@
-import type { Scale, Verdict } from '@/lib/model/verdict';
+import type { ClaimMatch, ListedKind, Listing, ListQuery, Tally } from '@/lib/model/listing';
+import { type Scale, verdictKey } from '@/lib/model/verdict';
 import { searchWords } from './fold';
 import { orderEntries } from './list-order';
-import type { ClaimMatch, ListedKind, Listing, ListQuery, Tally } from './listing-types';
 import { match } from './search';
 import type { SearchEntry } from './search-entries';
-
-/** Names a level of a scale in filters; the empty text stands for no verdict. */
-export const verdictKey = (verdict: Pick<Verdict, 'scale' | 'value'> | null): string =>
-  verdict ? `${verdict.scale}:${verdict.value}` : '';
 
 /**
  * Lists the claims that a query asks for, and counts for each filter's values how many claims the

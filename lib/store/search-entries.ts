@@ -1,10 +1,10 @@
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
+import type { ClaimMatch, ListedClaim } from '@/lib/model/listing';
 import { siteName } from '@/lib/model/site-name';
 import type { Evidence, Source } from '@/lib/model/source';
 import type { ClaimlightDatabase } from './database';
 import { fold } from './fold';
-import type { ClaimMatch, ListedClaim } from './listing-types';
 import { inPieces } from './pieces';
 
 type Field = NonNullable<ClaimMatch['foundIn']>['field'];

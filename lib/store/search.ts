@@ -1,5 +1,5 @@
+import type { ClaimMatch, ClaimQuery } from '@/lib/model/listing';
 import { searchWords } from './fold';
-import type { ClaimMatch, ClaimQuery } from './listing-types';
 import type { SearchEntry } from './search-entries';
 
 /** The claims in which every word occurs somewhere, in the order of the entries. */

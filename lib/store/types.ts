@@ -1,9 +1,10 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState, ClaimText } from '@/lib/model/claim';
+import type { ClaimMatch, ClaimQuery, Listing, ListQuery } from '@/lib/model/listing';
 import type { Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
+import type { TrashedClaim } from '@/lib/model/trash';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
-import type { ClaimMatch, ClaimQuery, Listing, ListQuery } from './listing-types';
 
 /** Why a write did not happen. `full`: the device is out of space; `invalid`: refused by its schema. */
 export type StoreError = 'full' | 'invalid' | 'missing' | 'other';
@@ -43,6 +44,12 @@ export type SourcePatch = Partial<
 export interface UsedSource {
   source: Source;
   claims: number;
+}
+
+/** What a write did to one field of many claims, so that it can be taken back. */
+export interface BulkChange {
+  field: 'verdict' | 'tags' | 'deletedAt';
+  claims: { id: string; from: unknown; to: unknown }[];
 }
 
 /** Tells that records of these articles changed. */
@@ -101,6 +108,15 @@ export interface ClaimStore {
   relink(id: string, text: ClaimText): Promise<Result<Claim, StoreError>>;
   /** The same for many claims, all or none. Those that are gone meanwhile are passed over. */
   setStates(changes: readonly PlaceChange[]): Promise<Result<null, StoreError>>;
+  /** Give many claims a verdict or more tags, or mark them as deleted: all or none, at one time. */
+  setVerdicts(
+    ids: readonly string[],
+    verdict: { scale: string; value: string; word: string } | null,
+  ): Promise<Result<BulkChange, StoreError>>;
+  addTags(ids: readonly string[], tags: readonly string[]): Promise<Result<BulkChange, StoreError>>;
+  removeAll(ids: readonly string[]): Promise<Result<BulkChange, StoreError>>;
+  /** Takes such a change back where it still stands; gives the number of claims that went back. */
+  undoBulk(change: BulkChange): Promise<Result<number, StoreError>>;
   /** Marks as deleted; `restore` undoes it. */
   remove(id: string): Promise<Result<Claim, StoreError>>;
   restore(id: string): Promise<Result<Claim, StoreError>>;
@@ -121,5 +137,14 @@ export interface ClaimStore {
   list(query: ListQuery): Promise<Listing>;
   count(): Promise<{ claims: number; articles: number }>;
   revisions(claimId: string): Promise<Revision[]>;
+  /** Gives a field what it held before a revision, as a change of its own. */
+  restoreValue(revisionId: string): Promise<Result<null, StoreError>>;
+  /** Deleted claims, the last deleted first. */
+  trash(): Promise<TrashedClaim[]>;
+  restoreAll(ids: readonly string[]): Promise<Result<number, StoreError>>;
+  /** Deletes for good what is in the trash. */
+  destroyAll(ids: readonly string[]): Promise<Result<number, StoreError>>;
+  /** Deletes for good what has been in the trash for `TRASH_DAYS`. */
+  purge(): Promise<Result<number, StoreError>>;
   scales(): Promise<Scale[]>;
 }

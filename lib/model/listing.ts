@@ -1,8 +1,8 @@
-import type { ClaimKind } from '@/lib/model/analysis';
-import type { Article } from '@/lib/model/article';
-import type { Claim, Detection } from '@/lib/model/claim';
-import type { EvidenceStance } from '@/lib/model/source';
-import type { Verdict } from '@/lib/model/verdict';
+import type { ClaimKind } from './analysis';
+import type { Article } from './article';
+import type { Claim, Detection } from './claim';
+import type { EvidenceStance } from './source';
+import type { Verdict } from './verdict';
 
 /** What lists and searches need of a saved claim. The rest of a record is many times as much. */
 export interface ListedClaim

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { Claim, ClaimState, ClaimText } from './claim';
+import { Timestamp } from './primitives';
+import { Evidence, type Revision, Source } from './source';
+import { Verdict } from './verdict';
+
+const tags = z.array(z.string());
+
+/** What a revision of each field goes from and to. Imported files may hold anything else. */
+const VALUES = {
+  verdict: z.nullable(Verdict),
+  note: Claim.shape.note,
+  tags,
+  state: ClaimState,
+  deletedAt: z.nullable(Timestamp),
+  text: ClaimText,
+  evidence: z.nullable(Evidence),
+  'evidence order': z.array(z.string()),
+  source: Source,
+} as const;
+
+type Field = keyof typeof VALUES;
+type Value<F extends Field> = z.infer<(typeof VALUES)[F]>;
+
+/** A change that was understood: the field, and what it held before and after. */
+export type Change = { [F in Field]: { field: F; from: Value<F>; to: Value<F> } }[Field];
+
+/** Reads a revision; null where its field or values are none of ours. */
+export function readChange({
+  field,
+  from,
+  to,
+}: Pick<Revision, 'field' | 'from' | 'to'>): Change | null {
+  if (!Object.hasOwn(VALUES, field)) return null;
+  const schema = VALUES[field as Field];
+  const [before, after] = [schema.safeParse(from), schema.safeParse(to)];
+  if (!before.success || !after.success) return null;
+  return { field, from: before.data, to: after.data } as Change;
+}
