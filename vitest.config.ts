@@ -33,6 +33,7 @@ export default defineConfig(async () => ({
             '@': import.meta.dirname,
             '#i18n': `${import.meta.dirname}/test/support/i18n.ts`,
             'wxt/browser': `${import.meta.dirname}/test/support/browser.ts`,
+            '@wxt-dev/browser': `${import.meta.dirname}/test/support/browser.ts`,
           },
         },
         plugins: [preact()],

@@ -3,6 +3,7 @@ import { send } from '@/lib/messages/client';
 import type { SiteRule } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 import { updateSettings } from '@/lib/settings/settings';
+import { siteRule } from '@/lib/settings/site-policy';
 import { originPattern } from './page-state';
 
 /** Has a page read, once or, with a rule, from now on. */
@@ -12,14 +13,13 @@ export async function readThisPage(tabId: number, rule?: SiteRule): Promise<void
 
 /**
  * Turns highlights on for a site. Where articles are read anyway, lifting the rule against it is
- * enough; else the site gets a rule of its own.
+ * enough; else, and where a rule for a site above it stands against it, it gets a rule of its own.
  */
 export async function turnSiteOn(tabId: number, host: string): Promise<void> {
   const site = siteName(host);
-  const { highlight } = await updateSettings(({ sites: { [site]: _lifted, ...sites } }) => ({
-    sites,
-  }));
-  await readThisPage(tabId, highlight === 'articles' ? undefined : 'always');
+  const settings = await updateSettings(({ sites: { [site]: _lifted, ...sites } }) => ({ sites }));
+  const free = settings.highlight === 'articles' && siteRule(settings, host) === undefined;
+  await readThisPage(tabId, free ? undefined : 'always');
 }
 
 /** Gives a site a rule of its own, or none. The background carries it into the open tabs. */

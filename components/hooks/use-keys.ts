@@ -6,7 +6,8 @@ export type KeyMap = Record<string, () => void | false>;
 
 /**
  * Single keys of a surface, by `KeyboardEvent.key` in lower case. They never fire in a text field
- * (but for Escape), with Ctrl, Alt or Meta held, or while a dialog lies over the surface.
+ * (but for Escape), with Ctrl, Alt or Meta held, or while a dialog lies over the surface; single
+ * characters only while the person has not turned them off (`useApplyPreferences`).
  */
 export function useKeys(keys: KeyMap): void {
   const current = useRef(keys);
@@ -16,7 +17,9 @@ export function useKeys(keys: KeyMap): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (document.querySelector('dialog[open]')) return;
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const single = event.key.length === 1;
+      if (single && document.documentElement.dataset.letterKeys === 'off') return;
+      const key = single ? event.key.toLowerCase() : event.key;
       if (key !== 'Escape' && isTextField(event.target)) return;
       if (key === 'Enter' && isControl(event.target)) return;
       const handler = current.current[key];

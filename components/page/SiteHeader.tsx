@@ -26,6 +26,7 @@ interface Props {
 const RULES = [
   [null, 'site_rulenone'],
   ['always', 'options_always'],
+  ['claims', 'options_claimsonly'],
   ['never', 'options_never'],
   ['click', 'options_onclick'],
 ] as const;

@@ -5,10 +5,13 @@ import { NoticeBar } from '@/components/controls/NoticeBar';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
+import { useApplyPreferences } from '@/components/hooks/theme';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useScales } from '@/components/hooks/use-scales';
+import { useSettings } from '@/components/hooks/use-settings';
 import { i18n } from '@/lib/i18n/i18n';
+import type { Settings } from '@/lib/model/settings';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Card.module.css';
 import type { CardLink } from './connect-card';
@@ -19,8 +22,8 @@ interface Props {
   link: CardLink;
   /** Null when the claim went from the page while the card was opening. */
   subject: ClaimSubject | null;
-  /** Id of the scale offered for new verdicts. */
-  scale: string;
+  /** The settings as they were when the card opened. */
+  settings: Settings;
 }
 
 /** The card over the article: a dialog that leaves the page usable. */
@@ -48,7 +51,9 @@ export function CardNotice({ text, onClose, onLeave }: NoticeProps) {
   );
 }
 
-function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubject }) {
+function ClaimCard({ store, link, subject, ...opened }: Props & { subject: ClaimSubject }) {
+  const settings = useSettings() ?? opened.settings;
+  useApplyPreferences(settings);
   const toast = useMemo(createToastState, []);
   const editing = useClaimEditing(store, subject);
   const { scales, failed } = useScales(store);
@@ -83,7 +88,8 @@ function ClaimCard({ store, link, subject, scale }: Props & { subject: ClaimSubj
         </div>
       )}
       <ClaimPane
-        {...{ editing, scales, scale, toast }}
+        {...{ editing, scales, toast }}
+        scale={settings.scale}
         headingRef={heading}
         bodyRef={body}
         onDelete={(id) => void remove(id)}

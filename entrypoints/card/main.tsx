@@ -21,14 +21,11 @@ async function open(): Promise<void> {
     mount(<CardNotice text={i18n.t('saved_failed')} onClose={link.close} onLeave={link.onLeave} />);
     return;
   }
-  const [subject, settings] = await Promise.all([
-    subjectOf(link.key),
-    readSettings().catch(() => null),
-  ]);
+  const [subject, settings] = await Promise.all([subjectOf(link.key), readSettings()]);
   const store = createClaimStore(createDatabase(), {
     onChange: (change) => void send('claims/changed', change).catch(() => null),
   });
-  mount(<Card {...{ store, link, subject }} scale={settings?.scale ?? 'truth'} />);
+  mount(<Card {...{ store, link, subject, settings }} />);
 }
 
 void open();

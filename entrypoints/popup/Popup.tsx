@@ -13,7 +13,7 @@ import {
   turnSiteOn,
 } from '@/components/hooks/page-actions';
 import type { ClaimRef } from '@/components/hooks/page-claim';
-import { useApplyTheme } from '@/components/hooks/theme';
+import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
 import { useMarkedEntity } from '@/components/hooks/use-marked-entity';
@@ -27,6 +27,8 @@ import { SavedPanel } from '@/components/saved/SavedPanel';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { siteName } from '@/lib/model/site-name';
+import { siteRule } from '@/lib/settings/site-policy';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Popup.module.css';
@@ -50,6 +52,7 @@ export function Popup({ db, store, search }: Props) {
   const toast = useMemo(createToastState, []);
   const settings = useSettings() ?? DEFAULT_SETTINGS;
   useApplyTheme(settings.theme);
+  useApplyPreferences(settings);
   const { tab, state, refresh } = usePage(search);
   const { scales } = useScales(store);
   const counts = useLive(() => store.count(), []).value;
@@ -85,7 +88,9 @@ export function Popup({ db, store, search }: Props) {
     toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
   };
   const openPage = (refs: ClaimRef[], index: number) => setOpened({ refs, index });
-  const rule = settings.sites[state?.host ?? ''];
+  const host = state?.host ?? '';
+  const rule = settings.sites[siteName(host)];
+  const inForce = siteRule(settings, host);
 
   return (
     <main class={styles.popup}>
@@ -136,7 +141,8 @@ export function Popup({ db, store, search }: Props) {
                 onView={setView}
                 threshold={settings.threshold}
                 onlyOnClick={
-                  rule === 'click' || (rule === undefined && settings.highlight === 'click')
+                  inForce === 'click' ||
+                  (inForce === undefined && settings.highlight !== 'articles')
                 }
                 onRead={() => tab && act(readThisPage(tab.id))}
                 onAlways={() => tab && act(readThisPage(tab.id, 'always'))}

@@ -43,10 +43,22 @@ async function keepRule(tabId: number, rule: SiteRule): Promise<void> {
   await updateSettings(({ sites }) => ({ sites: { ...sites, [name]: rule } }));
 }
 
-/** The settings as a page's reader gets them: of the rules for sites only that of its own. */
+const NO_ENTITIES: Settings['entities'] = {
+  person: false,
+  organization: false,
+  place: false,
+  other: false,
+  quantity: false,
+};
+
+/** The settings as they hold on a page, for its reader: of the rules for sites only that of its own. */
 export async function settingsForPage({ url }: Sender): Promise<Settings> {
   const settings = await readSettings();
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   const rule = siteRule(settings, host);
-  return { ...settings, sites: rule ? { [siteName(host)]: rule } : {} };
+  return {
+    ...settings,
+    entities: rule === 'claims' ? NO_ENTITIES : settings.entities,
+    sites: rule ? { [siteName(host)]: rule } : {},
+  };
 }

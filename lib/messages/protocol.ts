@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Block } from '@/lib/model/analysis';
 import { Article, ArticleMetadata } from '@/lib/model/article';
 import { Claim, ClaimDraft, ClaimText } from '@/lib/model/claim';
+import { STRENGTHS } from '@/lib/model/lamp';
 import {
   AnalysisFailure,
   PageAnalysis,
@@ -61,12 +62,12 @@ export const protocol = {
   /** A reader asks for the script that draws over its page. */
   'page/overlay': message('content', Nothing, Done),
   /**
-   * How the highlights of a page are to look, and whether the article goes on in frames. Replies with the
-   * styles as text, for shadow roots that those of the page do not reach.
+   * How the highlights of a page are to look (`strength` 0: lines alone), and whether the article goes on in
+   * frames. Replies with the styles as text, for shadow roots that those of the page do not reach.
    */
   'page/look': message(
     'content',
-    z.object({ dark: z.boolean(), lines: z.boolean(), frames: z.boolean() }),
+    z.object({ dark: z.boolean(), strength: z.literal([0, ...STRENGTHS]), frames: z.boolean() }),
     z.string(),
   ),
   'analysis/run': message(

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
+import { STRENGTHS } from './lamp';
 
-/** What to do on one site: read every page that is asked for, none, or only when asked each time. */
-export const SiteRule = z.enum(['always', 'never', 'click']);
+/**
+ * What to do on one site: read every page that is asked for, the same but light claims alone, none, or
+ * only when asked each time.
+ */
+export const SiteRule = z.enum(['always', 'claims', 'never', 'click']);
 export type SiteRule = z.infer<typeof SiteRule>;
 
 export const Settings = z.object({
-  /** `articles`: highlight articles by itself. `click`: only when the person asks. */
-  highlight: z.enum(['articles', 'click']),
-  /** Rules by host name, without `www.`. */
+  /**
+   * `articles`: highlight articles by itself. `click`: only when the person asks. `listed`: only on
+   * sites that a rule says it for; elsewhere as with `click`.
+   */
+  highlight: z.enum(['articles', 'click', 'listed']),
+  /** Rules by host name, without `www.`; `*.name` is for that site and all below it. */
   sites: z.record(z.string(), SiteRule),
   /** Claims scoring below this (0..100) are not shown. */
   threshold: z.number().check(z.minimum(0), z.maximum(100)),
@@ -18,9 +25,17 @@ export const Settings = z.object({
     other: z.boolean(),
     quantity: z.boolean(),
   }),
+  /** Whether saved claims get their verdict beside the text. */
+  margin: z.boolean(),
   linesOnly: z.boolean(),
+  /** How strongly claims are lit; 3 is the usual. */
+  strength: z.literal([...STRENGTHS]),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Size of quotes in our own surfaces. */
+  quoteSize: z.enum(['normal', 'large', 'largest']),
   pill: z.boolean(),
+  /** Whether single characters are keys of ours. */
+  letterKeys: z.boolean(),
   /** Id of the verdict scale offered for new verdicts. */
   scale: z.string(),
 });
@@ -31,8 +46,12 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   threshold: 40,
   entities: { person: true, organization: true, place: true, other: true, quantity: false },
+  margin: true,
   linesOnly: false,
+  strength: 3,
   theme: 'system',
+  quoteSize: 'normal',
   pill: true,
+  letterKeys: true,
   scale: 'truth',
 };

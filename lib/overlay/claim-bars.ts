@@ -17,6 +17,8 @@ export class ClaimBars {
   readonly #toast: Toast;
   readonly #cards: CardDesk;
   readonly #find: (key: string) => PageClaim | undefined;
+  /** Whether single letters are keys for the claim that was stepped to. */
+  letterKeys = true;
 
   constructor(parts: {
     page: OverlayPage;
@@ -43,7 +45,8 @@ export class ClaimBars {
     const { document } = this.#page;
     const texts = this.#texts;
     const { slot, score, sources, verdict } = claim;
-    const look = JSON.stringify([key, slot, score, sources, verdict?.word]);
+    const keys = stepped ? { letters: this.letterKeys } : null;
+    const look = JSON.stringify([key, slot, score, sources, verdict?.word, keys]);
     const acts: ClaimActs = {
       save: () => void this.save(key, owner),
       source: () => this.source(key),
@@ -53,7 +56,7 @@ export class ClaimBars {
     };
     const name = claim.slot === null ? texts.claimBar : texts.savedClaimBar;
     this.#bars.put(owner, look, range, () =>
-      toolbar(document, name, claimItems(document, claim, texts, acts, stepped), stepped),
+      toolbar(document, name, claimItems(document, claim, texts, acts, keys), stepped),
     );
     return this.#bars.of(owner);
   }

@@ -17,13 +17,13 @@ export interface ClaimActs {
   dismiss(): void;
 }
 
-/** The toolbar of a claim; `keys` whether the keys named on it work now. */
+/** The toolbar of a claim; `keys` which of the keys named on it work now, null for none. */
 export function claimItems(
   document: Document,
   claim: PageClaim,
   texts: OverlayTexts,
   acts: ClaimActs,
-  keys: boolean,
+  keys: { letters: boolean } | null,
 ): BarItem[] {
   const copy = { label: texts.copy, icon: ICONS.copy, act: acts.copy };
   if (claim.slot === null) {
@@ -32,7 +32,7 @@ export function claimItems(
       {
         text: texts.saveClaim,
         main: true,
-        key: keys ? texts.keys.save : undefined,
+        key: keys?.letters ? texts.keys.save : undefined,
         act: acts.save,
       },
       { text: texts.source, label: texts.addSource, icon: ICONS.link, act: acts.source },

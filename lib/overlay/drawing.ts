@@ -13,6 +13,8 @@ export class Drawing {
   readonly #marks: ClaimMarks;
   readonly #lane: Lane;
   #claims: readonly PageClaim[] = [];
+  /** Whether saved claims have their verdict beside the text. */
+  margin = true;
   /** Counts drawings, so that a later one overtakes an earlier. */
   #turn = 0;
   #queued = false;
@@ -51,7 +53,7 @@ export class Drawing {
     const saved = lines.filter(({ claim }) => claim.slot !== null);
     this.#lane.draw(() => this.#host.top, lines, area);
     if (saved.length > 0 || this.#host.present) {
-      this.#marks.draw(this.#host.margin, column, saved, area);
+      this.#marks.draw(this.#host.margin, column, this.margin ? saved : [], area);
     }
   }
 

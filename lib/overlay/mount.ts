@@ -101,6 +101,9 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
     show(shown, options) {
       claims = shown;
       counted = options.pill;
+      drawing.margin = options.margin;
+      stepper.letterKeys = options.letterKeys;
+      acts.letterKeys = options.letterKeys;
       stayOnTop();
       host.fit();
       drawing.draw(shown);

@@ -22,6 +22,8 @@ export class Stepper {
   readonly #acts: StepActs;
   #key: string | null = null;
   #opener: HTMLElement | null = null;
+  /** Whether single letters are keys. */
+  letterKeys = true;
 
   constructor(document: Document, host: Host, acts: StepActs, signal: AbortSignal) {
     this.#document = document;
@@ -100,6 +102,7 @@ export class Stepper {
       y: () => acts.copy(key),
       Escape: () => this.end(true),
     };
+    if (pressed.length === 1 && !this.letterKeys) return undefined;
     const name = pressed.length === 1 ? pressed.toLowerCase() : pressed;
     return Object.hasOwn(keys, name) ? keys[name] : undefined;
   }

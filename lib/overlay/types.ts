@@ -58,12 +58,21 @@ export interface Selected {
   quote(): Quoted | null;
 }
 
+export interface ShowOptions {
+  /** Whether the number of claims is shown. */
+  pill: boolean;
+  /** Whether saved claims have their verdict beside the text. */
+  margin: boolean;
+  /** Whether single letters are keys for the claim that was stepped to. */
+  letterKeys: boolean;
+}
+
 /** Everything that is drawn over a page. Called by the reader alone, in the order of events. */
 export interface Overlay {
   /** Whether a node, or what an event happened on, is ours. */
   owns(target: Node | Event): boolean;
-  /** These claims are on the page now, in text order; `pill` whether their number is shown. */
-  show(claims: readonly PageClaim[], options: { pill: boolean }): void;
+  /** These claims are on the page now, in text order. */
+  show(claims: readonly PageClaim[], options: ShowOptions): void;
   /** The text may have moved. */
   layout(): void;
   /** The person went to this claim. */

@@ -1,7 +1,9 @@
+import type { Strength } from '@/lib/model/lamp';
 import { readColour } from './colour';
 import { ALL_TINTS, luminance, readableTints, type Tints, type Tone } from './tints';
 
 const MAX_LEVELS = 100;
+const WHITE = { red: 1, green: 1, blue: 1, alpha: 1 };
 
 /** What text stands on, and what may be laid under it. */
 export interface Ground {
@@ -12,16 +14,16 @@ export interface Ground {
 /**
  * Measures, from computed styles, what the text of an element stands on: the nearest opaque background
  * behind it; where a picture or gradient is met first, the text's own colour tells light from dark.
- * Light, with every tint, where there is nothing to measure.
+ * Light, with every tint, where there is nothing to measure. Tints are wanted at `strength`.
  */
-export function groundOf(element: Element): Ground {
+export function groundOf(element: Element, strength: Strength = 3): Ground {
+  const tints = { ...ALL_TINTS, strength };
   const view = element.ownerDocument.defaultView;
-  if (!view || typeof view.getComputedStyle !== 'function')
-    return { tone: 'light', tints: ALL_TINTS };
+  if (!view || typeof view.getComputedStyle !== 'function') return { tone: 'light', tints };
   const text = readColour(view.getComputedStyle(element).color);
   const byText = (): Ground => ({
     tone: text && luminance(text) > 0.5 ? 'dark' : 'light',
-    tints: ALL_TINTS,
+    tints,
   });
   let at: Element | null = element;
   for (let level = 0; at && level < MAX_LEVELS; level++) {
@@ -30,7 +32,7 @@ export function groundOf(element: Element): Ground {
     const ground = readColour(style.backgroundColor);
     if (ground && ground.alpha > 0.5) {
       const tone = luminance(ground) < 0.4 ? 'dark' : 'light';
-      return { tone, tints: text ? readableTints(text, ground, tone) : ALL_TINTS };
+      return { tone, tints: text ? readableTints(text, ground, tone, strength) : tints };
     }
     at = parentOf(at);
   }
@@ -38,11 +40,7 @@ export function groundOf(element: Element): Ground {
   const root = view.getComputedStyle(element.ownerDocument.documentElement);
   return /\bdark\b/.test(root.colorScheme)
     ? byText()
-    : { tone: 'light', tints: tintsOnWhite(text) };
-}
-
-function tintsOnWhite(text: ReturnType<typeof readColour>): Tints {
-  return text ? readableTints(text, { red: 1, green: 1, blue: 1, alpha: 1 }, 'light') : ALL_TINTS;
+    : { tone: 'light', tints: text ? readableTints(text, WHITE, 'light', strength) : tints };
 }
 
 /** The element around another one, also out of a shadow tree and out of a frame of the same origin. */

@@ -1,3 +1,5 @@
+import { lampAlphas, type Strength } from '@/lib/model/lamp';
+
 /** A colour as browsers compute it: channels and alpha in 0..1. */
 export interface Colour {
   red: number;
@@ -14,31 +16,36 @@ export interface Tints {
   claim: 1 | 2 | 3;
   /** Whether the tint under the pointer may be used, or the style of the focus has to stand in. */
   hover: boolean;
+  /** How strongly claims are lit: as wanted, or less where the weakest grade would be too strong. */
+  strength: Strength;
 }
 
 /** Every tint there is. */
-export const ALL_TINTS: Tints = { claim: 3, hover: true };
+export const ALL_TINTS: Tints = { claim: 3, hover: true, strength: 3 };
 
 const LAMP: Colour = { red: 1, green: 200 / 255, blue: 61 / 255, alpha: 1 };
-/** Alpha of the lamp's colour, as the highlight sheet has it: grades 1 to 3, and under the pointer. */
-const ALPHA: Record<Tone, { claim: readonly [number, number, number]; hover: number }> = {
-  light: { claim: [0.17, 0.31, 0.52], hover: 0.8 },
-  dark: { claim: [0.11, 0.19, 0.29], hover: 0.38 },
-};
 /** Contrast of running text as WCAG 2.2 asks for it (1.4.3). */
 const READABLE = 4.5;
 
 /**
- * Says which tints leave text readable on its ground. The weakest grade is always there: text that is not
- * readable under it was hardly so before.
+ * Says which tints leave text readable on its ground, at the `strength` wanted or a softer one. The weakest
+ * grade of the usual strength is always there: text that is not readable under it was hardly so before.
  */
-export function readableTints(text: Colour, ground: Colour, tone: Tone): Tints {
+export function readableTints(
+  text: Colour,
+  ground: Colour,
+  tone: Tone,
+  strength: Strength = 3,
+): Tints {
   const isReadable = (alpha: number) =>
     contrast(text, over({ ...LAMP, alpha }, ground)) >= READABLE;
-  const { claim, hover } = ALPHA[tone];
+  const { claim, hover } = lampAlphas(tone, strength);
+  if (strength > 3 && !isReadable(claim[0]))
+    return readableTints(text, ground, tone, (strength - 1) as Strength);
   return {
     claim: isReadable(claim[2]) ? 3 : isReadable(claim[1]) ? 2 : 1,
     hover: isReadable(hover),
+    strength,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Article, ArticleMetadata } from '@/lib/model/article';
 import type { Claim, ClaimDraft } from '@/lib/model/claim';
+import type { Strength } from '@/lib/model/lamp';
 import type { AnalysisFailure, PageAnalysis, PageReport, PlaceState } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
 import type { VerdictSlot } from '@/lib/model/verdict';
@@ -29,8 +30,8 @@ export interface PageRecords {
 export interface Look {
   /** For text on a dark ground. */
   dark: boolean;
-  /** Lines alone, without tints. */
-  lines: boolean;
+  /** How strongly claims are lit; 0 for lines alone, without tints. */
+  strength: Strength | 0;
   /** The article goes on in frames of the page. */
   frames: boolean;
 }
@@ -56,7 +57,7 @@ export interface SessionClient {
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;
-  /** Gives the highlights a look, in these shadow roots too. The first is light, with tints. */
+  /** Gives the highlights a look, in these shadow roots too. The first is light, with the usual tints. */
   setLook(look: Look, shadowRoots: readonly ShadowRoot[]): Promise<unknown>;
   /** Fetches what is drawn over the page; undefined where that cannot be. */
   loadOverlay(): Promise<Mount | undefined>;

@@ -139,9 +139,11 @@ export class Stage {
       isReadable(entity, reading.blocks),
     );
     this.#settings = settings;
-    this.#ground = groundOf(this.column);
+    this.#ground = groundOf(this.column, settings.strength);
     this.#root.tone = this.#ground.tone;
-    const fresh = this.#look.keep(this.#ground.tone, settings.linesOnly, reading.trees);
+    const { tone, tints } = this.#ground;
+    const strength = settings.linesOnly ? 0 : tints.strength;
+    const fresh = this.#look.keep(tone, strength, reading.trees);
     for (const document of fresh) this.onDocument(document);
     await this.#paint(renew);
     this.#drawOver();
@@ -281,7 +283,8 @@ export class Stage {
   }
 
   #showIn(overlay: Overlay): void {
-    overlay.show(this.#claims, { pill: this.#settings?.pill ?? false });
+    const { pill = false, margin = true, letterKeys = true } = this.#settings ?? {};
+    overlay.show(this.#claims, { pill, margin, letterKeys });
   }
 
   /** Goes to the next (1) or the previous (-1) claim. */

@@ -1,7 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, Settings } from '@/lib/model/settings';
 
-/** Stored under the key `settings`; what is stored is parsed on every read, whoever wrote it. */
+/**
+ * Stored under the key `settings`; what is stored is parsed on every read, whoever wrote it. Fields that
+ * came later get their default there, so only a field that changes its meaning needs another version.
+ */
 const item = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });
 
 /**
@@ -23,9 +26,13 @@ export function parseSettings(stored: unknown): Settings {
       : {},
     threshold: sound('threshold', fields.threshold),
     entities: sound('entities', { ...DEFAULT_SETTINGS.entities, ...onlyBooleans(entities) }),
+    margin: sound('margin', fields.margin),
     linesOnly: sound('linesOnly', fields.linesOnly),
+    strength: sound('strength', fields.strength),
     theme: sound('theme', fields.theme),
+    quoteSize: sound('quoteSize', fields.quoteSize),
     pill: sound('pill', fields.pill),
+    letterKeys: sound('letterKeys', fields.letterKeys),
     scale: sound('scale', fields.scale),
   };
 }

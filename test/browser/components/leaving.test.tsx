@@ -5,6 +5,7 @@ import { Card } from '@/entrypoints/card/Card';
 import { Detail } from '@/entrypoints/popup/Detail';
 import { fail } from '@/lib/model/result';
 import { PRESET_SCALES } from '@/lib/model/scales';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
 import { mount } from '@/test/support/components/mount';
@@ -41,7 +42,7 @@ function openCard(of: ClaimStore) {
   };
   const claim = pageClaimOf(draft, { key: id, claimId: id, state: 'found' });
   const subject = { claimId: id, page: claim, draft: null };
-  mount(<Card {...{ link, subject }} store={of} scale="truth" />);
+  mount(<Card {...{ link, subject }} store={of} settings={DEFAULT_SETTINGS} />);
   return close;
 }
 

@@ -33,7 +33,7 @@ afterEach(() => {
 
 const start = (patch = {}) => {
   fake = mountOver(column, CLAIMS, stop.signal, patch);
-  fake.overlay.show(CLAIMS, { pill: true });
+  fake.overlay.show(CLAIMS, { pill: true, margin: true, letterKeys: true });
 };
 const bar = () => fake.query('.bar:not(.pill)');
 const lane = () => fake.query('.lane');
@@ -56,11 +56,35 @@ test('saved claims have their verdict beside their first line, the others have n
   expect(fake.asked).toContain(`open ${SAVED.key}`);
 });
 
+test('verdicts in the margin can be turned off and on again', async () => {
+  start();
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  fake.overlay.show(CLAIMS, { pill: true, margin: false, letterKeys: true });
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(0));
+  fake.overlay.show(CLAIMS, { pill: true, margin: true, letterKeys: true });
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+});
+
+test("with single letters off, arrows and Enter still act on the claim, and letters are the page's", async () => {
+  start();
+  fake.overlay.show(CLAIMS, { pill: true, margin: true, letterKeys: false });
+  fake.overlay.stepped(FIRST.key);
+  expect(bar()?.textContent).not.toMatch(/C$/);
+  const heard: string[] = [];
+  const hear = ({ key }: KeyboardEvent) => heard.push(key);
+  addEventListener('keydown', hear);
+  await userEvent.keyboard('jc{ArrowDown}');
+  removeEventListener('keydown', hear);
+  expect(heard).toEqual(['j', 'c']);
+  expect(fake.asked).toContain('step 1');
+  expect(fake.asked).not.toContain(`save ${FIRST.key}`);
+});
+
 test('marks of one line stand below each other, and on the other side of right-to-left text', async () => {
   const both = [claimOf(0, 10, { slot: 'true' }), claimOf(12, 20, { slot: 'false' })];
   column.dir = 'rtl';
   fake = mountOver(column, both, stop.signal);
-  fake.overlay.show(both, { pill: false });
+  fake.overlay.show(both, { pill: false, margin: true, letterKeys: true });
   await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(2));
   const [one, two] = fake.all('.mark').map((mark) => mark.getBoundingClientRect());
   expect((two?.top ?? 0) - (one?.top ?? 0)).toBeCloseTo(26, 0);
@@ -81,7 +105,7 @@ test('the lane has a bar for each claim and the glyph of each verdict, on wide w
 
 test('two claims are too few for a lane', async () => {
   fake = mountOver(column, CLAIMS.slice(0, 2), stop.signal);
-  fake.overlay.show(CLAIMS.slice(0, 2), { pill: true });
+  fake.overlay.show(CLAIMS.slice(0, 2), { pill: true, margin: true, letterKeys: true });
   await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
   expect(lane()).toBeNull();
 });
@@ -246,7 +270,7 @@ test('a thousand saved claims are measured before anything is written', async ()
   try {
     fake = mountOver(column, many, stop.signal);
     marks = () => fake.all('.mark').length;
-    fake.overlay.show(many, { pill: true });
+    fake.overlay.show(many, { pill: true, margin: true, letterKeys: true });
     await vi.waitFor(() => expect(marks()).toBe(1_000));
   } finally {
     stopSpying();

@@ -27,7 +27,7 @@ afterEach(() => stop.abort());
 
 const start = (pill = true, patch = {}) => {
   fake = mountOver(column, CLAIMS, stop.signal, patch);
-  fake.overlay.show(CLAIMS, { pill });
+  fake.overlay.show(CLAIMS, { pill, margin: true, letterKeys: true });
 };
 const bar = () => fake.query('.bar:not(.pill)');
 
@@ -35,7 +35,7 @@ test('a claim that was stepped to and is gone gives the page its keys back', asy
   start();
   fake.overlay.stepped(FIRST.key);
   expect(bar()).not.toBeNull();
-  fake.overlay.show([], { pill: true });
+  fake.overlay.show([], { pill: true, margin: true, letterKeys: true });
   expect(bar()).toBeNull();
   expect(fake.asked.at(-1)).toBe('focus null');
   const heard: string[] = [];
@@ -51,9 +51,9 @@ test('the toolbar under the pointer stays while its claim stays, and goes with i
   fake.overlay.point({ key: FIRST.key });
   await vi.waitFor(() => expect(bar()).not.toBeNull());
   const shown = bar();
-  fake.overlay.show([...CLAIMS], { pill: true });
+  fake.overlay.show([...CLAIMS], { pill: true, margin: true, letterKeys: true });
   expect(bar()).toBe(shown);
-  fake.overlay.show([SECOND], { pill: true });
+  fake.overlay.show([SECOND], { pill: true, margin: true, letterKeys: true });
   expect(bar()).toBeNull();
 });
 
@@ -62,9 +62,13 @@ test('the toolbar of a claim that was stepped to keeps what it says, until the c
   fake.overlay.stepped(FIRST.key);
   await userEvent.keyboard('c');
   await vi.waitFor(() => expect(fake.query('[role=alert]')).not.toBeNull());
-  fake.overlay.show([...CLAIMS], { pill: true });
+  fake.overlay.show([...CLAIMS], { pill: true, margin: true, letterKeys: true });
   expect(fake.query('[role=alert]')).not.toBeNull();
-  fake.overlay.show([{ ...FIRST, slot: 'true' }, SECOND], { pill: true });
+  fake.overlay.show([{ ...FIRST, slot: 'true' }, SECOND], {
+    pill: true,
+    margin: true,
+    letterKeys: true,
+  });
   expect(bar()?.getAttribute('aria-label')).toBe('Saved claim');
 });
 

@@ -65,6 +65,16 @@ describe('a change of what is read reaches the tabs that are open', () => {
     expect((await change({ sites: {} })).read.sort()).toEqual([1, 2]);
   });
 
+  it('a rule for a site and all below it reaches both', async () => {
+    expect((await change({ sites: { '*.quay.example': 'never' } })).off).toEqual([1, 2, 3]);
+    expect((await change({ sites: { '*.ay.example': 'never' } })).read).toEqual([1, 2]);
+  });
+
+  it('only listed sites: all are let go but those with a rule', async () => {
+    await change({ sites: { 'other.example': 'claims' } });
+    expect(await change({ highlight: 'listed' })).toEqual({ read: [], off: [1, 2] });
+  });
+
   it('only on click everywhere: all are let go but those of sites with a rule', async () => {
     await change({ sites: { 'other.example': 'always' } });
     expect(await change({ highlight: 'click' })).toEqual({ read: [], off: [1, 2] });

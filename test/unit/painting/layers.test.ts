@@ -88,7 +88,9 @@ test('a focus lights a claim that was too weak to be lit, and puts out no other'
 
 test('where tints would make the text unreadable, weaker ones are taken, and the focus for the pointer', () => {
   const claims = [claim('a', 0, { score: 90 }), claim('b', 100, { score: 90 })];
-  const painted = layers(picture({ claims, hover: 'b', tints: { claim: 1, hover: false } }));
+  const painted = layers(
+    picture({ claims, hover: 'b', tints: { claim: 1, hover: false, strength: 3 } }),
+  );
   expect(names(painted)).toEqual(['claimlight-claim-1', 'claimlight-focus']);
   expect(painted.get('claimlight-claim-1')?.map(({ start }) => start)).toEqual([0]);
   expect(painted.get('claimlight-focus')?.map(({ start }) => start)).toEqual([100]);

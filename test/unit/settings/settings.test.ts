@@ -37,6 +37,26 @@ describe('readSettings', () => {
   });
 });
 
+it('takes over what the first version stored, and gives what came since its default', () => {
+  const stored = {
+    highlight: 'click',
+    sites: { 'a.example': 'always', 'b.example': 'never' },
+    threshold: 55,
+    entities: { person: true, organization: false, place: true, other: true, quantity: true },
+    linesOnly: true,
+    theme: 'dark',
+    pill: false,
+    scale: 'context',
+  };
+  expect(parseSettings(stored)).toEqual({
+    ...stored,
+    margin: true,
+    strength: 3,
+    quoteSize: 'normal',
+    letterKeys: true,
+  });
+});
+
 describe('updateSettings', () => {
   it('changes what it is told and keeps the rest', async () => {
     await updateSettings({ threshold: 60 });
