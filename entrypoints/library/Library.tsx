@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
-import { useApplyTheme } from '@/components/hooks/theme';
+import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
 import { useLive } from '@/components/hooks/use-live';
 import { useRoute } from '@/components/hooks/use-route';
 import { useScales } from '@/components/hooks/use-scales';
@@ -28,6 +28,7 @@ export function Library({ db, store }: Props) {
   const toast = useMemo(createToastState, []);
   const settings = useSettings() ?? DEFAULT_SETTINGS;
   useApplyTheme(settings.theme);
+  useApplyPreferences(settings);
   const { route, go } = useRoute();
   const { scales } = useScales(store);
   const counts = useLive(() => store.count(), []).value;
