@@ -20,6 +20,7 @@ export function describe(text: string, span: Span, blocks: readonly Block[] = []
   const block = blocks.find((candidate) => candidate.start <= start && start < candidate.end);
   const from = block ? block.start : text.lastIndexOf('\n\n', start - 1) + 2;
   const sentence = sentenceAround(text, { start, end });
+  const pairs = (text.slice(0, start).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g) ?? []).length;
   return {
     quote: { exact, prefix: contextBefore(text, start), suffix: contextAfter(text, end) },
     position: { start, end },
@@ -29,6 +30,7 @@ export function describe(text: string, span: Span, blocks: readonly Block[] = []
       before: contextBefore(text, sentence.start),
       after: contextAfter(text, sentence.end),
       alike: alikeIn(text, exact),
+      ...(pairs > 0 ? { pairs } : {}),
     },
   };
 }

@@ -3,7 +3,18 @@ import type { ReportWords } from '@/lib/model/report-words';
 import type { Scale } from '@/lib/model/verdict';
 import type { ImportRow } from './import-row';
 
-export const EXPORT_FORMAT_IDS = ['markdown', 'csv', 'claimlight-json'] as const;
+export const EXPORT_FORMAT_IDS = [
+  'markdown',
+  'csv',
+  'html',
+  'claimlight-json',
+  'web-annotation',
+  'claim-review',
+  'hypothesis',
+  'ris',
+  'bibtex',
+  'csl-json',
+] as const;
 export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
 
 export const IMPORT_FORMAT_IDS = ['claimlight-json'] as const;

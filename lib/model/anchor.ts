@@ -22,6 +22,8 @@ export const Anchor = z.object({
       after: z.string(),
       /** How many other places of the article said the same words. */
       alike: z.int().check(z.minimum(0)),
+      /** Surrogate pairs in the article's text before the quote: what code points are counted by. */
+      pairs: z.optional(z.int().check(z.minimum(0))),
     }),
   ),
 });
