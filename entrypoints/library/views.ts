@@ -6,6 +6,7 @@ import type { Scale } from '@/lib/model/verdict';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
 import { CLAIMS_VIEW } from './claims-view';
+import { INSIGHTS_VIEW } from './insights-view';
 
 /** What each view gets from the library around it. */
 export interface LibraryParts {
@@ -42,4 +43,4 @@ export interface LibraryView {
 }
 
 /** The views, in the order of the navigation. The first is shown where an address names none. */
-export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [CLAIMS_VIEW];
+export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [CLAIMS_VIEW, INSIGHTS_VIEW];

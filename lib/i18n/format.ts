@@ -42,3 +42,26 @@ export function formatBytes(bytes: number): string {
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step);
 }
+
+/** A day (`YYYY-MM-DD`) as "12 Feb", with its year where that is not this one. */
+export function formatShortDate(day: string, now: Date = new Date()): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    ...(day.startsWith(`${now.getFullYear()}-`) ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
+/** The month of a day as "February", with its year where that is not this one. */
+export function formatMonth(day: string, now: Date = new Date()): string {
+  return new Intl.DateTimeFormat(locale(), {
+    month: 'long',
+    ...(day.startsWith(`${now.getFullYear()}-`) ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
+/** "A, B and C", or with `or`. */
+export const formatList = (items: readonly string[], or = false): string =>
+  new Intl.ListFormat(locale(), { type: or ? 'disjunction' : 'conjunction' }).format(items);

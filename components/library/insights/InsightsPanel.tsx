@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { EmptyState } from '@/components/controls/EmptyState';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import { Select } from '@/components/controls/Select';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import type { ClaimFact } from '@/lib/model/insights/facts';
+import type { CitationFact, SourceFact } from '@/lib/model/insights/most-cited';
+import { inPeriod } from '@/lib/model/insights/over-time';
+import { Charts } from './Charts';
+import styles from './InsightsPanel.module.css';
+
+export interface Facts {
+  claims: readonly ClaimFact[];
+  citations: readonly CitationFact[];
+  sources: readonly SourceFact[];
+}
+
+interface Props {
+  /** Undefined until they are read; the last good ones when a later reading failed. */
+  facts: Facts | undefined;
+  failed: boolean;
+}
+
+const PERIODS = ['4', '16', '52', 'all'] as const;
+type Period = (typeof PERIODS)[number];
+
+/** Three charts of what was checked, their figures as tables, and what they do not say. */
+export function InsightsPanel({ facts, failed }: Props) {
+  const [period, setPeriod] = useState<Period>('16');
+  const [tables, setTables] = useState(false);
+  const weeks = period === 'all' ? null : Number(period);
+  const claims = useMemo(() => inPeriod(facts?.claims ?? [], weeks, new Date()), [facts, weeks]);
+  return (
+    <div class={styles.panel}>
+      {failed && (
+        <NoticeBar icon="warn" tone="bad">
+          {i18n.t('saved_failed')}
+        </NoticeBar>
+      )}
+      <header class={styles.head}>
+        <div>
+          <h1>{i18n.t('insights_title')}</h1>
+          {claims.length > 0 && (
+            <p role="status">
+              {i18n.t('insights_caveat', claims.length, [formatNumber(claims.length)])}
+            </p>
+          )}
+        </div>
+        <Select
+          label={i18n.t('insights_period')}
+          value={period}
+          onChange={setPeriod}
+          options={PERIODS.map((id) => [
+            id,
+            id === 'all' ? i18n.t('insights_ever') : i18n.t('insights_weeks', [id]),
+          ])}
+        />
+        <Button
+          icon={tables ? 'charts' : 'table'}
+          disabled={claims.length === 0}
+          onClick={() => setTables(!tables)}
+        >
+          {i18n.t(tables ? 'insights_showcharts' : 'insights_showtables')}
+        </Button>
+      </header>
+      {facts && facts.claims.length === 0 ? (
+        <EmptyState
+          icon="charts"
+          title={i18n.t('insights_rate')}
+          text={i18n.t('insights_ratetext')}
+        />
+      ) : facts ? (
+        <Charts {...{ weeks, tables }} facts={{ ...facts, claims }} />
+      ) : (
+        <div class={styles.charts} aria-busy="true">
+          <div class={styles.waiting} />
+          <div class={styles.waiting} />
+          <div class={styles.waiting} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { useLive } from '@/components/hooks/use-live';
+import { InsightsPanel } from '@/components/library/insights/InsightsPanel';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import { readInsights } from '@/lib/store/insights';
+import type { ClaimStore } from '@/lib/store/types';
+import { draftOf, openStore } from '@/test/support/components/claims';
+import { mount } from '@/test/support/components/mount';
+
+function Insights({ db }: { db: ClaimlightDatabase }) {
+  const { value, failed } = useLive(() => readInsights(db), []);
+  return <InsightsPanel facts={value} failed={failed} />;
+}
+
+/** Saves so many claims of a publisher, all rated so. */
+async function save(
+  store: ClaimStore,
+  publisher: string,
+  count: number,
+  word: 'True' | 'False' | null,
+) {
+  const ids: string[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const quote = `claim ${publisher} ${word} ${i}`;
+    const draft = draftOf(quote);
+    const url = `https://${publisher.toLowerCase()}.example/story`;
+    const article = { ...draft.article, url, urls: [url], publisher };
+    const saved = await store.saveDraft({ ...draft, article });
+    if (!saved.ok) throw new Error(saved.error);
+    ids.push(saved.value.id);
+    if (word) {
+      const verdict = { scale: 'truth', value: word.toLowerCase(), word };
+      await store.setVerdict(saved.value.id, verdict);
+    }
+  }
+  return ids;
+}
+
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+test('without five rated claims the chart of verdicts says what it needs', async () => {
+  const { db, store } = openStore();
+  mount(<Insights db={db} />);
+  await expect.element(heading('Rate five claims to see this')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Show as tables' })).toBeDisabled();
+  await save(store, 'Harbour', 4, 'False');
+  await expect.element(heading('Rated claims by publisher')).toBeVisible();
+  await expect.element(page.getByText('Rate five claims to see this')).toBeVisible();
+  await expect.element(page.getByText('No claim of this period has a source yet.')).toBeVisible();
+  await save(store, 'Harbour', 1, 'True');
+  const chart = page.getByRole('img', { name: /Harbour: True 1 and False 4\./ });
+  await expect.element(chart).toBeVisible();
+  await expect.element(page.getByText(/Drawn from the 5 claims you chose to check/)).toBeVisible();
+});
+
+test('a finding stands above its measure, and the figures are in a table', async () => {
+  const { db, store } = openStore();
+  const harbour = await save(store, 'Harbour', 6, 'False');
+  await save(store, 'Meridian', 6, 'True');
+  await save(store, 'Meridian', 2, null);
+  for (const [i, claimId] of harbour.entries()) {
+    const at = i === 5 ? 'maps' : 'index';
+    await store.addEvidence(claimId, {
+      stance: i === 0 ? 'refutes' : 'supports',
+      quote: '',
+      source: {
+        url: `https://statistics.example/${at}`,
+        title: at === 'index' ? 'Housing index' : 'Maps',
+        publisher: 'Statistics Office',
+        authors: [],
+        publishedAt: null,
+        kind: 'report',
+      },
+    });
+  }
+  mount(<Insights db={db} />);
+  await expect.element(heading('Most of what you rated “False” came from Harbour')).toBeVisible();
+  await expect.element(page.getByText('Rated claims by publisher')).toBeVisible();
+  await expect
+    .element(
+      heading('“Housing index” supports or refutes more of your claims than any other source'),
+    )
+    .toBeVisible();
+  await expect.element(page.getByText('5 claims, Supports 4, Refutes 1')).toBeInTheDocument();
+  await expect
+    .element(page.getByRole('img', { name: /Claims saved per week\..*: 14\./ }))
+    .toBeVisible();
+
+  const button = page.getByRole('button', { name: 'Show as tables' });
+  (button.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  const table = (i: number) =>
+    [...(document.querySelectorAll('table')[i]?.rows ?? [])].map((row) =>
+      [...row.cells].map((cell) => cell.textContent),
+    );
+  await expect.poll(() => document.querySelectorAll('table').length).toBe(3);
+  expect(table(0)).toEqual([
+    ['Publisher', 'True', 'False', 'All'],
+    ['Harbour', '0', '6', '6'],
+    ['Meridian', '6', '0', '6'],
+  ]);
+  expect(table(1)).toHaveLength(17);
+  expect(table(1).at(-1)?.slice(1)).toEqual(['12', '2', '14']);
+  expect(table(2)).toEqual([
+    ['Source', 'Publisher', 'Supports', 'Refutes', 'Context', 'All'],
+    ['Housing index', 'Statistics Office', '4', '1', '0', '5'],
+    ['Maps', 'Statistics Office', '1', '0', '0', '1'],
+  ]);
+  await page.getByLabelText('Period').selectOptions('Last 4 weeks');
+  expect(table(1)).toHaveLength(5);
+  await page.getByRole('button', { name: 'Show as charts' }).click();
+  expect(document.querySelectorAll('table')).toHaveLength(0);
+});
