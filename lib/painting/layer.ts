@@ -18,11 +18,6 @@ export class Layer {
     private readonly priority: number,
   ) {}
 
-  /** Whether a span is painted and nothing has put that in doubt. */
-  has(span: Span): boolean {
-    return this.#painted.has(keyOf(span));
-  }
-
   /** Takes away all but these spans. With `doubt` those that stay have to be added again. */
   keep(spans: readonly Span[], doubt: boolean): void {
     if (doubt) {
@@ -38,14 +33,15 @@ export class Layer {
     }
   }
 
-  /** Paints a span at these ranges; a range in doubt that lies at the same place is kept. */
-  add(span: Span, ranges: readonly Range[]): void {
+  /**
+   * Paints a span that is not painted yet, or whose ranges are in doubt: of these, those that lie where they
+   * should are kept.
+   */
+  add(span: Span, toRanges: (span: Span) => readonly Range[]): void {
     const key = keyOf(span);
-    if (ranges.length === 0 || this.#painted.has(key)) return;
-    this.#painted.set(
-      key,
-      ranges.map((range) => this.#takeStale(range) ?? this.#paint(range)),
-    );
+    if (this.#painted.has(key)) return;
+    const ranges = toRanges(span);
+    if (ranges.length > 0) this.#painted.set(key, this.#paintAll(ranges));
   }
 
   /** Takes away what was in doubt and was not added again. */
@@ -62,7 +58,20 @@ export class Layer {
     this.#stale.clear();
   }
 
-  #paint(range: Range): Range {
+  #paintAll(ranges: readonly Range[]): readonly Range[] {
+    // Most spans lie in one tree of nodes, and at first nothing is in doubt.
+    if (ranges.length === 1 && this.#stale.size === 0) {
+      this.#highlightOf(ranges[0] as Range).add(ranges[0] as Range);
+      return ranges;
+    }
+    return ranges.map((range) => {
+      const old = this.#takeStale(range);
+      if (!old) this.#highlightOf(range).add(range);
+      return old ?? range;
+    });
+  }
+
+  #highlightOf(range: Range): Highlight {
     const document = range.startContainer.ownerDocument as Document;
     let registered = this.#registered.get(document);
     if (!registered) {
@@ -73,8 +82,7 @@ export class Layer {
       this.#registered.set(document, registered);
       registry.set(this.name, highlight);
     }
-    registered.highlight.add(range);
-    return range;
+    return registered.highlight;
   }
 
   #delete(range: Range): void {
@@ -88,7 +96,6 @@ export class Layer {
   }
 
   #takeStale(range: Range): Range | null {
-    if (this.#stale.size === 0) return null;
     const candidates = this.#stale.get(range.startContainer);
     const at = candidates?.findIndex((old) => isSame(old, range)) ?? -1;
     return at < 0 ? null : (candidates?.splice(at, 1)[0] ?? null);

@@ -39,24 +39,22 @@ export class Painter {
     { view = null, renew = false, pause = slicer() }: PaintOptions = {},
   ): Promise<void> {
     const turn = ++this.#turn;
-    const near: [Layer, Span][] = [];
-    const far: [Layer, Span][] = [];
     for (const [name, layer] of this.#layers) {
       if (layers.has(name)) layer.keep(layers.get(name) ?? [], renew);
       else this.#drop(name, layer);
     }
-    for (const [name, spans] of layers) {
-      const layer = this.#layerOf(name);
-      for (const span of spans) {
-        if (!layer.has(span)) (view && overlap(span, view) ? near : far).push([layer, span]);
-      }
-    }
-    for (const jobs of [near, far]) {
-      for (const [index, [layer, span]] of jobs.entries()) {
-        layer.add(span, toRanges(span));
-        if (index % STEP !== STEP - 1) continue;
-        await pause();
-        if (turn !== this.#turn) return;
+    const isNear = (span: Span) => view !== null && overlap(span, view);
+    for (const first of view ? [true, false] : [false]) {
+      for (const [name, spans] of layers) {
+        const layer = this.#layerOf(name);
+        for (let from = 0; from < spans.length; from += STEP) {
+          const some = spans.slice(from, from + STEP);
+          for (const span of some) {
+            if (isNear(span) === first) layer.add(span, toRanges);
+          }
+          await pause();
+          if (turn !== this.#turn) return;
+        }
       }
     }
     for (const layer of this.#layers.values()) layer.dropStale();

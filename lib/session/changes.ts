@@ -5,6 +5,12 @@ const MOST_RECORDS = 1_000;
 const ENOUGH = 80;
 const NO_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|IFRAME)$/;
 
+const RECORDS = {
+  childList: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'open'],
+} satisfies MutationObserverInit;
+
 /** What was read, as far as watching it goes. */
 export interface Watched {
   /** The innermost element that holds all of the text. */
@@ -53,14 +59,15 @@ export class Changes {
     this.#watched = watched;
     this.#scope = watched && scopeOf(watched.root);
     this.#observer.disconnect();
-    // The document itself: its element and its body may be replaced as a whole.
-    for (const tree of watched?.trees ?? [this.#document]) {
-      this.#observer.observe(tree, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-        attributeFilter: ['hidden', 'open'],
-      });
+    if (!this.#scope) {
+      this.#observer.observe(this.#document, { ...RECORDS, subtree: true });
+      return;
+    }
+    this.#observer.observe(this.#scope, { ...RECORDS, subtree: true });
+    // What is around the text may be replaced with it; what changes elsewhere is not even recorded.
+    for (let at = outOf(this.#scope); at; at = outOf(at)) this.#observer.observe(at, RECORDS);
+    for (const tree of watched?.trees ?? []) {
+      if (tree !== this.#document) this.#observer.observe(tree, { ...RECORDS, subtree: true });
     }
   }
 
@@ -145,6 +152,11 @@ function scopeOf(root: Element): Element | null {
   const scope = root.closest('article, main, [role="main"]') ?? root;
   const around = scope === root ? root.parentElement : scope;
   return around?.localName === 'body' ? root : around;
+}
+
+/** The node around another one, also out of a shadow tree. */
+function outOf(node: Node): Node | null {
+  return node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null);
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {

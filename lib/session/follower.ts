@@ -3,10 +3,13 @@ import { Changes, type Watched } from './changes';
 import { Folds } from './folds';
 import { Pace } from './pace';
 
-/** Quiet time after a change within the known text, and longest wait while it goes on, in ms. */
-const SOON = { quiet: 100, longest: 400 };
+/**
+ * Quiet time after a change within the known text, and longest wait while it goes on, in ms. That doubles
+ * each time the page had no quiet moment, up to a bound.
+ */
+const SOON = { quiet: 100, longest: 400, bound: 6_400 };
 /** The same where the page has to be read as a whole. */
-const LATER = { quiet: 600, longest: 2_500 };
+const LATER = { quiet: 600, longest: 2_500, bound: 2_500 };
 
 export interface Followed {
   /** Whether a node is an element of ours. */
@@ -23,8 +26,9 @@ export interface Followed {
 
 /**
  * Notices when the article changes under the highlights. What changed is collected until the page is
- * quiet, looked at where it happened, and only then, if need be, the page is read as a whole. All of
- * it is held to a share of the main thread. Ends with the signal.
+ * quiet, looked at where it happened, and only then, if need be, the page is read as a whole. A page
+ * that never keeps quiet is looked at ever more rarely, and all of it is held to a share of the main
+ * thread. Ends with the signal.
  */
 export class Follower {
   readonly #page: Followed;
@@ -38,6 +42,8 @@ export class Follower {
   #timer = 0;
   #first = 0;
   #latest = 0;
+  /** How often in a row the page did not keep quiet until it was looked at. */
+  #restless = 0;
   #busy = false;
 
   constructor(document: Document, page: Followed, signal: AbortSignal) {
@@ -88,8 +94,9 @@ export class Follower {
 
   /** How long to wait yet, in ms. A page that keeps changing moves the end, up to a bound. */
   #wait(): number {
-    const { quiet, longest } = this.#due ? LATER : SOON;
-    const end = Math.min(this.#latest + quiet, this.#first + longest);
+    const { quiet, longest, bound } = this.#due ? LATER : SOON;
+    const most = Math.min(longest * 2 ** this.#restless, bound);
+    const end = Math.min(this.#latest + quiet, this.#first + most);
     return Math.max(end - Date.now(), this.#pace.wait(), 0);
   }
 
@@ -101,6 +108,7 @@ export class Follower {
 
   async #work(): Promise<void> {
     const since = this.#first;
+    this.#restless = Date.now() - this.#latest < SOON.quiet ? this.#restless + 1 : 0;
     this.#first = 0;
     this.#busy = true;
     try {
