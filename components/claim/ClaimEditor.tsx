@@ -6,6 +6,7 @@ import type { EditedClaim } from '@/components/hooks/edited-claim';
 import type { Relinking } from '@/components/hooks/relink';
 import { useKeys } from '@/components/hooks/use-keys';
 import { SourceList } from '@/components/source/SourceList';
+import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
 import styles from './ClaimEditor.module.css';
 import { ClaimNotices } from './ClaimNotices';
@@ -13,6 +14,7 @@ import { ClaimQuote } from './ClaimQuote';
 import { Note } from './Note';
 import { Tags } from './Tags';
 import { VerdictPicker } from './VerdictPicker';
+import { WhyActions } from './WhyActions';
 
 interface Props {
   claim: EditedClaim;
@@ -43,6 +45,11 @@ export function ClaimEditor(props: Props) {
   useEffect(() => {
     if (atSource) link.current?.focus();
   }, [atSource]);
+  const clear = async () => {
+    if (!verdict) return;
+    await editing.setVerdict(verdict.scale, null);
+    toast.show(i18n.t('verdict_cleared'), () => void editing.restoreVerdict(verdict));
+  };
   useKeys({
     ...Object.fromEntries(
       (shown?.levels ?? []).map((level) => [
@@ -50,7 +57,7 @@ export function ClaimEditor(props: Props) {
         () => shown && void editing.setVerdict(shown.id, level),
       ]),
     ),
-    '0': () => (shown && verdict ? void editing.setVerdict(shown.id, null) : false),
+    '0': () => (verdict ? void clear() : false),
     s: () => link.current?.focus(),
     n: () => note.current?.focus(),
     t: () => setAdding(true),
@@ -58,17 +65,34 @@ export function ClaimEditor(props: Props) {
   return (
     <>
       <ClaimNotices {...{ claim, editing, relinking }} />
-      <ClaimQuote claim={claim} headingRef={headingRef} />
+      <ClaimQuote
+        claim={claim}
+        headingRef={headingRef}
+        actions={
+          editing.dismiss &&
+          editing.id.value === null && <WhyActions dismiss={editing.dismiss} toast={toast} />
+        }
+      />
       {shown && (
         <VerdictPicker
           scale={shown}
           chosen={verdict?.value ?? null}
-          onChoose={(level) => void editing.setVerdict(shown.id, level)}
-        />
+          onChoose={(level) => void (level ? editing.setVerdict(shown.id, level) : clear())}
+        >
+          {verdict && (shown.conclusion || verdict.note) && (
+            <Note
+              of="conclusion"
+              note={verdict.note}
+              onType={(text) => editing.typeConclusion(text)}
+              onLeave={() => void editing.flush()}
+            />
+          )}
+        </VerdictPicker>
       )}
       <SourceList sources={claim.sources} editing={editing} toast={toast} linkRef={link} />
       <section class={styles.section}>
         <Note
+          of="note"
           note={claim.note}
           onType={(text) => editing.typeNote(text)}
           onLeave={() => void editing.flush()}
@@ -79,6 +103,7 @@ export function ClaimEditor(props: Props) {
           onChange={(tags) => void editing.setTags(tags)}
           adding={adding}
           onAdding={setAdding}
+          usedTags={editing.lookups.usedTags}
         />
       </section>
     </>

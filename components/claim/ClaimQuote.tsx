@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import text from '@/components/controls/text.module.css';
@@ -15,10 +15,12 @@ const SHOWN_ENTITIES = 6;
 interface Props {
   claim: EditedClaim;
   headingRef: Ref<HTMLHeadingElement>;
+  /** Below the reasons: what to do about the light. */
+  actions?: ComponentChildren;
 }
 
 /** What was said, who said it, the names in it, and why it is highlighted. */
-export function ClaimQuote({ claim, headingRef }: Props) {
+export function ClaimQuote({ claim, headingRef, actions }: Props) {
   const [open, setOpen] = useState(false);
   const { attribution, contributions, reasons } = claim;
   const names = new Map(claim.entities.map((entity) => [entity.name, entity]));
@@ -57,6 +59,7 @@ export function ClaimQuote({ claim, headingRef }: Props) {
             {i18n.t('claim_why')}
           </summary>
           <WhyList contributions={contributions} reasons={reasons} />
+          {actions}
         </details>
       )}
     </section>

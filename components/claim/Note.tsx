@@ -8,28 +8,31 @@ import { NOTE_LIMIT } from '@/lib/model/primitives';
 import styles from './Note.module.css';
 
 interface Props {
+  /** The note on the claim, or the conclusion that some scales ask for with a verdict. */
+  of: 'note' | 'conclusion';
   note: string;
   onType: (note: string) => void;
   onLeave: () => void;
-  areaRef: Ref<HTMLTextAreaElement>;
+  areaRef?: Ref<HTMLTextAreaElement>;
 }
 
-/** The person's note on a claim. It is kept as it is typed. */
-export function Note({ note, onType, onLeave, areaRef }: Props) {
+/** What the person writes about a claim. It is kept as it is typed. */
+export function Note({ of, note, onType, onLeave, areaRef = null }: Props) {
   const id = useId();
   const tooLong = note.length > NOTE_LIMIT;
   return (
     <div class={styles.note}>
       <label class={text.label} for={id}>
-        {i18n.t('note_label')}
+        {i18n.t(`${of}_label`)}
       </label>
       <TextArea
         id={id}
+        rows={of === 'note' ? 3 : 2}
         value={note}
         onInput={onType}
         onBlur={onLeave}
         areaRef={areaRef}
-        placeholder={i18n.t('note_placeholder')}
+        placeholder={i18n.t(`${of}_placeholder`)}
         aria-invalid={tooLong}
         aria-describedby={tooLong ? `${id}-error` : undefined}
       />

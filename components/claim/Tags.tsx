@@ -1,33 +1,44 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
+import { Listbox, type ListOption } from '@/components/controls/Listbox';
+import { useCombobox } from '@/components/controls/use-combobox';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './Tags.module.css';
+import { completions, withTags } from './tag-words';
 
 interface Props {
   tags: readonly string[];
   onChange: (tags: string[]) => void;
-  /** Whether the field for a new tag is open. */
   adding: boolean;
   onAdding: (adding: boolean) => void;
+  /** Every tag that was ever used; asked for when one is added. */
+  usedTags: () => Promise<string[]>;
 }
 
-/** A claim's tags, each removable, and a field for the next one. */
-export function Tags({ tags, onChange, adding, onAdding }: Props) {
+/** Tags of a claim. A field takes new ones: Enter or a comma adds, and what was used before completes. */
+export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
   const [typed, setTyped] = useState('');
+  const [used, setUsed] = useState<string[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
   useEffect(() => {
-    if (adding) field.current?.focus();
+    if (!adding) return;
+    field.current?.focus();
+    let current = true;
+    void usedTags().then((found) => current && setUsed(found));
+    return () => {
+      current = false;
+    };
   }, [adding]);
-  const add = () => {
-    const fresh = typed
-      .split(',')
-      .map((tag) => tag.trim().replace(/^#/, ''))
-      .filter((tag) => tag && !tags.some((old) => old.toLowerCase() === tag.toLowerCase()));
+  const options = adding
+    ? completions(used, typed, tags).map((tag) => ({ id: tag, text: tag }))
+    : [];
+  const add = (text = typed) => {
+    const all = withTags(tags, text);
     setTyped('');
-    if (fresh.length > 0) onChange([...tags, ...fresh]);
+    if (all.length > tags.length) onChange(all);
   };
   const close = () => {
     // Taking the focused field away blurs it, too.
@@ -35,48 +46,67 @@ export function Tags({ tags, onChange, adding, onAdding }: Props) {
     cancelled.current = false;
     onAdding(false);
   };
+  const cancel = () => {
+    cancelled.current = true;
+    setTyped('');
+    onAdding(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const choose = ({ text }: ListOption) => add(text);
+  const list = useCombobox(options, options.length > 0, { choose, close: cancel });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (list.onKey(event)) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       add();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
-      cancelled.current = true;
-      setTyped('');
-      onAdding(false);
-      requestAnimationFrame(() => opener.current?.focus());
+      cancel();
     } else if (event.key === 'Backspace' && !typed) onChange(tags.slice(0, -1));
   };
   return (
-    <fieldset class={styles.tags} aria-label={i18n.t('tag_label')}>
-      {tags.map((tag) => (
-        <span key={tag} class={styles.tag}>
-          {tag}
-          <button
-            type="button"
-            aria-label={i18n.t('tag_remove', [tag])}
-            onClick={() => onChange(tags.filter((other) => other !== tag))}
-          >
-            <Icon name="x" size={11} />
-          </button>
-        </span>
-      ))}
-      {adding ? (
-        <input
-          ref={field}
-          class={styles.field}
-          aria-label={i18n.t('tag_new')}
-          value={typed}
-          maxLength={60}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={close}
+    <>
+      <fieldset class={styles.tags} aria-label={i18n.t('tag_label')}>
+        {tags.map((tag) => (
+          <span key={tag} class={styles.tag}>
+            {tag}
+            <button
+              type="button"
+              aria-label={i18n.t('tag_remove', [tag])}
+              onClick={() => onChange(tags.filter((other) => other !== tag))}
+            >
+              <Icon name="x" size={11} />
+            </button>
+          </span>
+        ))}
+        {adding ? (
+          <input
+            ref={field}
+            class={styles.field}
+            autocomplete="off"
+            aria-label={i18n.t('tag_new')}
+            value={typed}
+            maxLength={60}
+            {...list.attributes}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+          />
+        ) : (
+          <Button variant="quiet" icon="plus" buttonRef={opener} onClick={() => onAdding(true)}>
+            {i18n.t('tag_add')}
+          </Button>
+        )}
+      </fieldset>
+      {options.length > 0 && (
+        <Listbox
+          id={list.listId}
+          label={i18n.t('tag_offers')}
+          active={list.active}
+          options={options}
+          onChoose={choose}
         />
-      ) : (
-        <Button variant="quiet" icon="plus" buttonRef={opener} onClick={() => onAdding(true)}>
-          {i18n.t('tag_add')}
-        </Button>
       )}
-    </fieldset>
+    </>
   );
 }

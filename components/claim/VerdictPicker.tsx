@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { classes } from '@/components/controls/classes';
@@ -15,6 +15,8 @@ interface Props {
   /** Id of the chosen level, if any. */
   chosen: string | null;
   onChoose: (level: VerdictLevel | null) => void;
+  /** Below the levels. */
+  children?: ComponentChildren;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Props {
  * focus, Space or Enter chooses, as ARIA allows where choosing has consequences: a browser's own
  * arrows would give, and keep in the claim's history, each verdict that is passed on the way.
  */
-export function VerdictPicker({ scale, chosen, onChoose }: Props) {
+export function VerdictPicker({ scale, chosen, onChoose, children }: Props) {
   const name = useId();
   const { levels } = scale;
   const level = levels.find(({ id }) => id === chosen);
@@ -73,6 +75,7 @@ export function VerdictPicker({ scale, chosen, onChoose }: Props) {
         ))}
       </div>
       {level && <p class={classes(text.help, styles.meaning)}>{level.meaning}</p>}
+      {children && <div class={styles.below}>{children}</div>}
     </section>
   );
 }

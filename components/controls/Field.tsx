@@ -4,6 +4,7 @@ import { classes } from './classes';
 import styles from './Field.module.css';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
+import type { ComboboxAttributes } from './use-combobox';
 
 interface Props {
   label: string;
@@ -13,7 +14,11 @@ interface Props {
   type?: 'text' | 'url' | 'date' | 'search';
   placeholder?: string;
   onBlur?: () => void;
+  onFocus?: () => void;
   onPaste?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  /** Where the field has a list. */
+  combobox?: ComboboxAttributes | undefined;
   /** Said below the field, which then counts as invalid. */
   error?: string | undefined;
   valid?: boolean;
@@ -37,7 +42,10 @@ export function Field(props: Props) {
           placeholder={placeholder ?? ''}
           title={type === 'date' ? label : ''}
           onBlur={() => props.onBlur?.()}
+          onFocus={() => props.onFocus?.()}
           onPaste={() => props.onPaste?.()}
+          onKeyDown={(event) => props.onKeyDown?.(event)}
+          {...props.combobox}
           ref={inputRef ?? null}
           aria-label={label}
           aria-invalid={Boolean(error)}

@@ -6,6 +6,8 @@ import type { ToastState } from './toast-state';
 /** How long a toast stays, in ms; time does not pass while it is pointed at or focused. */
 const STAY = 10_000;
 
+const TEXT_FIELDS = 'textarea, input:not([type=radio], [type=checkbox])';
+
 /** The toast of a surface. Its live region is always there, so that each message is spoken. */
 export function Toast({ state }: { state: ToastState }) {
   const message = state.message.value;
@@ -15,6 +17,19 @@ export function Toast({ state }: { state: ToastState }) {
     const timer = setTimeout(() => (state.message.value = null), STAY);
     return () => clearTimeout(timer);
   }, [message, held, state]);
+  // The keys that take things back everywhere; in a text field they are the field's.
+  useEffect(() => {
+    if (!message?.undo) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const keys = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!keys || event.key.toLowerCase() !== 'z' || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.matches(TEXT_FIELDS)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [message]);
   const undo = () => {
     message?.undo?.();
     state.message.value = null;

@@ -1,16 +1,21 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { NOTE_LIMIT } from '@/lib/model/primitives';
 import { ok, type Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance } from '@/lib/model/source';
 import type { Verdict, VerdictLevel } from '@/lib/model/verdict';
-import type { ClaimDetail, ClaimStore, EvidenceInput, StoreError } from '@/lib/store/types';
+import type {
+  ClaimDetail,
+  ClaimStore,
+  EvidenceInput,
+  SourcePatch,
+  StoreError,
+} from '@/lib/store/types';
 import { changedFields, type EarlierFields } from './changed-elsewhere';
 import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
+import { type Dismiss, dismissOf } from './highlight-less';
+import { type Lookups, lookupsOf } from './lookups';
+import { TypedText } from './typed-text';
 import { WriteQueue } from './write-queue';
-
-/** Pause in typing after which a note is written, in ms. */
-const NOTE_PAUSE = 500;
 
 export type SaveStatus = 'unsaved' | 'saving' | 'saved' | StoreError;
 
@@ -30,21 +35,33 @@ export class ClaimEditing {
   readonly status: ReadonlySignal<SaveStatus>;
   /** The saved claims could not be read at all. */
   readonly unreadable = signal(false);
+  /** What the person used before. */
+  readonly lookups: Lookups;
+  /** Says that it is no claim; null where nothing is lit for it. */
+  readonly dismiss: Dismiss | null;
   /** What another surface changed since this one last wrote, as it was before. */
   readonly elsewhere = signal<EarlierFields | null>(null);
   readonly #store: ClaimStore;
   readonly #subject: ClaimSubject;
   readonly #detail = signal<ClaimDetail | null | undefined>(undefined);
   readonly #pending = signal<{ verdict?: Verdict | null; tags?: string[] }>({});
-  readonly #typed = signal<string | null>(null);
   readonly #queue = new WriteQueue(() => this.#settle());
+  readonly #note = new TypedText('note', this.#queue, {
+    stored: () => this.#detail.peek()?.claim.note ?? '',
+    write: (text) => this.#write('note', (id) => this.#store.setNote(id, text)),
+  });
+  readonly #conclusion = new TypedText('conclusion', this.#queue, {
+    stored: () => this.#detail.peek()?.claim.verdict?.note ?? '',
+    write: (text) => this.#write('conclusion', (id) => this.#store.setConclusion(id, text)),
+  });
   /** That something would be lost was in sight, and nothing was changed since. */
   #warned = false;
   #following: { unsubscribe(): void } | null = null;
-  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: ClaimStore, subject: ClaimSubject) {
     this.#store = store;
+    this.lookups = lookupsOf(store);
+    this.dismiss = dismissOf(store, subject);
     this.#subject = subject;
     this.id = signal(subject.claimId);
     this.claim = computed(() => this.#view());
@@ -52,9 +69,9 @@ export class ClaimEditing {
     if (subject.claimId) this.#follow(subject.claimId);
   }
 
-  /** True when the note is longer than can be kept; it is then not written until shortened. */
-  get noteTooLong(): boolean {
-    return (this.#typed.value?.length ?? 0) > NOTE_LIMIT;
+  /** True when something typed is longer than can be kept; it is then not written until shortened. */
+  get tooLong(): boolean {
+    return this.#note.tooLong || this.#conclusion.tooLong;
   }
 
   save(): Promise<void> {
@@ -68,11 +85,22 @@ export class ClaimEditing {
 
   #putVerdict(chosen: { scale: string; value: string; word: string } | null): Promise<void> {
     const at = new Date().toISOString();
+    // The conclusion goes with the verdict.
+    if (!chosen) this.#conclusion.drop();
+    const note = this.claim.peek()?.verdict?.note ?? '';
     this.#pending.value = {
       ...this.#pending.value,
-      verdict: chosen && { ...chosen, note: '', at },
+      verdict: chosen && { ...chosen, note, at },
     };
     return this.#write('verdict', (id) => this.#store.setVerdict(id, chosen));
+  }
+
+  /** Puts a verdict back as it was, its conclusion too. */
+  restoreVerdict(verdict: Verdict): Promise<void> {
+    const restored = this.#putVerdict({ ...verdict, word: verdict.word ?? verdict.value });
+    if (!verdict.note) return restored;
+    this.#conclusion.text.value = verdict.note;
+    return this.flush();
   }
 
   setTags(tags: string[]): Promise<void> {
@@ -82,22 +110,22 @@ export class ClaimEditing {
 
   /** Takes what is typed; it is written after a pause, or by `flush`. */
   typeNote(text: string): void {
-    this.#typed.value = text;
     this.#warned = false;
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.flush(), NOTE_PAUSE);
+    this.#note.type(text);
+  }
+
+  /** The written conclusion of the verdict, likewise. */
+  typeConclusion(text: string): void {
+    this.#warned = false;
+    this.#conclusion.type(text);
   }
 
   /** Writes what is still in the air; call it before the surface goes away. */
-  flush(): Promise<void> {
-    clearTimeout(this.#pause);
-    const text = this.#typed.peek();
-    const stored = text === null || text === (this.#detail.peek()?.claim.note ?? '');
-    // While an older text waits to be written, what is stored now will not stay.
-    const unchanged = text === null || (stored && !this.#queue.waits('note'));
-    if (unchanged && !this.#queue.busy) this.#typed.value = null;
-    if (unchanged || text.length > NOTE_LIMIT) return this.#tryWaiting();
-    return this.#write('note', (id) => this.#store.setNote(id, text));
+  async flush(): Promise<void> {
+    const written = [this.#note.flush(), this.#conclusion.flush()];
+    // Unlike `retry`, leaves in sight what failed for good.
+    if (written.every((write) => write === null) && this.#queue.busy) await this.#queue.retry();
+    await Promise.all(written);
   }
 
   /** `onEnd` is called once it is added or refused as a duplicate; until then it can be retried. */
@@ -121,6 +149,15 @@ export class ClaimEditing {
     );
   }
 
+  updateFacts(sourceId: string, patch: SourcePatch): Promise<void> {
+    return this.#write(`source ${sourceId}`, () => this.#store.updateSource(sourceId, patch));
+  }
+
+  /** Puts the sources in this order, by the ids of their evidence. */
+  orderSources(ids: readonly string[]): Promise<void> {
+    return this.#write('order', (id) => this.#store.orderEvidence(id, ids));
+  }
+
   /** `onRemoved` gets the evidence, for `restoreSource`. */
   removeSource(evidenceId: string, onRemoved: (evidence: Evidence) => void): Promise<void> {
     return this.#write(`evidence ${evidenceId}`, async () => {
@@ -137,22 +174,16 @@ export class ClaimEditing {
   /** Takes back what another surface changed; what it did not touch stays as it is. */
   undoElsewhere(): void {
     const { verdict, note, tags } = this.elsewhere.peek() ?? {};
-    if (verdict !== undefined) {
-      void this.#putVerdict(verdict && { ...verdict, word: verdict.word ?? verdict.value });
-    }
+    if (verdict) void this.restoreVerdict(verdict);
+    else if (verdict === null) void this.#putVerdict(null);
     if (tags !== undefined) void this.setTags(tags);
     if (note === undefined) return;
-    this.#typed.value = note;
+    this.#note.text.value = note;
     void this.flush();
   }
 
   retry(): Promise<void> {
     return this.#queue.retry();
-  }
-
-  /** Unlike `retry`, leaves in sight what failed for good. */
-  #tryWaiting(): Promise<void> {
-    return this.#queue.busy ? this.#queue.retry() : Promise.resolve();
   }
 
   /**
@@ -164,7 +195,7 @@ export class ClaimEditing {
     const discard = this.#warned;
     await this.flush();
     const failed = hasFailed(this.status.peek()) && !known;
-    if (!this.#queue.busy && !this.noteTooLong && !failed) return true;
+    if (!this.#queue.busy && !this.tooLong && !failed) return true;
     this.#warned = true;
     return discard;
   }
@@ -177,8 +208,8 @@ export class ClaimEditing {
 
   #write(slot: string, write: (id: string) => Promise<Result<unknown, StoreError>>): Promise<void> {
     this.elsewhere.value = null;
-    // A note is written again by every flush, changed or not.
-    if (slot !== 'note') this.#warned = false;
+    // What is typed is written again by every flush, changed or not.
+    if (slot !== 'note' && slot !== 'conclusion') this.#warned = false;
     return this.#queue.put(slot, async () => {
       const saved = await this.#saved();
       return saved.ok ? write(saved.value) : saved;
@@ -216,7 +247,7 @@ export class ClaimEditing {
   #compare(before: ClaimDetail, now: ClaimDetail): void {
     // While something is written here, what changes is our own doing.
     if (this.#queue.status.peek() === 'saving') return;
-    const changed = changedFields(before.claim, now.claim, this.#typed.peek() !== null);
+    const changed = changedFields(before.claim, now.claim, this.#note.text.peek() !== null);
     // Of several changes, the state before the first is the one to go back to.
     if (changed) this.elsewhere.value = { ...changed, ...this.elsewhere.peek() };
   }
@@ -232,7 +263,8 @@ export class ClaimEditing {
     }
     if (this.#queue.busy) return;
     this.#pending.value = {};
-    if (this.#typed.peek() === this.#detail.peek()?.claim.note) this.#typed.value = null;
+    this.#note.settle();
+    this.#conclusion.settle();
   }
 
   #view(): EditedClaim | null | undefined {
@@ -243,14 +275,20 @@ export class ClaimEditing {
     const known = waiting || !page?.claimId ? page : null;
     const base = detail ? viewOfSaved(detail, page) : viewOfUnsaved(known, draft);
     if (!base) return waiting ? undefined : null;
-    const typed = this.#typed.value;
-    return { ...base, ...this.#pending.value, ...(typed === null ? {} : { note: typed }) };
+    const shown = { ...base, ...this.#pending.value };
+    const [note, conclusion] = [this.#note.text.value, this.#conclusion.text.value];
+    const { verdict } = shown;
+    return {
+      ...shown,
+      ...(note === null ? {} : { note }),
+      ...(conclusion === null || !verdict ? {} : { verdict: { ...verdict, note: conclusion } }),
+    };
   }
 
   #status(): SaveStatus {
     const status = this.#queue.status.value;
     if (status !== 'idle' && status !== 'done') return status;
-    if (this.noteTooLong) return 'unsaved';
+    if (this.tooLong) return 'unsaved';
     return this.id.value ? 'saved' : 'unsaved';
   }
 }

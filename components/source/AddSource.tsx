@@ -4,10 +4,15 @@ import { Button } from '@/components/controls/Button';
 import { classes } from '@/components/controls/classes';
 import { Field } from '@/components/controls/Field';
 import { Key } from '@/components/controls/Keys';
+import { Listbox, type ListOption } from '@/components/controls/Listbox';
+import { useCombobox } from '@/components/controls/use-combobox';
+import type { Lookups } from '@/components/hooks/lookups';
 import { i18n } from '@/lib/i18n/i18n';
 import type { EvidenceStance, SourceInput } from '@/lib/model/source';
 import styles from './AddSource.module.css';
 import { PassageFields } from './PassageFields';
+import { SourceFields } from './SourceFields';
+import { SourceWays } from './SourceWays';
 import {
   EMPTY_DRAFT,
   inputOf,
@@ -17,9 +22,11 @@ import {
   type SourceProblems,
 } from './source-draft';
 import { stanceName } from './stances';
+import { type Offer, useOffers } from './use-offers';
 
 export interface AddSourceProps {
   linkRef: Ref<HTMLInputElement>;
+  lookups: Lookups;
   /** `onEnd` is called when the source is on the claim, or was there before. */
   onAdd: (
     added: { source: SourceInput; stance: EvidenceStance; quote: string },
@@ -27,32 +34,44 @@ export interface AddSourceProps {
   ) => void;
   onCancel: () => void;
   /** How the claim's source of this address bears on it, if there is one. */
-  stanceOf: (url: string) => EvidenceStance | undefined;
+  citedAs: (url: string) => EvidenceStance | undefined;
 }
 
-/** A field for a link; once it holds one, the form for the rest of the source. */
-export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps) {
+/**
+ * A field for a link, which also searches what was used before and the open tabs; once it holds a
+ * link, the form for the rest of the source.
+ */
+export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSourceProps) {
   const [draft, setDraft] = useState<SourceDraft>(EMPTY_DRAFT);
   const [problems, setProblems] = useState<SourceProblems>({});
+  const [offer, setOffer] = useState<Offer>('matches');
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLInputElement>(null);
   const opened = isLink(draft.link) || draft.title !== '' || draft.passage !== '';
+  const offers = useOffers(offer, draft.link, lookups, citedAs);
+  const field = () => form.current?.querySelector('input');
+
   const set = (change: Partial<SourceDraft>) => {
     setDraft((old) => ({ ...old, ...change }));
-    const fixed = Object.keys(change) as (keyof SourceProblems)[];
-    setProblems((old) =>
-      Object.fromEntries(
-        Object.entries(old).filter(([k]) => !fixed.includes(k as keyof SourceProblems)),
-      ),
-    );
+    const stance = change.link === undefined ? undefined : known(change.link, citedAs);
+    setProblems((old) => ({ ...without(old, change), ...(stance ? duplicate(stance) : {}) }));
   };
-  const close = () => {
+  const choose = async (option: ListOption) => {
+    const found = await offers.draftOf(option);
+    setOffer('matches');
+    if (!found) return setProblems({ link: i18n.t('source_tabgone') });
+    set(found);
+    requestAnimationFrame(() => title.current?.focus());
+  };
+  const list = useCombobox(offers.options, offers.open, {
+    choose: (option) => void choose(option),
+    close: () => (offer === 'matches' ? reset() : setOffer('matches')),
+  });
+  const reset = () => {
     setDraft(EMPTY_DRAFT);
     setProblems({});
+    setOffer('matches');
     onCancel();
-  };
-  const checkLink = () => {
-    if (draft.link.trim() && !isLink(draft.link)) setProblems({ link: i18n.t('source_badlink') });
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -61,13 +80,9 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
     if (Object.keys(found).length > 0 || !draft.stance) return focusFirstProblem(form.current);
     const source = inputOf(draft);
     onAdd({ source, stance: draft.stance, quote: draft.passage.trim() }, (outcome) => {
-      if (outcome === 'added') {
-        setDraft(EMPTY_DRAFT);
-        form.current?.querySelector('input')?.focus();
-      } else {
-        const stance = stanceOf(source.url);
-        setProblems({ link: i18n.t('source_duplicate', [stance ? stanceName(stance) : '…']) });
-      }
+      if (outcome === 'duplicate') return setProblems(duplicate(citedAs(source.url)));
+      setDraft(EMPTY_DRAFT);
+      field()?.focus();
     });
   };
   return (
@@ -79,8 +94,8 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || draft === EMPTY_DRAFT) return;
         event.stopPropagation();
-        close();
-        form.current?.querySelector('input')?.focus();
+        reset();
+        field()?.focus();
       }}
     >
       <Field
@@ -89,38 +104,36 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
         label={i18n.t(opened ? 'source_link' : 'source_add')}
         placeholder={i18n.t('source_placeholder')}
         value={draft.link}
-        onInput={(link) => set({ link })}
-        onBlur={checkLink}
+        onInput={(link) => {
+          set({ link });
+          if (isLink(link)) setOffer('matches');
+        }}
+        onBlur={() => {
+          const wrong = draft.link.trim() && !isLink(draft.link) && !offers.open;
+          if (wrong) setProblems({ link: i18n.t('source_badlink') });
+        }}
         onPaste={() => requestAnimationFrame(() => title.current?.focus())}
+        onKeyDown={list.onKey}
+        combobox={list.attributes}
         error={problems.link}
         valid={isLink(draft.link) && !problems.link}
         inputRef={linkRef}
         trailing={opened || draft.link ? null : <Key name="S" />}
       />
-      {opened && (
+      {offers.open && (
+        <Listbox
+          id={list.listId}
+          label={i18n.t('source_offers')}
+          active={list.active}
+          onChoose={(option) => void choose(option)}
+          options={offers.options}
+          {...(offers.head ? { head: offers.head } : {})}
+          {...(offers.note ? { note: offers.note } : {})}
+        />
+      )}
+      {opened ? (
         <>
-          <Field
-            label={i18n.t('source_title')}
-            placeholder={i18n.t('source_title')}
-            value={draft.title}
-            onInput={(text) => set({ title: text })}
-            error={problems.title}
-            inputRef={title}
-          />
-          <div class={styles.row}>
-            <Field
-              label={i18n.t('source_publisher')}
-              placeholder={i18n.t('source_publisher')}
-              value={draft.publisher}
-              onInput={(publisher) => set({ publisher })}
-            />
-            <Field
-              type="date"
-              label={i18n.t('source_date')}
-              value={draft.date}
-              onInput={(date) => set({ date })}
-            />
-          </div>
+          <SourceFields facts={draft} onChange={set} titleRef={title} problem={problems.title} />
           <PassageFields
             stance={draft.stance}
             passage={draft.passage}
@@ -128,17 +141,41 @@ export function AddSource({ linkRef, onAdd, onCancel, stanceOf }: AddSourceProps
             problem={problems.stance}
           />
           <div class={styles.actions}>
-            <Button variant="quiet" onClick={close}>
+            <Button variant="quiet" onClick={reset}>
               {i18n.t('source_cancel')}
             </Button>
-            <Button variant="primary" type="submit">
+            <Button variant="primary" type="submit" disabled={problems.link !== undefined}>
               {i18n.t('source_submit')}
             </Button>
           </div>
         </>
+      ) : (
+        <SourceWays
+          offer={offer}
+          onOffer={(wanted) => {
+            setOffer(wanted);
+            field()?.focus();
+          }}
+          onLink={(link) => {
+            set({ link });
+            requestAnimationFrame(() => title.current?.focus());
+          }}
+        />
       )}
     </form>
   );
+}
+
+const known = (link: string, citedAs: AddSourceProps['citedAs']) =>
+  isLink(link) ? citedAs(link) : undefined;
+
+const duplicate = (stance: EvidenceStance | undefined): SourceProblems => ({
+  link: i18n.t('source_duplicate', [stance ? stanceName(stance) : '…']),
+});
+
+/** The problems of fields that were not changed since. */
+function without(problems: SourceProblems, change: object): SourceProblems {
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)));
 }
 
 /** After the fields have been marked, goes to the first one that needs a look. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { classes } from '@/components/controls/classes';
 import text from '@/components/controls/text.module.css';
@@ -6,25 +6,42 @@ import { i18n } from '@/lib/i18n/i18n';
 import type { Evidence, EvidenceStance, Source } from '@/lib/model/source';
 import styles from './AddSource.module.css';
 import { PassageFields } from './PassageFields';
+import { SourceFields } from './SourceFields';
+import { factsOf, keptFacts } from './source-draft';
 
 interface Props {
   evidence: Evidence;
   source: Source;
-  onKeep: (patch: { stance: EvidenceStance; quote: string }) => void;
+  onKeep: (kept: {
+    facts: ReturnType<typeof keptFacts>;
+    stance: EvidenceStance;
+    quote: string;
+  }) => void;
   onCancel: () => void;
 }
 
-/** Changes how a source bears on the claim and which passage is quoted. */
+/** Changes what is known of a source, how it bears on the claim and which passage is quoted. */
 export function EditSource({ evidence, source, onKeep, onCancel }: Props) {
+  const [facts, setFacts] = useState(() => factsOf(source));
   const [stance, setStance] = useState(evidence.stance);
   const [passage, setPassage] = useState(evidence.quote);
+  const [problem, setProblem] = useState('');
+  const title = useRef<HTMLInputElement>(null);
   return (
     <li>
       <form
         class={classes(styles.form, styles.opened)}
         onSubmit={(event) => {
           event.preventDefault();
-          onKeep({ stance, quote: passage.trim() });
+          if (facts.title.trim()) {
+            return onKeep({
+              facts: keptFacts(facts, source.publishedAt),
+              stance,
+              quote: passage.trim(),
+            });
+          }
+          setProblem(i18n.t('source_notitle'));
+          title.current?.focus();
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -32,7 +49,20 @@ export function EditSource({ evidence, source, onKeep, onCancel }: Props) {
           onCancel();
         }}
       >
-        <p class={text.label}>{source.title || source.url}</p>
+        <p class={classes(text.help, styles.address)}>{source.url}</p>
+        <SourceFields
+          facts={facts}
+          onChange={(change) => {
+            setFacts({ ...facts, ...change });
+            setProblem('');
+          }}
+          titleRef={(element) => {
+            // Opened by a menu, whose button is gone now.
+            if (element && !title.current) element.focus();
+            title.current = element;
+          }}
+          problem={problem || undefined}
+        />
         <PassageFields
           stance={stance}
           passage={passage}

@@ -13,11 +13,16 @@ interface Props {
   source: Source;
   onEdit: () => void;
   onRemove: () => void;
+  /** Up (-1) or down (1) in the list; left out where it stands at that end. */
+  moves: readonly (readonly [by: -1 | 1, act: () => void])[];
+  /** The person says whether the link opens. */
+  onOpens: (opens: boolean) => void;
 }
 
 /** A source on a claim: how it bears on it, where it is, and the passage that matters. */
-export function SourceItem({ evidence, source, onEdit, onRemove }: Props) {
+export function SourceItem({ evidence, source, onEdit, onRemove, moves, onOpens }: Props) {
   const { stance, quote } = evidence;
+  const { notOpenedAt } = source;
   const title = source.title || source.url;
   const facts = [
     [source.publisher, ...source.authors].filter(Boolean).join(', '),
@@ -36,11 +41,25 @@ export function SourceItem({ evidence, source, onEdit, onRemove }: Props) {
           <span class={classes(stances.word, stances[stance])}>{stanceName(stance)}</span>
           <span>{facts.join(', ')}</span>
         </div>
+        {notOpenedAt && (
+          <p class={styles.dead}>
+            <Icon name="warn" size={13} />
+            {i18n.t('source_notopened', [formatDate(notOpenedAt)])}
+          </p>
+        )}
       </div>
       <Menu
         label={i18n.t('source_actions', [title])}
         items={[
           { icon: 'edit', text: i18n.t('source_edit'), onChoose: onEdit },
+          ...moves.map(([by, onChoose]) => ({
+            icon: by < 0 ? ('up' as const) : ('down' as const),
+            text: i18n.t(by < 0 ? 'source_moveup' : 'source_movedown'),
+            onChoose,
+          })),
+          notOpenedAt
+            ? { icon: 'check', text: i18n.t('source_opens'), onChoose: () => onOpens(true) }
+            : { icon: 'warn', text: i18n.t('source_doesnotopen'), onChoose: () => onOpens(false) },
           { icon: 'trash', text: i18n.t('source_remove'), onChoose: onRemove },
         ]}
       />

@@ -4,6 +4,7 @@ import text from '@/components/controls/text.module.css';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
+import { citedAs } from '@/components/hooks/lookups';
 import { i18n } from '@/lib/i18n/i18n';
 import { AddSource } from './AddSource';
 import { BalanceCount } from './BalanceCount';
@@ -25,6 +26,16 @@ export function SourceList({ sources, editing, toast, linkRef }: Props) {
     editing.removeSource(id, (evidence) =>
       toast.show(i18n.t('source_removed'), () => void editing.restoreSource(evidence)),
     );
+  const ids = sources.map(({ evidence }) => evidence.id);
+  const moves = (at: number) =>
+    ([-1, 1] as const)
+      .filter((by) => ids[at + by] !== undefined)
+      .map((by) => {
+        const order = ids.toSpliced(at, 1).toSpliced(at + by, 0, String(ids[at]));
+        return [by, () => void editing.orderSources(order)] as const;
+      });
+  const mark = (id: string, opens: boolean) =>
+    editing.updateFacts(id, { notOpenedAt: opens ? null : new Date().toISOString() });
   return (
     <section class={styles.section}>
       <div class={styles.head}>
@@ -37,15 +48,16 @@ export function SourceList({ sources, editing, toast, linkRef }: Props) {
       </div>
       {sources.length > 0 && (
         <ul class={styles.list}>
-          {sources.map(({ evidence, source }) =>
+          {sources.map(({ evidence, source }, at) =>
             evidence.id === edited ? (
               <EditSource
                 key={evidence.id}
                 evidence={evidence}
                 source={source}
                 onCancel={() => setEdited(null)}
-                onKeep={(patch) => {
+                onKeep={({ facts, ...patch }) => {
                   setEdited(null);
+                  void editing.updateFacts(source.id, facts);
                   void editing.updateSource(evidence.id, patch);
                 }}
               />
@@ -54,8 +66,10 @@ export function SourceList({ sources, editing, toast, linkRef }: Props) {
                 key={evidence.id}
                 evidence={evidence}
                 source={source}
+                moves={moves(at)}
                 onEdit={() => setEdited(evidence.id)}
                 onRemove={() => void remove(evidence.id)}
+                onOpens={(opens) => void mark(source.id, opens)}
               />
             ),
           )}
@@ -63,19 +77,11 @@ export function SourceList({ sources, editing, toast, linkRef }: Props) {
       )}
       <AddSource
         linkRef={linkRef}
+        lookups={editing.lookups}
         onAdd={(input, onEnd) => void editing.addSource(input, onEnd)}
         onCancel={() => editing.cancelSource()}
-        stanceOf={(url) => sources.find(({ source }) => samePage(source.url, url))?.evidence.stance}
+        citedAs={(url) => citedAs(sources, url)}
       />
     </section>
   );
-}
-
-/** Whether two addresses lead to one page, give or take how they were reached. */
-function samePage(a: string, b: string): boolean {
-  const bare = (url: string) => {
-    const { host, pathname } = new URL(url);
-    return host + pathname;
-  };
-  return a === b || bare(a) === bare(b);
 }

@@ -1,14 +1,21 @@
 import { i18n } from '@/lib/i18n/i18n';
 import { WebUrl } from '@/lib/model/primitives';
-import type { EvidenceStance, SourceInput } from '@/lib/model/source';
+import type { EvidenceStance, Source, SourceInput, SourceKind } from '@/lib/model/source';
 
-/** What stands in the form for a source. */
-export interface SourceDraft {
-  link: string;
+/** The facts of a source as they stand in a form. */
+export interface SourceFacts {
   title: string;
   publisher: string;
+  /** Names with commas between them. */
+  authors: string;
   /** `YYYY-MM-DD`, or empty. */
   date: string;
+  kind: SourceKind;
+}
+
+/** What stands in the form for a new source. */
+export interface SourceDraft extends SourceFacts {
+  link: string;
   passage: string;
   stance: EvidenceStance | null;
 }
@@ -17,7 +24,9 @@ export const EMPTY_DRAFT: SourceDraft = {
   link: '',
   title: '',
   publisher: '',
+  authors: '',
   date: '',
+  kind: 'article',
   passage: '',
   stance: null,
 };
@@ -40,14 +49,31 @@ export function problemsOf(draft: SourceDraft): SourceProblems {
   };
 }
 
+/** The facts of a source as a form shows them. */
+export function factsOf(source: SourceInput | Source): SourceFacts {
+  const { title, publisher, authors, publishedAt, kind } = source;
+  return { title, publisher, authors: authors.join(', '), date: dayOf(publishedAt), kind };
+}
+
+/** A date field shows days alone; what is no day stays with the source, unseen. */
+const dayOf = (date: string | null): string => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? '';
+
+/** The facts in a form as they are kept. `before`: a date that only a day was shown of stays. */
+export function keptFacts(facts: SourceFacts, before: string | null = null) {
+  const { title, publisher, authors, date, kind } = facts;
+  return {
+    title: title.trim(),
+    publisher: publisher.trim(),
+    authors: authors
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+    publishedAt: date === dayOf(before) ? before : date || null,
+    kind,
+  };
+}
+
 /** The source a draft without problems describes. */
 export function inputOf(draft: SourceDraft): SourceInput {
-  return {
-    url: draft.link.trim(),
-    title: draft.title.trim(),
-    publisher: draft.publisher.trim(),
-    authors: [],
-    publishedAt: draft.date || null,
-    kind: 'article',
-  };
+  return { url: draft.link.trim(), ...keptFacts(draft) };
 }

@@ -10,6 +10,7 @@ import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
 import { candidatesFor } from './relink';
 import { claimsForPage, saveClaim } from './saved';
+import { listTabs, readTab } from './tabs';
 
 export interface BackgroundParts {
   store: ClaimStore;
@@ -32,6 +33,8 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     handle('analysis/run', analyzer),
     handle('claims/for-page', (request, sender) => claimsForPage(store, request, sender)),
     handle('claims/look-again', (request) => candidatesFor(store, request)),
+    handle('tabs/list', (_, sender) => listTabs(sender)),
+    handle('tabs/read', readTab),
     handle('claims/save', (draft) => saveClaim(store, draft)),
     handle('claims/dismiss', (dismissed) => dismissClaim(store, dismissed)),
     handle('claims/undismiss', (request) => undismissClaim(store, request)),

@@ -15,6 +15,7 @@ import {
 import { Id } from '@/lib/model/primitives';
 import { Settings, SiteRule } from '@/lib/model/settings';
 import { Span } from '@/lib/model/span';
+import { OpenTab, TabSource } from '@/lib/model/tab-source';
 import { VerdictSlot } from '@/lib/model/verdict';
 
 /**
@@ -87,6 +88,10 @@ export const protocol = {
     z.object({ claimId: Id, page: PageText, span: z.nullable(Span) }),
     z.array(LinkCandidate),
   ),
+  /** The other tabs that may be read, the most lately used first. */
+  'tabs/list': message('extension', Nothing, z.array(OpenTab)),
+  /** What the page in a tab says of itself; null where it cannot be read. */
+  'tabs/read': message('extension', z.object({ tabId: z.int() }), z.nullable(TabSource)),
   'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
   /** Keeps that a sentence of an article is no claim; the reply's id takes it back. */
   'claims/dismiss': message(

@@ -66,6 +66,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     orderEvidence: (claimId, ids) => write((work) => orderEvidence(work, claimId, ids)),
     updateSource: (id, patch) => write((work) => updateSource(work, id, patch)),
     usedSources: (text, most) => readUsedSources(db, text, most),
+    lastStance: async () => (await db.evidence.orderBy('addedAt').last())?.stance,
     usedTags: async () =>
       (await db.claims.orderBy('tags').uniqueKeys()).filter((tag) => typeof tag === 'string'),
     dismiss: (input) => write((work) => dismiss(work, input)),

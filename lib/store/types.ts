@@ -96,6 +96,8 @@ export interface ClaimStore {
   updateSource(sourceId: string, patch: SourcePatch): Promise<Result<Source, StoreError>>;
   /** Sources in which all these words occur, the most lately used first. */
   usedSources(text: string, most: number): Promise<UsedSource[]>;
+  /** How the source that was added last bears on its claim; undefined where there is none. */
+  lastStance(): Promise<EvidenceStance | undefined>;
   /** Every tag of every claim, in no order. */
   usedTags(): Promise<string[]>;
   /** Records where and whether a page still shows the claim; leaves no revision unless it changed. */

@@ -1,0 +1,39 @@
+import { Button } from '@/components/controls/Button';
+import type { ToastState } from '@/components/controls/toast-state';
+import { type Dismiss, highlightLess } from '@/components/hooks/highlight-less';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import styles from './WhyList.module.css';
+
+interface Props {
+  dismiss: Dismiss;
+  toast: ToastState;
+}
+
+/** What to do about a light that is not wanted: on this sentence, and in general. Both can be undone. */
+export function WhyActions({ dismiss, toast }: Props) {
+  const notClaim = async () => {
+    const undo = await dismiss();
+    if (undo) toast.show(i18n.t('page_dismissed'), undo);
+    else toast.show(i18n.t('page_dismissfailed'));
+  };
+  const less = async () => {
+    try {
+      const raised = await highlightLess();
+      if (!raised) return toast.show(i18n.t('claim_leastalready'));
+      toast.show(i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), raised.undo);
+    } catch {
+      toast.show(i18n.t('options_failed'));
+    }
+  };
+  return (
+    <div class={styles.actions}>
+      <Button variant="quiet" icon="hide" onClick={() => void notClaim()}>
+        {i18n.t('page_notclaim')}
+      </Button>
+      <Button variant="quiet" onClick={() => void less()}>
+        {i18n.t('claim_less')}
+      </Button>
+    </div>
+  );
+}
