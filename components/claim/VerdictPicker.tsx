@@ -10,6 +10,9 @@ import { VerdictIcon } from './VerdictIcon';
 import styles from './VerdictPicker.module.css';
 import verdict from './verdict.module.css';
 
+/** Levels that stand in one row; more are shared out between two. */
+const ONE_ROW = 6;
+
 interface Props {
   scale: Scale;
   /** Id of the chosen level, if any. */
@@ -47,7 +50,8 @@ export function VerdictPicker({ scale, chosen, onChoose, children }: Props) {
         )}
       </div>
       <div
-        class={classes(styles.picker, levels.length > 6 && styles.wrapping)}
+        class={classes(styles.picker, levels.length > ONE_ROW && styles.wrapping)}
+        style={{ '--columns': Math.ceil(levels.length / 2) }}
         role="radiogroup"
         aria-labelledby={`${name}-label`}
         onKeyDown={moveFocus}
@@ -58,7 +62,7 @@ export function VerdictPicker({ scale, chosen, onChoose, children }: Props) {
             class={classes(
               verdict[item.slot],
               // A level off the scale stands a little apart from the points on it.
-              item === last && item.rating === null && levels.length <= 6 && styles.apart,
+              item === last && item.rating === null && levels.length <= ONE_ROW && styles.apart,
             )}
             title={`${item.word} (${item.key})`}
           >

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import type { ToastState } from '@/components/controls/toast-state';
-import { type Dismiss, highlightLess } from '@/components/hooks/highlight-less';
+import type { Dismiss } from '@/components/hooks/dismiss';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './WhyList.module.css';
@@ -19,6 +19,7 @@ export function WhyActions({ dismiss, toast }: Props) {
   };
   const less = async () => {
     try {
+      const { highlightLess } = await import('@/components/hooks/highlight-less');
       const raised = await highlightLess();
       if (!raised) return toast.show(i18n.t('claim_leastalready'));
       toast.show(i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), raised.undo);

@@ -11,8 +11,8 @@ import type {
   StoreError,
 } from '@/lib/store/types';
 import { changedFields, type EarlierFields } from './changed-elsewhere';
+import { type Dismiss, dismissOf } from './dismiss';
 import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
-import { type Dismiss, dismissOf } from './highlight-less';
 import { type Lookups, lookupsOf } from './lookups';
 import { TypedText } from './typed-text';
 import { WriteQueue } from './write-queue';

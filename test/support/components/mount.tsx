@@ -8,6 +8,7 @@ import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
+import { useLive } from '@/components/hooks/use-live';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';
 
@@ -26,16 +27,16 @@ export function mount(what: ComponentChild): () => void {
 }
 
 /** The editor as card and popup put it together. */
-export function Pane({ store, subject }: { store: ClaimStore; subject: ClaimSubject }) {
+export function Pane(props: { store: ClaimStore; subject: ClaimSubject; scale?: string }) {
+  const { store, subject, scale = 'truth' } = props;
+  const scales = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
   const toast = useMemo(createToastState, []);
   const editing = useClaimEditing(store, subject);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <ClaimPane
-        {...{ editing, toast }}
-        scales={PRESET_SCALES}
-        scale="truth"
+        {...{ editing, toast, scales, scale }}
         headingRef={heading}
         onDelete={(id) => void store.remove(id)}
       />
