@@ -10,7 +10,7 @@ export async function linkOnClipboard(): Promise<{ link: string } | { problem: s
   try {
     text = await navigator.clipboard.readText();
   } catch {
-    const keys = /Mac|iP/.test(navigator.platform) ? '⌘ V' : 'Ctrl V';
+    const keys = /Mac|iP/.test(navigator.platform) ? '⌘ V' : i18n.t('keys_paste');
     return { problem: i18n.t('source_clipboardrefused', [keys]) };
   }
   const link = text.match(/https?:\/\/[^\s<>"“”]+/gi)?.find(isLink);

@@ -49,6 +49,7 @@ test('a cleared verdict comes back with its conclusion, by Undo or by its keys',
   ]) {
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect.poll(async () => (await saved())?.verdict).toBeNull();
+    await expect.element(page.getByText('Verdict cleared')).toBeVisible();
     await undo();
     await expect.poll(async () => (await saved())?.verdict).toMatchObject(given);
   }
