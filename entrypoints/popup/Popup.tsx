@@ -170,7 +170,7 @@ export function Popup({ db, store, search }: Props) {
                 onDelete={(id) => void remove(id)}
                 onExport={async (ids) => {
                   // Most openings of the popup export nothing, so its code comes when asked for.
-                  const { saveExport } = await import('./save-export');
+                  const { saveExport } = await import('@/components/hooks/save-export');
                   await saveExport(db, ids, toast);
                 }}
                 onShowPage={() => showPanel('page')}

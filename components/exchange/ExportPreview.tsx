@@ -1,0 +1,23 @@
+import text from '@/components/controls/text.module.css';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import styles from './ExportPreview.module.css';
+
+interface Props {
+  /** Undefined until it is made. */
+  text: string | undefined;
+  count: number;
+}
+
+/** How the first item of a file will look. */
+export function ExportPreview({ text: shown, count }: Props) {
+  return (
+    <>
+      <h3 class={text.label}>{i18n.t('export_preview', [formatNumber(count)])}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to scroll by keyboard. */}
+      <section class={styles.preview} tabIndex={0} aria-label={i18n.t('export_previewname')}>
+        <pre>{count > 0 && shown}</pre>
+      </section>
+    </>
+  );
+}

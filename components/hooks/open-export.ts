@@ -1,0 +1,124 @@
+import { EXPORT_FORMATS, exportFormat } from '@/lib/exchange/export-formats';
+import { type ExportFormat, type ExportFormatId, exportFileName } from '@/lib/exchange/format';
+import { type ExportedFile, runExport } from '@/lib/exchange/run-export';
+import { reportWords } from '@/lib/i18n/report-words';
+import type { RecordReader } from '@/lib/model/record-reader';
+import type { Result } from '@/lib/model/result';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import { exportRecords } from '@/lib/store/export-records';
+
+export type { ExportChoice, ExportFormatId } from '@/lib/exchange/format';
+/** Every format there is, in the order in which they are offered. */
+export const OFFERED_FORMATS = EXPORT_FORMATS;
+
+/** What a person may ask of a file; a format takes what it has a use for. */
+export interface ExportWishes {
+  notes: boolean;
+  passages: boolean;
+  embed: boolean;
+  publisher: { name: string; url: string; page: string };
+}
+
+/** The beginning of a file, and how large it will be, about. */
+export interface ExportPreview {
+  text: string;
+  fileName: string;
+  bytes: number;
+  /** The size was measured, not estimated. */
+  exact: boolean;
+}
+
+/** Claims that were chosen for an export, ready to be written in any format. */
+export interface OpenExport {
+  /** How many claims there are; deleted ones are not counted. */
+  claims: number;
+  preview(format: ExportFormatId, wishes: ExportWishes): Promise<ExportPreview>;
+  make(
+    format: ExportFormatId,
+    wishes: ExportWishes,
+    options: { signal?: AbortSignal; onProgress?(done: number, total: number): void },
+  ): Promise<Result<ExportedFile, 'cancelled'>>;
+}
+
+/** So many claims are written to see how large a file gets. */
+const SAMPLE = 40;
+/** A preview longer than this shows nothing more, in UTF-16 code units. */
+const LONGEST = 20_000;
+
+/** Chooses claims, or everything (null). Rejects when the store does not open. */
+export async function openExport(
+  db: ClaimlightDatabase,
+  claimIds: readonly string[] | null,
+): Promise<OpenExport> {
+  const records = await exportRecords(db, claimIds ? { claimIds } : {});
+  const few = await firstClaims(records, SAMPLE);
+  const sample = await exportRecords(db, { claimIds: few.map(({ id }) => id) });
+  const optionsFor = (wishes: ExportWishes) => ({
+    ...wishes,
+    exportedAt: new Date().toISOString(),
+    words: reportWords(),
+  });
+  return {
+    claims: records.counts.live,
+    async preview(id, wishes) {
+      const format = exportFormat(id);
+      const options = optionsFor(wishes);
+      const shown = few.find(({ cites }) => cites || format.holds !== 'sources') ?? few[0];
+      const one = await exportRecords(db, { claimIds: shown ? [shown.id] : [] });
+      const text = await textOf(format, withOneSource(one), options);
+      const whole = await textOf(format, sample, options);
+      const share = shareOf(format, sample, records);
+      return {
+        text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text,
+        fileName: exportFileName(format, options),
+        bytes: Math.round(new Blob([whole]).size / share),
+        exact: share === 1,
+      };
+    },
+    make: (id, wishes, options) =>
+      runExport(exportFormat(id), records, { ...optionsFor(wishes), ...options }),
+  };
+}
+
+async function firstClaims(
+  records: RecordReader,
+  most: number,
+): Promise<{ id: string; cites: boolean }[]> {
+  const first: { id: string; cites: boolean }[] = [];
+  for await (const { claim, cited } of records.entries()) {
+    first.push({ id: claim.id, cites: cited.length > 0 });
+    if (first.length === most) break;
+  }
+  return first;
+}
+
+async function textOf(
+  format: ExportFormat,
+  records: RecordReader,
+  options: Parameters<Awaited<ReturnType<ExportFormat['load']>>>[1],
+): Promise<string> {
+  const write = await format.load();
+  let text = '';
+  for await (const part of write(records, options)) text += part;
+  return text;
+}
+
+/** Of a list of sources the first item is one source, however many its claim cites. */
+function withOneSource(records: RecordReader): RecordReader {
+  return {
+    ...records,
+    async *sources() {
+      for await (const source of records.sources()) {
+        yield source;
+        return;
+      }
+    },
+  };
+}
+
+/** How much of the whole the sample is. */
+function shareOf({ holds }: ExportFormat, sample: RecordReader, records: RecordReader): number {
+  const by = holds === 'sources' ? 'sources' : holds === 'claims' ? 'live' : 'claims';
+  const [some, all] = [sample.counts[by], records.counts[by]];
+  return all === 0 || some === 0 ? 1 : some / all;
+}

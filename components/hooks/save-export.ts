@@ -1,0 +1,29 @@
+import type { ToastState } from '@/components/controls/toast-state';
+import { i18n } from '@/lib/i18n/i18n';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import { handOver } from './hand-over';
+import { openExport } from './open-export';
+
+/** A backup has everything; what is left out of it is asked for in the export dialog. */
+const WISHES = {
+  notes: true,
+  passages: true,
+  embed: false,
+  publisher: { name: '', url: '', page: '' },
+};
+
+/** Writes claims, or all, as a Claimlight JSON file among the downloads, and says how it went. */
+export async function saveExport(
+  db: ClaimlightDatabase,
+  claimIds: readonly string[] | null,
+  toast: ToastState,
+): Promise<void> {
+  try {
+    const made = await (await openExport(db, claimIds)).make('claimlight-json', WISHES, {});
+    if (!made.ok) return;
+    handOver(made.value.name, made.value.blob);
+    toast.show(i18n.t('saved_exported', [made.value.name]));
+  } catch {
+    toast.show(i18n.t('saved_exportfailed'));
+  }
+}

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Button } from '@/components/controls/Button';
+import { ExportDialog, type ExportScope } from '@/components/exchange/ExportDialog';
+import { type OpenExport, openExport } from '@/components/hooks/open-export';
+import { exportFormat } from '@/lib/exchange/export-formats';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import { draftOf, openStore } from '@/test/support/components/claims';
+import { mount } from '@/test/support/components/mount';
+
+const onSaved = vi.fn();
+
+function Surface({ open, scopes }: { open: Open; scopes: readonly ExportScope[] }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setShown(true)}>Open it</Button>
+      {shown && <ExportDialog {...{ open, scopes, onSaved }} onClose={() => setShown(false)} />}
+    </>
+  );
+}
+
+type Open = (claimIds: readonly string[] | null) => Promise<OpenExport>;
+
+/** A store with two claims, one of them rated and noted. */
+async function filled() {
+  const { db, store } = openStore();
+  const ids: string[] = [];
+  for (const quote of ['rents have risen 41 percent', 'the tram opens in May']) {
+    const saved = await store.saveDraft(draftOf(quote, { anchor: anchorOf(quote, ids.length) }));
+    if (!saved.ok) throw new Error(saved.error);
+    ids.push(saved.value.id);
+  }
+  await store.setVerdict(ids[0] as string, { scale: 'truth', value: 'half', word: 'Half true' });
+  await store.setNote(ids[0] as string, 'Ask the depot.');
+  return { db, ids };
+}
+
+const anchorOf = (exact: string, at: number) => ({
+  quote: { exact, prefix: `${at} `, suffix: '.' },
+  position: { start: at * 100, end: at * 100 + exact.length },
+});
+
+async function show(db: ClaimlightDatabase, scopes: readonly ExportScope[], open?: Open) {
+  onSaved.mockClear();
+  mount(<Surface open={open ?? ((claimIds) => openExport(db, claimIds))} scopes={scopes} />);
+  await page.getByRole('button', { name: 'Open it' }).click();
+}
+
+/** What is handed over to the browser as downloads, by name. */
+function downloads(): Map<string, Promise<string>> {
+  const files = new Map<string, Promise<string>>();
+  const spy = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    files.set(
+      this.download,
+      fetch(this.href).then((response) => response.text()),
+    );
+  });
+  onTestFinished(() => spy.mockRestore());
+  return files;
+}
+
+const preview = () => page.getByRole('region', { name: 'Preview' });
+const everything = { id: 'all', claimIds: null, count: 2 } as const;
+
+test('every format shows how the first claim looks in it', async () => {
+  const { db, ids } = await filled();
+  await show(db, [{ id: 'view', claimIds: ids, count: 2 }, everything]);
+  await expect.element(page.getByRole('dialog', { name: 'Export 2 claims' })).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: /^Markdown/ })).toHaveFocus();
+  await expect.element(preview()).toHaveTextContent(/rents have risen 41 percent/);
+  await expect.element(preview()).toHaveTextContent(/Ask the depot/);
+  await expect.element(preview()).not.toHaveTextContent(/tram/);
+  await page.getByRole('checkbox', { name: 'Notes' }).click();
+  await expect.element(preview()).not.toHaveTextContent(/Ask the depot/);
+  for (const [id, words] of [
+    ['claimlight-json', /"format": "claimlight"/],
+    ['web-annotation', /TextQuoteSelector/],
+    ['csv', /rents have risen 41 percent/],
+  ] as const) {
+    const { extension } = exportFormat(id);
+    const name = { csv: 'Spreadsheet', 'claimlight-json': 'JSON', 'web-annotation': 'Web Ann' }[id];
+    await page.getByRole('radio', { name: new RegExp(`^${name}`) }).click();
+    await expect.element(preview()).toHaveTextContent(words);
+    await expect
+      .element(page.getByText(new RegExp(`claimlight-[\\d-]{10}\\.${extension}, \\d`)))
+      .toBeVisible();
+  }
+});
+
+test('what was chosen is saved, and the dialog goes', async () => {
+  const { db, ids } = await filled();
+  const files = downloads();
+  await show(db, [{ id: 'view', claimIds: ids.slice(1), count: 1 }, everything]);
+  await expect.element(page.getByRole('dialog', { name: 'Export 1 claim' })).toBeVisible();
+  await expect.element(preview()).toHaveTextContent(/tram/);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  await expect.element(page.getByRole('radio', { name: /^JSON/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Open it' })).toHaveFocus();
+  const [name, text] = [...files][0] ?? [];
+  expect(name).toMatch(/^claimlight-\d{4}-\d\d-\d\d\.json$/);
+  expect(onSaved).toHaveBeenCalledExactlyOnceWith(name);
+  const file = JSON.parse((await text) ?? '');
+  expect(file.claims.map(({ quote }: { quote: string }) => quote)).toEqual([
+    'the tram opens in May',
+  ]);
+});
+
+test('what a format cannot hold is said after saving', async () => {
+  const { db } = await filled();
+  downloads();
+  await show(db, [everything]);
+  await page.getByRole('radio', { name: /^ClaimReview/ }).click();
+  await page.getByRole('textbox', { name: 'Address of the publisher' }).fill('harbourpost');
+  await expect.element(page.getByText(/That is not a full web address/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect
+    .element(page.getByText('The file is saved. 1 claim has no verdict and is not in it.'))
+    .toBeVisible();
+  expect(onSaved).toHaveBeenCalledOnce();
+});
+
+test('without claims there is nothing to save', async () => {
+  const { db } = openStore();
+  await show(db, [{ id: 'view', claimIds: [], count: 0 }]);
+  await expect.element(page.getByRole('button', { name: 'No claims in view' })).toBeDisabled();
+  await expect.element(page.getByRole('button', { name: 'Copy' })).toBeDisabled();
+});
+
+test('it counts while it works, and stays with the reason when it fails', async () => {
+  const { db } = await filled();
+  const files = downloads();
+  let fail: (error: Error) => void = () => {};
+  const half: Open = async (claimIds) => ({
+    ...(await openExport(db, claimIds)),
+    make: (_, __, { onProgress }) => {
+      onProgress?.(412, 640);
+      return new Promise((_, no) => {
+        fail = no;
+      });
+    },
+  });
+  await show(db, [everything], half);
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect.element(page.getByRole('button', { name: 'Preparing 412 of 640' })).toBeDisabled();
+  fail(new Error('the disk is gone'));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/Nothing was written/);
+  await expect.element(page.getByRole('button', { name: 'Save file' })).toBeEnabled();
+  expect(files.size).toBe(0);
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('the whole file is copied', async () => {
+  const { db } = await filled();
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  onTestFinished(() => write.mockRestore());
+  await show(db, [everything]);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect.element(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(write.mock.calls[0]?.[0]).toMatch(/rents[\s\S]*tram/);
+  write.mockRejectedValue(new Error('no'));
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/Save the file instead/);
+});
