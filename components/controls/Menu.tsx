@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './Button';
 import { classes } from './classes';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
@@ -7,6 +9,8 @@ import styles from './Menu.module.css';
 
 export interface MenuItem {
   icon?: IconName;
+  /** A sign of another kind than our icons. */
+  glyph?: ComponentChildren;
   text: string;
   /** One of a group of choices: whether it is the one that holds. */
   checked?: boolean;
@@ -15,6 +19,9 @@ export interface MenuItem {
 
 interface Props {
   label: string;
+  /** Shown on the button, in place of the three dots. */
+  text?: string;
+  icon?: IconName;
   items: readonly MenuItem[];
   /** Which way it opens. */
   side?: 'below' | 'above';
@@ -26,7 +33,7 @@ const roleOf = (checked: boolean | undefined) =>
     : { role: 'menuitemradio' as const, 'aria-checked': checked };
 
 /** "More actions": a button and its menu, after the ARIA menu button pattern. */
-export function Menu({ label, items, side = 'below' }: Props) {
+export function Menu({ label, text, icon, items, side = 'below' }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -54,20 +61,25 @@ export function Menu({ label, items, side = 'below' }: Props) {
     const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);
     if (!inside) setOpen(false);
   };
+  const opener = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    buttonRef: button,
+    onClick: () => setOpen(!open),
+  } as const;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its menu, which has the role.
     <div class={styles.anchor} onKeyDown={onKeyDown} onFocusOut={onBlur}>
-      <IconButton
-        icon="more"
-        label={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        buttonRef={button}
-        onClick={() => setOpen(!open)}
-      />
+      {text ? (
+        <Button variant="quiet" {...(icon ? { icon } : {})} {...opener}>
+          {text}
+        </Button>
+      ) : (
+        <IconButton icon={icon ?? 'more'} label={label} {...opener} />
+      )}
       {open && (
         <div class={classes(styles.menu, styles[side])} role="menu" aria-label={label} ref={menu}>
-          {items.map(({ icon, text, checked, onChoose }) => (
+          {items.map(({ icon, glyph, text, checked, onChoose }) => (
             <button
               key={text}
               type="button"
@@ -79,6 +91,7 @@ export function Menu({ label, items, side = 'below' }: Props) {
               }}
             >
               {icon && <Icon name={icon} size={15} />}
+              {glyph}
               {checked !== undefined && (
                 <span class={styles.mark}>{checked && <Icon name="check" size={15} />}</span>
               )}

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What single keys do; a handler that returns `false` did not want the key. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most handlers just act.
-export type KeyMap = Record<string, () => void | false>;
+export type KeyMap = Record<string, (event: KeyboardEvent) => void | false>;
 
 /**
  * Single keys of a surface, by `KeyboardEvent.key` in lower case. They never fire in a text field
@@ -23,7 +23,7 @@ export function useKeys(keys: KeyMap): void {
       if (key !== 'Escape' && isTextField(event.target)) return;
       if (key === 'Enter' && isControl(event.target)) return;
       const handler = current.current[key];
-      if (handler && handler() !== false) event.preventDefault();
+      if (handler && handler(event) !== false) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

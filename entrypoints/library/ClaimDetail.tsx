@@ -1,40 +1,49 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClaimPane } from '@/components/claim/ClaimPane';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { Menu } from '@/components/controls/Menu';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { articleFacts } from '@/components/saved/saved-rows';
 import { i18n } from '@/lib/i18n/i18n';
 import { quoteLink } from '@/lib/model/quote-link';
 import styles from './ClaimDetail.module.css';
+import { History } from './History';
 import type { LibraryParts } from './views';
 
 interface Props extends LibraryParts {
   claimId: string;
+  /** The claim takes the focus when it appears. */
+  focused: boolean;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Holds the claim's editing while it is open. */
+  editingRef: { current: ClaimEditing | null };
   onClose: () => void;
   onDelete: (id: string) => void;
-  /** Holds the claim's editing while it is open. */
-  editingRef?: { current: ClaimEditing | null };
 }
 
-/** The claim that is open: its article, the way back to it, and the editor. */
+/** The claim that is open: its article, the way back to it, the editor, and its history. */
 export function ClaimDetail(props: Props) {
-  const { store, claimId, editingRef } = props;
+  const { store, claimId, editingRef, headingRef, focused } = props;
   const subject = useMemo(() => ({ claimId, page: null, draft: null }), [claimId]);
   const editing = useClaimEditing(store, subject);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [history, setHistory] = useState(false);
   useEffect(() => {
-    if (!editingRef) return;
     editingRef.current = editing;
     return () => {
       editingRef.current = null;
     };
   }, [editing, editingRef]);
   const claim = editing.claim.value;
+  const shown = Boolean(claim);
+  useEffect(() => {
+    if (shown && focused) headingRef.current?.focus({ preventScroll: true });
+  }, [shown, focused, history]);
   const article = claim?.article;
   return (
-    <section class={styles.detail} aria-label={i18n.t('library_detail')}>
+    <section class={styles.detail} data-pane aria-label={i18n.t('library_detail')}>
       <header class={styles.head}>
         <div class={styles.article}>
           {article && (
@@ -55,16 +64,37 @@ export function ClaimDetail(props: Props) {
             <Icon name="ext" />
           </a>
         )}
+        {claim && (
+          <Menu
+            label={i18n.t('claim_more')}
+            items={[
+              {
+                icon: 'clock',
+                text: i18n.t(history ? 'history_leave' : 'history_title'),
+                onChoose: () => setHistory(!history),
+              },
+              {
+                icon: 'trash',
+                text: i18n.t('claim_delete'),
+                onChoose: () => props.onDelete(claimId),
+              },
+            ]}
+          />
+        )}
         <IconButton icon="x" label={i18n.t('library_closedetail')} onClick={props.onClose} />
       </header>
-      <ClaimPane
-        editing={editing}
-        scales={props.scales}
-        scale={props.scale}
-        toast={props.toast}
-        headingRef={heading}
-        onDelete={props.onDelete}
-      />
+      {history ? (
+        <History {...props} onBack={() => setHistory(false)} />
+      ) : (
+        <ClaimPane
+          editing={editing}
+          scales={props.scales}
+          scale={props.scale}
+          toast={props.toast}
+          headingRef={headingRef}
+          onDelete={props.onDelete}
+        />
+      )}
     </section>
   );
 }

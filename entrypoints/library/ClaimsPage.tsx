@@ -1,92 +1,229 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { EmptyState } from '@/components/controls/EmptyState';
-import { Field } from '@/components/controls/Field';
-import { Key } from '@/components/controls/Keys';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Dialog } from '@/components/controls/Dialog';
+import { KeyList } from '@/components/controls/KeyList';
 import { NoticeBar } from '@/components/controls/NoticeBar';
+import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
+import { useMedia } from '@/components/hooks/use-media';
+import { BulkBar } from '@/components/library/BulkBar';
+import { ClaimFilters } from '@/components/library/ClaimFilters';
+import { ClaimsBar } from '@/components/library/ClaimsBar';
+import { ClaimsEmpty } from '@/components/library/ClaimsEmpty';
+import { ClaimsFoot } from '@/components/library/ClaimsFoot';
+import { ClaimTable, type ClaimTableHandle } from '@/components/library/ClaimTable';
+import { countFilters } from '@/components/library/claim-query';
+import { FilterChips } from '@/components/library/FilterChips';
 import frame from '@/components/library/frame.module.css';
-import { SavedList } from '@/components/saved/SavedList';
+import { LayoutChoice } from '@/components/library/LayoutChoice';
+import { libraryKeys } from '@/components/library/library-keys';
+import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/library/selection';
+import { TagDialog } from '@/components/library/TagDialog';
 import { i18n } from '@/lib/i18n/i18n';
+import { createBulkActs } from './bulk-acts';
 import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimsPage.module.css';
+import { claimsKeys } from './claims-keys';
+import { DIALOGS } from './dialogs';
+import { useClaims } from './use-claims';
 import type { LibraryParts } from './views';
 
-/** Every saved claim, and the one that is open beside the list. */
+/** Every saved claim: filters, the list, what is done to many, and the claim that is open. */
 export function ClaimsPage(parts: LibraryParts) {
-  const { store, scales, toast, query, go } = parts;
-  const text = query.get('text') ?? '';
-  const open = query.get('claim');
+  const { db, store, scales, toast, openDialog } = parts;
+  const { request, open, layout, found, put } = useClaims(parts);
+  const scale = scales.find(({ id }) => id === parts.scale) ?? scales[0];
+  const listing = found.value;
+  const ids = useMemo(() => listing?.rows.map(({ claim }) => claim.id) ?? [], [listing]);
+  const [chosen, setChosen] = useState(NOTHING);
+  const [filtering, setFiltering] = useState(false);
+  const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
+  const acts = useMemo(() => createBulkActs(store, toast), [store, toast]);
+  /** There the open claim lies over the list. */
+  const covering = useMedia('(max-width: 1100px)');
+  const table = useRef<ClaimTableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
-  const focusAt = useRef<number | null>(null);
-  const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
-  const found = useLive(() => store.search({ text }), [text]);
-  const put = (change: Record<string, string | null>, how: 'push' | 'replace') => {
-    const next = new URLSearchParams(query);
-    for (const [name, value] of Object.entries(change)) {
-      if (value) next.set(name, value);
-      else next.delete(name);
-    }
-    go('claims', next, how);
+  const editing = useRef<ClaimEditing | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** Whether the open claim takes the focus when it appears. */
+  const [intoPane, setIntoPane] = useState(false);
+  /** Place in the list that takes the focus once the rows that were before it are gone. */
+  const focusNext = useRef<number | null>(null);
+  useEffect(() => {
+    const at = focusNext.current;
+    focusNext.current = null;
+    if (at !== null && ids.length > 0) table.current?.focus(Math.min(at, ids.length - 1));
+  }, [ids]);
+  const article = useLive(
+    async () => db.articles.get(request.articleId ?? ''),
+    [request.articleId],
+  );
+  const source = useLive(async () => db.sources.get(request.sourceId ?? ''), [request.sourceId]);
+
+  /** Shows another claim, or none, unless something of the open one would be lost by it. */
+  const show = async (id: string | null, pane: boolean, how: 'push' | 'replace' = 'push') => {
+    if (id === open) return pane ? heading.current?.focus() : undefined;
+    if (editing.current && !(await editing.current.leave())) return;
+    setIntoPane(pane);
+    put({ open: id }, how);
   };
-  useKeys({ '/': () => field.current?.focus(), Escape: () => put({ claim: null }, 'push') });
-  const remove = async (id: string) => {
-    const result = await store.remove(id);
-    if (!result.ok) return toast.show(i18n.t('claim_failother'));
-    toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
+  const close = () => {
+    const at = open ? ids.indexOf(open) : -1;
+    void show(null, false).then(() => at >= 0 && table.current?.focus(at));
   };
+  const remove = async (gone: readonly string[]) => {
+    const first = ids.findIndex((id) => gone.includes(id));
+    if (!(await acts.remove(gone))) return;
+    focusNext.current = first;
+    setChosen(NOTHING);
+    if (open && gone.includes(open)) put({ open: null }, 'replace');
+  };
+  const exportClaims = (claimIds: readonly string[] | null) => {
+    const { Export } = DIALOGS;
+    if (!Export) return false;
+    openDialog((onClose) => <Export {...{ parts, claimIds, onClose }} />);
+    return undefined;
+  };
+  const { Import } = DIALOGS;
+  const importFile = Import && (() => openDialog((onClose) => <Import {...{ parts, onClose }} />));
+  const exportListed = DIALOGS.Export && (() => void exportClaims(isAll ? null : ids));
+  const isAll = listing !== undefined && listing.rows.length === listing.total;
+  const tag = (targets: readonly string[]) =>
+    openDialog((onClose) => (
+      <TagDialog
+        count={targets.length}
+        usedTags={() => store.usedTags()}
+        onClose={onClose}
+        onTag={(tags) => {
+          onClose();
+          void acts.tag(targets, tags);
+        }}
+      />
+    ));
+  const showKeys = () =>
+    openDialog((onClose) => <KeyList entries={libraryKeys()} onClose={onClose} />);
+  const chosenIds = [...selection.ids];
+  const select = (id: string, extend: boolean) =>
+    setChosen(extend ? extendTo(selection, id, ids) : toggleRow(selection, id));
+
+  useKeys(
+    claimsKeys({
+      ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys },
+      chosen: chosenIds,
+      search: () => field.current?.focus(),
+      letGo: () => setChosen(NOTHING),
+      rate: (targets, level) => scale && void acts.rate(targets, scale.id, level),
+      exportClaims: () => exportClaims(chosenIds.length > 0 ? chosenIds : isAll ? null : ids),
+    }),
+  );
+
+  const filters = (
+    <ClaimFilters
+      {...{ listing, request, scales }}
+      scale={parts.scale}
+      onChange={(next) => put({ request: next })}
+    />
+  );
   return (
-    <main class={frame.main}>
-      <div class={styles.claims}>
-        <div class={styles.list}>
-          <div class={styles.bar}>
-            <Field
-              icon="search"
-              type="search"
-              label={i18n.t('saved_search')}
-              placeholder={i18n.t('saved_placeholder')}
-              value={typed}
-              onInput={(value) => {
-                setTyped(value);
-                put({ text: value }, 'replace');
-              }}
-              inputRef={field}
-              trailing={<Key name="/" />}
+    <>
+      <aside class={frame.side} aria-label={i18n.t('filter_title')}>
+        {filters}
+      </aside>
+      <main class={frame.main}>
+        <div class={styles.claims}>
+          <div class={styles.list} {...(covering && open ? { inert: true } : {})}>
+            <ClaimsBar
+              text={request.text}
+              onText={(text) => put({ request: { ...request, text } }, 'replace')}
+              fieldRef={field}
+              filters={countFilters(request)}
+              onFilters={() => setFiltering(true)}
+              onImport={importFile}
+              onExport={exportListed}
+              empty={ids.length === 0}
             />
+            <div class={styles.chips}>
+              {chosenIds.length > 0 ? (
+                <BulkBar
+                  count={chosenIds.length}
+                  scale={scale}
+                  onVerdict={(level) => scale && void acts.rate(chosenIds, scale.id, level)}
+                  onTag={() => tag(chosenIds)}
+                  onExport={DIALOGS.Export && (() => void exportClaims(chosenIds))}
+                  onDelete={() => void remove(chosenIds)}
+                  onClear={() => setChosen(NOTHING)}
+                />
+              ) : (
+                <FilterChips
+                  {...{ request, listing, scales }}
+                  article={article.value?.title || article.value?.url || ''}
+                  source={source.value?.title || source.value?.url || ''}
+                  onChange={(next) => put({ request: next })}
+                />
+              )}
+              <LayoutChoice
+                layout={layout}
+                order={request.order}
+                onLayout={(next) => put({ layout: next }, 'replace')}
+                onOrder={(order) => put({ request: { ...request, order } }, 'replace')}
+              />
+            </div>
+            {found.failed && (
+              <div class={styles.notice}>
+                <NoticeBar icon="warn" tone="bad">
+                  {i18n.t('saved_failed')}
+                </NoticeBar>
+              </div>
+            )}
+            {listing && ids.length === 0 ? (
+              <ClaimsEmpty
+                none={listing.total === 0}
+                request={request}
+                onChange={(next) => put({ request: next })}
+                onImport={importFile}
+                onArticle={() => void browser.tabs.create({})}
+              />
+            ) : (
+              !(found.failed && !listing) && (
+                <ClaimTable
+                  rows={listing?.rows}
+                  {...{ scales, layout, selection }}
+                  order={request.order}
+                  words={request.text.split(/\s+/)}
+                  current={open}
+                  handle={table}
+                  onOrder={(order) => put({ request: { ...request, order } }, 'replace')}
+                  onOpen={(id) => void show(id, covering)}
+                  onFocus={(id) => {
+                    if (open && !covering) void show(id, false, 'replace');
+                  }}
+                  onSelect={select}
+                  onSelectAll={() => setChosen(toggleAll(selection, ids))}
+                />
+              )
+            )}
+            <ClaimsFoot listing={listing} scale={scale} onKeys={showKeys} />
           </div>
-          {found.failed && (
-            <NoticeBar icon="warn" tone="bad">
-              {i18n.t('saved_failed')}
-            </NoticeBar>
-          )}
-          {found.value?.length === 0 ? (
-            <EmptyState
-              icon="book"
-              title={text ? i18n.t('saved_nomatch', [text]) : i18n.t('saved_emptytitle')}
-              text={i18n.t(text ? 'saved_nomatchtext' : 'saved_emptytext')}
-            />
-          ) : (
-            <SavedList
-              claims={found.value ?? []}
-              scales={scales}
-              words={text.split(/\s+/)}
-              focusAt={focusAt}
-              onOpen={(ids, index) => put({ claim: ids[index] ?? null }, 'push')}
-              onDelete={(id) => void remove(id)}
+          {open && (
+            <ClaimDetail
+              key={open}
+              {...parts}
+              claimId={open}
+              focused={intoPane}
+              editingRef={editing}
+              headingRef={heading}
+              onClose={close}
+              onDelete={(id) => void remove([id])}
             />
           )}
         </div>
-        {open && (
-          <ClaimDetail
-            key={open}
-            {...parts}
-            claimId={open}
-            onClose={() => put({ claim: null }, 'push')}
-            onDelete={(id) => void remove(id)}
-          />
-        )}
-      </div>
-    </main>
+      </main>
+      {filtering && (
+        <Dialog width={360} title={i18n.t('filter_title')} onClose={() => setFiltering(false)}>
+          <div class={styles.filters}>{filters}</div>
+        </Dialog>
+      )}
+    </>
   );
 }

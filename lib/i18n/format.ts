@@ -65,3 +65,24 @@ export function formatMonth(day: string, now: Date = new Date()): string {
 /** "A, B and C", or with `or`. */
 export const formatList = (items: readonly string[], or = false): string =>
   new Intl.ListFormat(locale(), { type: or ? 'disjunction' : 'conjunction' }).format(items);
+
+/** A time as "1 Jun", with its year where that is not this one. */
+export function formatDay(time: string, now: Date = new Date()): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  }).format(date);
+}
+
+/** A time as "12 May 2024, 10:42". */
+export function formatTime(time: string): string {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return time;
+  return new Intl.DateTimeFormat(locale(), {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  }).format(date);
+}

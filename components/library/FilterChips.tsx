@@ -1,0 +1,79 @@
+import { badgeOf } from '@/components/claim/levels';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { i18n } from '@/lib/i18n/i18n';
+import type { Listing } from '@/lib/model/listing';
+import { type Scale, verdictKey } from '@/lib/model/verdict';
+import { addedText } from './added-text';
+import { listedKindName } from './claim-facts';
+import { type ClaimsRequest, withoutFilters } from './claim-query';
+import styles from './FilterChips.module.css';
+
+interface Props {
+  request: ClaimsRequest;
+  listing: Listing | undefined;
+  scales: readonly Scale[];
+  /** Titles of the article and the source that the list is narrowed to. */
+  article: string;
+  source: string;
+  onChange: (request: ClaimsRequest) => void;
+}
+
+/** The filters that are on, each with a button that takes it off. */
+export function FilterChips(props: Props) {
+  const { request, onChange } = props;
+  const filters = filtersOf(props);
+  if (filters.length === 0) return null;
+  return (
+    <>
+      <ul class={styles.chips} aria-label={i18n.t('filter_on')}>
+        {filters.map(([text, without]) => (
+          <li key={text} class={styles.chip}>
+            <span>{text}</span>
+            <button
+              type="button"
+              aria-label={i18n.t('filter_remove', [text])}
+              title={i18n.t('filter_remove', [text])}
+              onClick={() => onChange({ ...request, ...without })}
+            >
+              <Icon name="x" size={11} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button variant="quiet" onClick={() => onChange(withoutFilters(request))}>
+        {i18n.t('filter_clear')}
+      </Button>
+    </>
+  );
+}
+
+/** Each filter that is on, in words, and what the request is without it. */
+function filtersOf({ request, listing, scales, article, source }: Props) {
+  const { verdicts, kinds, publishers, added } = request;
+  const filters: [text: string, without: Partial<ClaimsRequest>][] = [];
+  if (added) filters.push([i18n.t('filter_added', [addedText(added)]), { added: null }]);
+  for (const key of verdicts) {
+    filters.push([
+      verdictName(key, scales, listing),
+      { verdicts: verdicts.filter((other) => other !== key) },
+    ]);
+  }
+  for (const kind of kinds) {
+    filters.push([listedKindName(kind), { kinds: kinds.filter((other) => other !== kind) }]);
+  }
+  for (const name of publishers) {
+    filters.push([name, { publishers: publishers.filter((other) => other !== name) }]);
+  }
+  if (request.articleId) filters.push([i18n.t('filter_article', [article]), { articleId: null }]);
+  if (request.sourceId) filters.push([i18n.t('filter_source', [source]), { sourceId: null }]);
+  return filters;
+}
+
+function verdictName(key: string, scales: readonly Scale[], listing: Listing | undefined): string {
+  for (const { id, levels } of scales) {
+    const level = levels.find((one) => verdictKey({ scale: id, value: one.id }) === key);
+    if (level) return level.word;
+  }
+  return badgeOf(scales, listing?.verdicts.get(key)?.verdict ?? null).word;
+}

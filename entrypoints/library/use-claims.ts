@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import { type Live, useLive } from '@/components/hooks/use-live';
+import {
+  type ClaimsRequest,
+  listQuery,
+  readRequest,
+  writeRequest,
+} from '@/components/library/claim-query';
+import type { Listing } from '@/lib/model/listing';
+import type { LibraryParts } from './views';
+
+/** A change of what the claims view shows. What is left out stays. */
+export interface PlaceChange {
+  request?: ClaimsRequest;
+  /** Id of the claim to open; null opens none. */
+  open?: string | null;
+  layout?: 'table' | 'list';
+}
+
+/** What the claims view shows, as its address says it, and the claims for that. */
+export interface ClaimsPlace {
+  request: ClaimsRequest;
+  open: string | null;
+  layout: 'table' | 'list';
+  found: Live<Listing>;
+  put: (change: PlaceChange, how?: 'push' | 'replace') => void;
+}
+
+/** Reads the claims view's address, and lists what it asks for. */
+export function useClaims({ store, query, go }: LibraryParts): ClaimsPlace {
+  const address = query.toString();
+  const request = useMemo(() => readRequest(query), [address]);
+  const open = query.get('claim');
+  const layout = query.get('layout') === 'list' ? 'list' : 'table';
+  const found = useLive(
+    () => store.list(listQuery(request, new Date())),
+    [store, writeRequest(request).toString()],
+  );
+  const put = (change: PlaceChange, how: 'push' | 'replace' = 'push') => {
+    const next = writeRequest(change.request ?? request);
+    const claim = change.open === undefined ? open : change.open;
+    if ((change.layout ?? layout) === 'list') next.set('layout', 'list');
+    if (claim) next.set('claim', claim);
+    go('claims', next, how);
+  };
+  return { request, open, layout, found, put };
+}
