@@ -15,8 +15,7 @@ interface Props {
   /** Null clears the verdicts. */
   onVerdict: (level: VerdictLevel | null) => void;
   onTag: () => void;
-  /** Absent where there is nothing to export with. */
-  onExport?: (() => void) | undefined;
+  onExport: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
@@ -46,11 +45,9 @@ export function BulkBar(props: Props) {
       <Button variant="quiet" icon="tag" onClick={props.onTag}>
         {i18n.t('bulk_tag')}
       </Button>
-      {props.onExport && (
-        <Button variant="quiet" icon="download" onClick={props.onExport}>
-          {i18n.t('library_export')}
-        </Button>
-      )}
+      <Button variant="quiet" icon="download" onClick={props.onExport}>
+        {i18n.t('library_export')}
+      </Button>
       <Button variant="quiet" icon="trash" onClick={props.onDelete}>
         {i18n.t('bulk_delete')}
       </Button>

@@ -17,7 +17,7 @@ interface Props {
   onFilters: () => void;
   /** Absent where there is no such dialog. */
   onImport?: (() => void) | undefined;
-  onExport?: (() => void) | undefined;
+  onExport: () => void;
   /** Nothing is listed that could be exported. */
   empty: boolean;
 }
@@ -68,17 +68,15 @@ export function ClaimsBar(props: Props) {
           {i18n.t('library_import')}
         </Button>
       )}
-      {props.onExport && (
-        <Button
-          size="normal"
-          variant="primary"
-          icon="download"
-          disabled={props.empty}
-          onClick={props.onExport}
-        >
-          {i18n.t('library_export')}
-        </Button>
-      )}
+      <Button
+        size="normal"
+        variant="primary"
+        icon="download"
+        disabled={props.empty}
+        onClick={props.onExport}
+      >
+        {i18n.t('library_export')}
+      </Button>
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimsPage.module.css';
 import { claimsKeys } from './claims-keys';
 import { DIALOGS } from './dialogs';
+import { ExportClaims } from './ExportClaims';
 import { useClaims } from './use-claims';
 import type { LibraryParts } from './views';
 
@@ -79,16 +80,8 @@ export function ClaimsPage(parts: LibraryParts) {
     setChosen(NOTHING);
     if (open && gone.includes(open)) put({ open: null }, 'replace');
   };
-  const exportClaims = (claimIds: readonly string[] | null) => {
-    const { Export } = DIALOGS;
-    if (!Export) return false;
-    openDialog((onClose) => <Export {...{ parts, claimIds, onClose }} />);
-    return undefined;
-  };
   const { Import } = DIALOGS;
   const importFile = Import && (() => openDialog((onClose) => <Import {...{ parts, onClose }} />));
-  const exportListed = DIALOGS.Export && (() => void exportClaims(isAll ? null : ids));
-  const isAll = listing !== undefined && listing.rows.length === listing.total;
   const tag = (targets: readonly string[]) =>
     openDialog((onClose) => (
       <TagDialog
@@ -104,17 +97,23 @@ export function ClaimsPage(parts: LibraryParts) {
   const showKeys = () =>
     openDialog((onClose) => <KeyList entries={libraryKeys()} onClose={onClose} />);
   const chosenIds = [...selection.ids];
+  const exportClaims = () => {
+    if (!listing || listing.total === 0) return;
+    const { total } = listing;
+    openDialog((onClose) => (
+      <ExportClaims {...{ parts, total, onClose }} chosen={chosenIds} listed={ids} />
+    ));
+  };
   const select = (id: string, extend: boolean) =>
     setChosen(extend ? extendTo(selection, id, ids) : toggleRow(selection, id));
 
   useKeys(
     claimsKeys({
-      ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys },
+      ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys, exportClaims },
       chosen: chosenIds,
       search: () => field.current?.focus(),
       letGo: () => setChosen(NOTHING),
       rate: (targets, level) => scale && void acts.rate(targets, scale.id, level),
-      exportClaims: () => exportClaims(chosenIds.length > 0 ? chosenIds : isAll ? null : ids),
     }),
   );
 
@@ -140,7 +139,7 @@ export function ClaimsPage(parts: LibraryParts) {
               filters={countFilters(request)}
               onFilters={() => setFiltering(true)}
               onImport={importFile}
-              onExport={exportListed}
+              onExport={exportClaims}
               empty={ids.length === 0}
             />
             <div class={styles.chips}>
@@ -150,7 +149,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   scale={scale}
                   onVerdict={(level) => scale && void acts.rate(chosenIds, scale.id, level)}
                   onTag={() => tag(chosenIds)}
-                  onExport={DIALOGS.Export && (() => void exportClaims(chosenIds))}
+                  onExport={exportClaims}
                   onDelete={() => void remove(chosenIds)}
                   onClear={() => setChosen(NOTHING)}
                 />

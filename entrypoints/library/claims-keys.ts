@@ -19,8 +19,7 @@ interface Surface {
   letGo: () => void;
   rate: (ids: readonly string[], level: VerdictLevel | null) => void;
   remove: (ids: readonly string[]) => void;
-  /** False where there is nothing to export with. */
-  exportClaims: () => false | undefined;
+  exportClaims: () => void;
   search: () => void;
   showKeys: () => void;
 }
@@ -69,7 +68,7 @@ export function claimsKeys(surface: Surface): KeyMap {
     },
     Delete: (event) =>
       inPane(event) || targets().length === 0 ? false : surface.remove(targets()),
-    e: () => surface.exportClaims(),
+    e: surface.exportClaims,
     '/': surface.search,
     '?': surface.showKeys,
     Escape: (event) => {
