@@ -17,7 +17,13 @@ export const EXPORT_FORMAT_IDS = [
 ] as const;
 export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
 
-export const IMPORT_FORMAT_IDS = ['claimlight-json'] as const;
+export const IMPORT_FORMAT_IDS = [
+  'claimlight-json',
+  'csv',
+  'web-annotation',
+  'claim-review',
+  'hypothesis',
+] as const;
 export type ImportFormatId = (typeof IMPORT_FORMAT_IDS)[number];
 
 /** Who publishes a check and where: what ClaimReview says besides the claims. */

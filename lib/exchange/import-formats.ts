@@ -8,6 +8,30 @@ export const IMPORT_FORMATS = [
     own: true,
     load: async () => (await import('./read/claimlight')).readClaimlight,
   },
+  {
+    id: 'csv',
+    label: 'format_csv',
+    own: false,
+    load: async () => (await import('./read/csv')).readCsv,
+  },
+  {
+    id: 'web-annotation',
+    label: 'format_annotation',
+    own: false,
+    load: async () => (await import('./read/annotation')).readAnnotations,
+  },
+  {
+    id: 'claim-review',
+    label: 'format_claimreview',
+    own: false,
+    load: async () => (await import('./read/claim-review')).readClaimReviews,
+  },
+  {
+    id: 'hypothesis',
+    label: 'format_hypothesis',
+    own: false,
+    load: async () => (await import('./read/hypothesis')).readHypothesis,
+  },
 ] as const satisfies readonly ImportFormat[];
 
 /** The format of this id. */

@@ -3,7 +3,9 @@ import type { RowReport, Snapshot } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
 import { type ImportCounts, type MergeOptions, mergeAll, noCounts } from './import-apply';
 import { withStoredIdentity } from './import-identity';
+import { joinForeign } from './import-join';
 import { soundRows } from './import-rows';
+import { type Overwritten, restoreOverwritten } from './import-undo';
 import type { StoreError } from './types';
 import { createWrite, type StoreOptions } from './work';
 
@@ -12,9 +14,13 @@ export interface ImportReport {
   written: boolean;
   counts: ImportCounts;
   refused: RowReport[];
+  /** What `undoImport` needs. */
+  overwritten: Overwritten[];
 }
 
-export interface ImportOptions extends StoreOptions, MergeOptions {
+export interface ImportOptions extends StoreOptions, Pick<MergeOptions, 'signal' | 'onProgress'> {
+  /** False: the records of another program, which add to ours and replace nothing. */
+  own?: boolean;
   /** Rows that the reader of the file refused already; they count like those refused here. */
   refused?: RowReport[];
   /** Write the sound rows although others were refused. */
@@ -23,7 +29,8 @@ export interface ImportOptions extends StoreOptions, MergeOptions {
 
 /**
  * Merges records into the store as one transaction: all are written or none. Records meet by id,
- * articles and sources also by address; of two versions the newer stands.
+ * articles and sources also by address; of two versions the newer stands, of records that are not
+ * our `own` ours.
  */
 export async function importAll(
   db: ClaimlightDatabase,
@@ -35,8 +42,23 @@ export async function importAll(
     const sound = await soundRows(db, snapshot);
     const refused = [...(options.refused ?? []), ...sound.refused];
     const written = refused.length === 0 || options.keepGood === true;
-    const records = await withStoredIdentity(db, sound.records);
-    const counts = written ? await mergeAll(work, records, options) : noCounts();
-    return { written, counts, refused };
+    const overwritten: Overwritten[] = [];
+    if (!written) return { written, counts: noCounts(), refused, overwritten };
+    const known = await withStoredIdentity(db, sound.records);
+    const records = options.own === false ? await joinForeign(work, known) : known;
+    const counts = await mergeAll(work, records, {
+      ...options,
+      onWrite: (before) => overwritten.push(before),
+    });
+    return { written, counts, refused, overwritten };
   });
+}
+
+/** Takes a whole import back, as one transaction; what was changed in its records since goes too. */
+export async function undoImport(
+  db: ClaimlightDatabase,
+  { overwritten }: Pick<ImportReport, 'overwritten'>,
+  options: StoreOptions = {},
+): Promise<Result<null, StoreError>> {
+  return createWrite(db, options)((work) => restoreOverwritten(work, overwritten));
 }

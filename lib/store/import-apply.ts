@@ -10,6 +10,7 @@ import {
   onlyAdd,
   removedEvidence,
 } from './import-merge';
+import type { Overwritten } from './import-undo';
 import type { Work } from './work';
 
 export type ImportCounts = Record<RecordTable, Record<'added' | 'updated' | 'unchanged', number>>;
@@ -19,6 +20,8 @@ export interface MergeOptions {
   signal?: AbortSignal;
   /** Rows handled so far, of all. */
   onProgress?(done: number, total: number): void;
+  /** Told of every record that is written over or anew. */
+  onWrite?(overwritten: Overwritten): void;
 }
 
 /** Rows read and written at a time: few enough to report progress, enough to be quick. */
@@ -41,7 +44,7 @@ export function noCounts(): ImportCounts {
 export async function mergeAll(
   work: Work,
   records: Snapshot,
-  { signal, onProgress }: MergeOptions,
+  { signal, onProgress, onWrite }: MergeOptions,
 ): Promise<ImportCounts> {
   const { db } = work;
   const counts = noCounts();
@@ -56,7 +59,10 @@ export async function mergeAll(
       const puts: T[] = [];
       for (const [i, row] of chunk.entries()) {
         const put = rule(row, stored[i]);
-        if (put) puts.push(put);
+        if (put) {
+          puts.push(put);
+          onWrite?.({ table, id: put.id, before: stored[i] });
+        }
         counts[table][!put ? 'unchanged' : stored[i] ? 'updated' : 'added'] += 1;
       }
       if (puts.length > 0) await db.table<T, string>(table).bulkPut(puts);
@@ -72,7 +78,8 @@ export async function mergeAll(
   await merge('revisions', records.revisions, onlyAdd);
   await merge('scales', records.scales, mergeScale);
   await merge('evidence', records.evidence, evidenceRule.merge);
-  if (evidenceRule.goners.length > 0) await db.evidence.bulkDelete(evidenceRule.goners);
+  for (const before of evidenceRule.goners) onWrite?.({ table: 'evidence', id: before.id, before });
+  await db.evidence.bulkDelete(evidenceRule.goners.map(({ id }) => id));
   for (const { articleId } of records.claims) work.touch(articleId);
   return counts;
 }
@@ -85,7 +92,7 @@ export async function mergeAll(
 async function evidenceRuleFor(
   { db }: Work,
   records: Snapshot,
-): Promise<{ merge: Merge<Evidence>; goners: string[] }> {
+): Promise<{ merge: Merge<Evidence>; goners: Evidence[] }> {
   const claimIds = [
     ...new Set([...records.claims.map(({ id }) => id), ...records.evidence.map((e) => e.claimId)]),
   ];
@@ -97,7 +104,7 @@ async function evidenceRuleFor(
   const cited = new Set(stored.map(({ claimId, sourceId }) => `${claimId} ${sourceId}`));
   const removed = removedEvidence([...trail, ...records.revisions]);
   return {
-    goners: stored.filter(({ id }) => removed.has(id)).map(({ id }) => id),
+    goners: stored.filter(({ id }) => removed.has(id)),
     merge: (theirs, our) => {
       if (removed.has(theirs.id)) return undefined;
       if (!our) return cited.has(`${theirs.claimId} ${theirs.sourceId}`) ? undefined : theirs;

@@ -67,3 +67,7 @@ export async function read(
   }
   return { records, reports };
 }
+
+/** A file of `golden/`: written by hand, what a format has to give. */
+export const golden = (name: string): string =>
+  readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8');

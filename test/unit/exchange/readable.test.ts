@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '@/lib/exchange/write/markdown';
-import { written } from './files';
+import { golden, written } from './files';
 import { sample } from './sample';
-
-const golden = (name: string) => readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8');
 
 describe('Markdown', () => {
   it('reads like notes, with every word shown as it is', async () => {

@@ -38,3 +38,14 @@ export const CSV_COLUMNS = [
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 export type CsvRow = Record<CsvColumn, string>;
+
+/** The column that a cell of the head names; undefined for none of ours. */
+export const columnOf = (head: string): CsvColumn | undefined =>
+  CSV_COLUMNS.find(
+    (column) =>
+      column ===
+      head
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .toLowerCase(),
+  );
