@@ -31,7 +31,10 @@ export function Library({ db, store }: Props) {
   useApplyPreferences(settings);
   const { route, go } = useRoute();
   const { scales } = useScales(store);
-  const counts = useLive(() => store.count(), []).value;
+  const counts = useLive(
+    async () => ({ ...(await store.count()), sources: await db.sources.count() }),
+    [],
+  ).value;
   const bytes = useStorage(counts);
   const [dialog, setDialog] = useState<{ content: ComponentChild } | null>(null);
   const shown = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0];

@@ -7,6 +7,7 @@ import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
 import { CLAIMS_VIEW } from './claims-view';
 import { INSIGHTS_VIEW } from './insights-view';
+import { ARTICLES_VIEW, SOURCES_VIEW } from './record-views';
 
 /** What each view gets from the library around it. */
 export interface LibraryParts {
@@ -27,6 +28,7 @@ export interface LibraryParts {
 export interface LibraryCounts {
   claims: number;
   articles: number;
+  sources: number;
 }
 
 /**
@@ -43,4 +45,9 @@ export interface LibraryView {
 }
 
 /** The views, in the order of the navigation. The first is shown where an address names none. */
-export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [CLAIMS_VIEW, INSIGHTS_VIEW];
+export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
+  CLAIMS_VIEW,
+  SOURCES_VIEW,
+  ARTICLES_VIEW,
+  INSIGHTS_VIEW,
+];

@@ -22,7 +22,7 @@ export function CitedSources({ rows }: { rows: readonly CitedRow[] }) {
           return (
             <li key={source.id}>
               <span>
-                <a href={routeHash('sources', new URLSearchParams({ open: source.id }))}>
+                <a href={routeHash('claims', new URLSearchParams({ source: source.id }))}>
                   {source.title || source.url}
                 </a>
                 <small>{source.publisher}</small>

@@ -1,0 +1,75 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/controls/Dialog';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import text from '@/components/controls/text.module.css';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import type { SourceRow } from '@/lib/model/record-row';
+import styles from './records.module.css';
+
+interface Props {
+  /** Two or more. */
+  rows: readonly SourceRow[];
+  /** Merges them into this one; tells whether it is done. */
+  onMerge: (keptId: string) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** Asks which of several sources stays. */
+export function MergeDialog({ rows, onMerge, onClose }: Props) {
+  // The one that serves most claims is the likeliest.
+  const [kept, setKept] = useState(() => rows.toSorted((a, b) => b.claims - a.claims)[0]?.id ?? '');
+  const [failed, setFailed] = useState(false);
+  const name = useId();
+  return (
+    <Dialog
+      title={i18n.t('records_mergetitle', rows.length, [formatNumber(rows.length)])}
+      width={560}
+      onClose={onClose}
+      foot={
+        <>
+          <span class={text.grow} />
+          <Button size="normal" onClick={onClose}>
+            {i18n.t('dialog_cancel')}
+          </Button>
+          <Button
+            size="normal"
+            variant="primary"
+            onClick={async () => {
+              if (await onMerge(kept)) onClose();
+              else setFailed(true);
+            }}
+          >
+            {i18n.t('records_merge')}
+          </Button>
+        </>
+      }
+    >
+      <div class={styles.form}>
+        {failed && (
+          <NoticeBar icon="warn" tone="bad">
+            {i18n.t('claim_failother')}
+          </NoticeBar>
+        )}
+        <p>{i18n.t('records_mergetext')}</p>
+        <fieldset class={styles.choices} aria-label={i18n.t('records_kept')}>
+          {rows.map(({ id, title, publisher, url, claims }) => (
+            <label key={id}>
+              <input type="radio" name={name} checked={id === kept} onChange={() => setKept(id)} />
+              <span>
+                <b>{title}</b>
+                <small>
+                  {[publisher, i18n.t('insights_claims', claims, [formatNumber(claims)])]
+                    .filter(Boolean)
+                    .join(', ')}
+                </small>
+                <small>{url}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RefObject } from 'preact';
+import type { KeyMap } from '@/components/hooks/use-keys';
+import type { RecordRow } from '@/lib/model/record-row';
+import type { RecordTableHandle } from './RecordTable';
+
+interface Inputs {
+  rows: readonly RecordRow[];
+  table: RefObject<RecordTableHandle | null>;
+  field: RefObject<HTMLInputElement | null>;
+  open: (id: string) => void;
+  text: string;
+  /** Empties the search. */
+  clear: () => void;
+}
+
+/** The keys of a list of sources or articles. */
+export function recordKeys({ rows, table, field, open, text, clear }: Inputs): KeyMap {
+  const move = (step: number) => () => table.current?.move(step) && undefined;
+  return {
+    j: move(1),
+    k: move(-1),
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    '/': () => field.current?.focus(),
+    Escape: () => (text ? clear() : false),
+    Enter: () => {
+      const row = rows[table.current?.at() ?? -1];
+      return row ? open(row.id) : false;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { keptFacts } from '@/components/source/source-draft';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import { send } from '@/lib/messages/client';
+import type { Source } from '@/lib/model/source';
+import type { SourcesBefore } from '@/lib/store/merge-sources';
+import { createSourceStore } from '@/lib/store/source-store';
+import type { LibraryParts } from './views';
+
+/** What is done to sources in the library: each tells what happened and can be taken back. */
+export function createSourceActs({
+  db,
+  store,
+  toast,
+}: Pick<LibraryParts, 'db' | 'store' | 'toast'>) {
+  const sources = createSourceStore(db, {
+    onChange: (change) => void send('claims/changed', change).catch(() => null),
+  });
+  const undo = (before: SourcesBefore) => () =>
+    void sources.restore(before).then((back) => {
+      if (!back.ok) toast.show(i18n.t('claim_failother'));
+    });
+  return {
+    /** Keeps other facts; tells whether they are kept. */
+    async change(source: Source, facts: ReturnType<typeof keptFacts>): Promise<boolean> {
+      const result = await store.updateSource(source.id, facts);
+      if (!result.ok) return false;
+      const { title, publisher, authors, publishedAt, kind } = source;
+      toast.show(i18n.t('records_changed'), () => {
+        void store.updateSource(source.id, { title, publisher, authors, publishedAt, kind });
+      });
+      return true;
+    },
+    async merge(keptId: string, ids: readonly string[]): Promise<boolean> {
+      const result = await sources.merge(keptId, ids);
+      if (!result.ok) return false;
+      const count = ids.length + 1;
+      toast.show(i18n.t('records_merged', count, [formatNumber(count)]), undo(result.value));
+      return true;
+    },
+    async remove(ids: readonly string[]): Promise<void> {
+      const result = await sources.removeUnused(ids);
+      if (!result.ok) return toast.show(i18n.t('claim_failother'));
+      const count = result.value.sources.length;
+      toast.show(i18n.t('records_deleted', count, [formatNumber(count)]), undo(result.value));
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { NOTE_LIMIT } from '@/lib/model/primitives';
+import { Evidence, Source } from '@/lib/model/source';
+import { addRevision, claimOf } from './claim-changes';
+import { Refusal } from './failures';
+import { checked, type Work } from './work';
+
+/** What sources and citations were before sources were merged or deleted, to take that back. */
+export interface SourcesBefore {
+  sources: Source[];
+  /** With what stands there since; null where the citation is gone. */
+  evidence: { before: Evidence; after: Evidence | null }[];
+}
+
+/**
+ * Makes one source of several: `keptId` stays and serves the claims of the others, too. It gets the
+ * facts it lacks. Where a claim cites two of them, the citations become one that has the passages and
+ * notes of both, and keeps how the first bears on the claim. Each change is in its claim's history.
+ */
+export async function mergeSources(
+  work: Work,
+  keptId: string,
+  otherIds: readonly string[],
+): Promise<SourcesBefore> {
+  const { db, at } = work;
+  const others = [...new Set(otherIds)].filter((id) => id !== keptId);
+  const [kept, ...gone] = await db.sources.bulkGet([keptId, ...others]);
+  const found = gone.filter((source) => source !== undefined);
+  if (!kept || found.length !== others.length) throw new Refusal('missing');
+  const changes: SourcesBefore['evidence'] = [];
+  const moved = await db.evidence.where('sourceId').anyOf(others).sortBy('addedAt');
+  for (const before of moved) {
+    const { claimId } = before;
+    const twin = await db.evidence.where({ claimId, sourceId: keptId }).first();
+    if (twin) {
+      const joined = checked(Evidence, {
+        ...twin,
+        quote: both(twin.quote, before.quote),
+        note: both(twin.note, before.note).slice(0, NOTE_LIMIT),
+      });
+      await db.evidence.put(joined);
+      await db.evidence.delete(before.id);
+      await note(work, claimId, before, null);
+      await note(work, claimId, twin, joined);
+      changes.push({ before, after: null }, { before: twin, after: joined });
+    } else {
+      const after = checked(Evidence, { ...before, sourceId: keptId });
+      await db.evidence.put(after);
+      await note(work, claimId, before, after);
+      changes.push({ before, after });
+    }
+  }
+  await db.sources.put(checked(Source, { ...found.reduce(withFactsOf, kept), accessedAt: at }));
+  await db.sources.bulkDelete(others);
+  return { sources: [kept, ...found], evidence: changes };
+}
+
+/** Deletes sources that nothing cites, not even a deleted claim; the others stay. */
+export async function removeUnused(work: Work, ids: readonly string[]): Promise<SourcesBefore> {
+  const cited = new Set(
+    (await work.db.evidence.where('sourceId').anyOf(ids).toArray()).map(({ sourceId }) => sourceId),
+  );
+  const unused = await work.db.sources.bulkGet(ids.filter((id) => !cited.has(id)));
+  const sources = unused.filter((source) => source !== undefined);
+  await work.db.sources.bulkDelete(sources.map(({ id }) => id));
+  return { sources, evidence: [] };
+}
+
+/**
+ * Takes back a merging or deleting. A citation that was changed since stays as it is now; of one that
+ * was removed with its claim nothing comes back.
+ */
+export async function restoreSources(work: Work, before: SourcesBefore): Promise<null> {
+  const { db } = work;
+  await db.sources.bulkPut(before.sources.map((source) => checked(Source, source)));
+  // The last change first: one citation may have taken up several.
+  for (const change of before.evidence.toReversed()) {
+    const { id, claimId } = change.before;
+    const now = (await db.evidence.get(id)) ?? null;
+    const isAsLeft = JSON.stringify(now) === JSON.stringify(change.after);
+    if (!isAsLeft || !(await db.claims.get(claimId))) continue;
+    const back = checked(Evidence, change.before);
+    await db.evidence.put(back);
+    await note(work, claimId, change.after, back);
+  }
+  return null;
+}
+
+const both = (ours: string, theirs: string): string =>
+  ours.includes(theirs) ? ours : theirs.includes(ours) ? theirs : `${ours}\n\n${theirs}`;
+
+function withFactsOf(kept: Source, other: Source): Source {
+  return {
+    ...kept,
+    title: kept.title || other.title,
+    publisher: kept.publisher || other.publisher,
+    authors: kept.authors.length > 0 ? kept.authors : other.authors,
+    publishedAt: kept.publishedAt ?? other.publishedAt,
+    archiveUrl: kept.archiveUrl ?? other.archiveUrl,
+    kind: kept.kind === 'other' ? other.kind : kept.kind,
+    note: both(kept.note, other.note).slice(0, NOTE_LIMIT),
+  };
+}
+
+/** A claim changes with its citations. */
+async function note(
+  work: Work,
+  claimId: string,
+  from: Evidence | null,
+  to: Evidence | null,
+): Promise<void> {
+  const claim = await claimOf(work, claimId);
+  await work.db.claims.put({ ...claim, updatedAt: work.at });
+  await addRevision(work, claimId, 'evidence', from, to);
+  work.touch(claim.articleId);
+}
