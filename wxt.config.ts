@@ -30,6 +30,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_nextclaim__',
       },
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_openpanel__',
+      },
     },
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'] },

@@ -31,66 +31,72 @@ interface Props {
   words?: readonly string[];
   /** Where else the words were found. */
   found?: string | undefined;
-  /** Place in the whole list, from 1, and the list's length. */
-  position: number;
-  size: number;
-  onOpen: () => void;
-  /** Place in the list, from 0, of the row to focus when it appears. That row empties it. */
-  focusAt?: { current: number | null };
+  onOpen: (event: MouseEvent) => void;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
   /** The record's id, for keys that act on the row. */
   id?: string;
+  /** Where rows are picked: whether this one is. A box then stands for the score. */
+  picked?: boolean | undefined;
 }
 
-/** A claim in a list: check-worthiness on the left, the verdict on the right. */
-export function ClaimRow({ facts, words = [], found, position, size, onOpen, focusAt, id }: Props) {
+/** A claim in a list: check-worthiness on the left, the verdict on the right. The list makes its item. */
+export function ClaimRow(props: Props) {
+  const { facts, words = [], found, onOpen, focused = false, id, picked } = props;
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (focusAt?.current !== position - 1) return;
-    focusAt.current = null;
+    if (!focused) return;
     row.current?.focus();
     row.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const { score, badge, sources } = facts;
   return (
-    <li
-      class={styles.item}
-      aria-posinset={position}
-      aria-setsize={size}
+    <button
+      type="button"
+      class={classes(styles.row, picked && styles.picked)}
+      data-row
       {...(id ? { 'data-id': id } : {})}
+      {...(picked === undefined ? {} : { 'aria-pressed': picked })}
+      ref={row}
+      onClick={onOpen}
     >
-      <button type="button" class={styles.row} data-row ref={row} onClick={onOpen}>
-        <span class={styles.score}>{score === null ? null : <Score score={score} stacked />}</span>
-        <span class={classes(styles.quote, text.quote)}>
-          <MarkedText text={facts.quote} words={words} />
-        </span>
-        <span class={styles.meta}>
-          {facts.state === 'missing' || facts.state === 'ambiguous' ? (
-            <span class={styles.missing}>
-              <Icon name="unfound" size={14} />
-              {i18n.t(facts.state === 'missing' ? 'list_missing_short' : 'list_ambiguous_short')}
-            </span>
-          ) : facts.state === 'changed' ? (
-            <span class={styles.missing}>
-              <Icon name="info" size={14} />
-              {i18n.t('list_changed_short')}
-            </span>
-          ) : (
-            <Kind kinds={facts.kinds} size={13} />
-          )}
-          {facts.speaker && <span class={text.ellipsis}>{facts.speaker}</span>}
-        </span>
-        <span class={styles.end}>
-          {sources > 0 && (
-            <span class={styles.count}>
-              <Icon name="link" size={13} />
-              <span aria-hidden="true">{formatNumber(sources)}</span>
-              <span class={text.hidden}>{i18n.t('source_count', sources)}</span>
-            </span>
-          )}
-          {badge ? <VerdictBadge badge={badge} /> : i18n.t('claim_notsaved')}
-        </span>
-        {found && <span class={styles.found}>{found}</span>}
-      </button>
-    </li>
+      <span class={styles.score}>
+        {picked !== undefined ? (
+          <span class={styles.box}>{picked && <Icon name="check" size={12} />}</span>
+        ) : (
+          score !== null && <Score score={score} stacked />
+        )}
+      </span>
+      <span class={classes(styles.quote, text.quote)}>
+        <MarkedText text={facts.quote} words={words} />
+      </span>
+      <span class={styles.meta}>
+        {facts.state === 'missing' || facts.state === 'ambiguous' ? (
+          <span class={styles.missing}>
+            <Icon name="unfound" size={14} />
+            {i18n.t(facts.state === 'missing' ? 'list_missing_short' : 'list_ambiguous_short')}
+          </span>
+        ) : facts.state === 'changed' ? (
+          <span class={styles.missing}>
+            <Icon name="info" size={14} />
+            {i18n.t('list_changed_short')}
+          </span>
+        ) : (
+          <Kind kinds={facts.kinds} size={13} />
+        )}
+        {facts.speaker && <span class={text.ellipsis}>{facts.speaker}</span>}
+      </span>
+      <span class={styles.end}>
+        {sources > 0 && (
+          <span class={styles.count}>
+            <Icon name="link" size={13} />
+            <span aria-hidden="true">{formatNumber(sources)}</span>
+            <span class={text.hidden}>{i18n.t('source_count', sources)}</span>
+          </span>
+        )}
+        {badge ? <VerdictBadge badge={badge} /> : i18n.t('claim_notsaved')}
+      </span>
+      {found && <span class={styles.found}>{found}</span>}
+    </button>
   );
 }

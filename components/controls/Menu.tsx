@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, Fragment, type RefObject } from 'preact';
+import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { classes } from './classes';
 import { Icon } from './Icon';
@@ -12,6 +12,10 @@ export interface MenuItem {
   /** A sign of another kind than our icons. */
   glyph?: ComponentChildren;
   text: string;
+  /** Said in grey at its end. */
+  end?: string;
+  /** Heads the items from this one on. */
+  head?: string;
   /** One of a group of choices: whether it is the one that holds. */
   checked?: boolean;
   onChoose: () => void;
@@ -25,6 +29,9 @@ interface Props {
   items: readonly MenuItem[];
   /** Which way it opens. */
   side?: 'below' | 'above';
+  disabled?: boolean;
+  /** Gets what opens the menu, for a surface that has a key for it. */
+  openRef?: RefObject<() => void>;
 }
 
 const roleOf = (checked: boolean | undefined) =>
@@ -33,13 +40,15 @@ const roleOf = (checked: boolean | undefined) =>
     : { role: 'menuitemradio' as const, 'aria-checked': checked };
 
 /** "More actions": a button and its menu, after the ARIA menu button pattern. */
-export function Menu({ label, text, icon, items, side = 'below' }: Props) {
+export function Menu(props: Props) {
+  const { label, text, icon, items, side = 'below', disabled = false } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
+  useImperativeHandle(props.openRef ?? null, () => () => setOpen(true));
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -65,6 +74,7 @@ export function Menu({ label, text, icon, items, side = 'below' }: Props) {
     'aria-haspopup': 'menu',
     'aria-expanded': open,
     buttonRef: button,
+    disabled,
     onClick: () => setOpen(!open),
   } as const;
   return (
@@ -79,24 +89,31 @@ export function Menu({ label, text, icon, items, side = 'below' }: Props) {
       )}
       {open && (
         <div class={classes(styles.menu, styles[side])} role="menu" aria-label={label} ref={menu}>
-          {items.map(({ icon, glyph, text, checked, onChoose }) => (
-            <button
-              key={text}
-              type="button"
-              {...roleOf(checked)}
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onChoose();
-              }}
-            >
-              {icon && <Icon name={icon} size={15} />}
-              {glyph}
-              {checked !== undefined && (
-                <span class={styles.mark}>{checked && <Icon name="check" size={15} />}</span>
+          {items.map(({ icon, glyph, text, end, head, checked, onChoose }) => (
+            <Fragment key={text}>
+              {head && (
+                <span class={styles.head} role="presentation">
+                  {head}
+                </span>
               )}
-              {text}
-            </button>
+              <button
+                type="button"
+                {...roleOf(checked)}
+                tabIndex={-1}
+                onClick={() => {
+                  close();
+                  onChoose();
+                }}
+              >
+                {icon && <Icon name={icon} size={15} />}
+                {glyph}
+                {checked !== undefined && (
+                  <span class={styles.mark}>{checked && <Icon name="check" size={15} />}</span>
+                )}
+                {text}
+                {end && <small>{end}</small>}
+              </button>
+            </Fragment>
           ))}
         </div>
       )}

@@ -6,6 +6,7 @@ import { siteName } from '@/lib/model/site-name';
 /** The tab whose page is shown. */
 export interface PageTab {
   id: number;
+  windowId: number;
   url: string;
   title: string;
 }
@@ -13,13 +14,16 @@ export interface PageTab {
 /** Stores that the browsers close to extensions although their addresses look like any other. */
 const CLOSED = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
-/** The tab asked for in our own address (`?tab=`), else the active one. */
+/** Whether our own address asks for a tab (`?tab=`). */
+export const namesTab = (search: string): boolean => new URLSearchParams(search).has('tab');
+
+/** The tab asked for in our own address, else the active one of our window. */
 export async function findTab(search: string): Promise<PageTab | null> {
-  const wanted = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  const tab = Number.isInteger(wanted)
-    ? await browser.tabs.get(wanted).catch(() => undefined)
+  const tab = namesTab(search)
+    ? await browser.tabs.get(Number(new URLSearchParams(search).get('tab'))).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
 /** Host without `www.`, as the site rules name it; empty for pages that are on no site. */
@@ -76,10 +80,11 @@ export const emptyState = (tab: PageTab | null): PageState => ({
 });
 
 /**
- * Calls back whenever the page of a tab reports or the tab finishes loading. It only listens in:
- * answering a report is the background's to do. Returns a function that stops it.
+ * Calls back whenever the page of a tab reports or the tab finishes loading, and with `onLeave` when it begins
+ * to load another document. It only listens in: answering a report is the background's to do. Returns a function
+ * that stops it.
  */
-export function watchPage(tabId: number, onChange: () => void): () => void {
+export function watchPage(tabId: number, onChange: () => void, onLeave: () => void): () => void {
   const onMessage = (
     message: unknown,
     sender: { tab?: { id?: number | undefined } | undefined },
@@ -88,7 +93,9 @@ export function watchPage(tabId: number, onChange: () => void): () => void {
     if (type === 'page/report' && sender.tab?.id === tabId) onChange();
   };
   const onUpdated = (id: number, change: { status?: string }) => {
-    if (id === tabId && change.status === 'complete') onChange();
+    if (id !== tabId) return;
+    if (change.status === 'complete') onChange();
+    else if (change.status === 'loading') onLeave();
   };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);

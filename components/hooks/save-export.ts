@@ -1,10 +1,11 @@
 import type { ToastState } from '@/components/controls/toast-state';
+import type { ExportFormatId } from '@/lib/exchange/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { handOver } from './hand-over';
 import { openExport } from './open-export';
 
-/** A backup has everything; what is left out of it is asked for in the export dialog. */
+/** Everything that a format can hold; what is to be left out is asked for in the export dialog. */
 const WISHES = {
   notes: true,
   passages: true,
@@ -12,14 +13,15 @@ const WISHES = {
   publisher: { name: '', url: '', page: '' },
 };
 
-/** Writes claims, or all, as a Claimlight JSON file among the downloads, and says how it went. */
+/** Writes claims, or all, as a file among the downloads, and says how it went. */
 export async function saveExport(
   db: ClaimlightDatabase,
   claimIds: readonly string[] | null,
   toast: ToastState,
+  format: ExportFormatId,
 ): Promise<void> {
   try {
-    const made = await (await openExport(db, claimIds)).make('claimlight-json', WISHES, {});
+    const made = await (await openExport(db, claimIds)).make(format, WISHES, {});
     if (!made.ok) return;
     handOver(made.value.name, made.value.blob);
     toast.show(i18n.t('saved_exported', [made.value.name]));

@@ -6,8 +6,9 @@ export type KeyMap = Record<string, (event: KeyboardEvent) => void | false>;
 
 /**
  * Single keys of a surface, by `KeyboardEvent.key` in lower case. They never fire in a text field
- * (but for Escape), with Ctrl, Alt or Meta held, or while a dialog lies over the surface; single
- * characters only while the person has not turned them off (`useApplyPreferences`).
+ * (but for Escape), with Alt held, or while a dialog lies over the surface; single characters only
+ * while the person has not turned them off (`useApplyPreferences`). With Ctrl, or Command, held a key is
+ * named like `mod+a`.
  */
 export function useKeys(keys: KeyMap): void {
   const current = useRef(keys);
@@ -15,14 +16,15 @@ export function useKeys(keys: KeyMap): void {
   // With the first paint, not after it: a key pressed at once counts.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.defaultPrevented || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;
       const single = event.key.length === 1;
-      if (single && document.documentElement.dataset.letterKeys === 'off') return;
+      const held = event.ctrlKey || event.metaKey;
+      if (single && !held && document.documentElement.dataset.letterKeys === 'off') return;
       const key = single ? event.key.toLowerCase() : event.key;
       if (key !== 'Escape' && isTextField(event.target)) return;
       if (key === 'Enter' && isControl(event.target)) return;
-      const handler = current.current[key];
+      const handler = current.current[held ? `mod+${key}` : key];
       if (handler && handler(event) !== false) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,14 +1,15 @@
-import { KIND_ICONS, kindName } from '@/components/claim/Kind';
-import { Chip } from '@/components/controls/Chip';
-import { IconButton } from '@/components/controls/IconButton';
 import { KeyHints } from '@/components/controls/Keys';
+import { KeysButton } from '@/components/controls/KeysButton';
 import { Segments } from '@/components/controls/Segments';
 import { Select } from '@/components/controls/Select';
+import type { ExportFormatId } from '@/components/hooks/open-export';
+import type { OfferedFormat } from '@/components/saved/FormatMenu';
 import { i18n } from '@/lib/i18n/i18n';
-import type { ClaimKind } from '@/lib/model/analysis';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import type { Scale } from '@/lib/model/verdict';
-import { arrange, type ClaimFilter, countKinds, foundClaims, type PageView } from './claim-order';
+import { arrange, foundClaims, type PageView } from './claim-order';
+import { ExportPage } from './ExportPage';
+import { KindChips } from './KindChips';
 import { PageClaims } from './PageClaims';
 import { PageEntities } from './PageEntities';
 import { type NoticeActions, PageNotice } from './PageNotice';
@@ -22,6 +23,8 @@ interface Props extends NoticeActions {
   /** Opens the claim at `index` of what is listed. */
   onOpen: (claims: readonly PageClaim[], index: number) => void;
   onKeys: () => void;
+  formats: readonly OfferedFormat[];
+  onExport: (ids: readonly string[], format: ExportFormatId) => Promise<void>;
   view: PageView;
   onView: (view: PageView) => void;
   /** Place of the row that takes the focus when it appears; null for none. */
@@ -79,7 +82,11 @@ export function PagePanel(props: Props) {
       </div>
       {view.show === 'claims' ? (
         <>
-          <KindChips claims={found} filter={view.filter} onChange={(filter) => set({ filter })} />
+          <KindChips
+            claims={state.claims}
+            filter={view.filter}
+            onChange={(filter) => set({ filter })}
+          />
           <PageClaims
             state={state}
             claims={shown}
@@ -96,44 +103,12 @@ export function PagePanel(props: Props) {
           hints={[
             [['J', 'K'], i18n.t('keys_move')],
             [['Enter'], i18n.t('keys_open')],
-            [['?'], i18n.t('keys_all')],
           ]}
         />
-        <IconButton icon="info" label={i18n.t('keys_title')} onClick={props.onKeys} />
+        <KeysButton onClick={props.onKeys} />
+        <span class={styles.gap} />
+        <ExportPage {...props} claims={state.claims} />
       </footer>
     </>
-  );
-}
-
-interface ChipsProps {
-  claims: readonly PageClaim[];
-  filter: ClaimFilter;
-  onChange: (filter: ClaimFilter) => void;
-}
-
-function KindChips({ claims, filter, onChange }: ChipsProps) {
-  const pick = (kind: ClaimKind | null) => onChange({ kind, entity: null });
-  return (
-    <fieldset class={styles.chips} aria-label={i18n.t('filter_kinds')}>
-      {filter.entity !== null && (
-        <Chip label={filter.entity} icon="x" pressed onClick={() => pick(null)} />
-      )}
-      <Chip
-        label={i18n.t('filter_all')}
-        count={claims.length}
-        pressed={filter.kind === null && filter.entity === null}
-        onClick={() => pick(null)}
-      />
-      {countKinds(claims).map(([kind, count]) => (
-        <Chip
-          key={kind}
-          icon={KIND_ICONS[kind]}
-          label={kindName(kind)}
-          count={count}
-          pressed={filter.kind === kind}
-          onClick={() => pick(filter.kind === kind ? null : kind)}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { classes } from '@/components/controls/classes';
 import { IconButton } from '@/components/controls/IconButton';
+import type { IconName } from '@/components/controls/icon-paths';
 import { Logo } from '@/components/controls/Logo';
 import { Menu } from '@/components/controls/Menu';
 import { Switch } from '@/components/controls/Switch';
@@ -19,8 +20,11 @@ interface Props {
   rule: SiteRule | null;
   onSwitch: (on: boolean) => void;
   onRule: (rule: SiteRule | null) => void;
-  onLibrary: () => void;
   onSettings: () => void;
+  /** The way to another surface, before the settings. */
+  other: { icon: IconName; label: string; onClick: () => void };
+  /** Figures below tell what the page holds, so that is not said here. */
+  brief?: boolean;
 }
 
 const RULES = [
@@ -36,7 +40,8 @@ const isClosed = (state: PageState | null): boolean =>
   state?.status === 'forbidden' || state?.status === 'no-access';
 
 /** Which site this is, how its page stands, and the switch for it. */
-export function SiteHeader({ state, rule, onSwitch, onRule, onLibrary, onSettings }: Props) {
+export function SiteHeader(props: Props) {
+  const { state, rule, onSwitch, onRule, onSettings, other, brief = false } = props;
   const host = state?.host ?? '';
   const on = state ? ['reading', 'on', 'none-found'].includes(state.status) : false;
   return (
@@ -47,7 +52,7 @@ export function SiteHeader({ state, rule, onSwitch, onRule, onLibrary, onSetting
           {host || (state ? i18n.t('status_browserpage') : ' ')}
         </h1>
         <p class={styles.status} role="status">
-          {standing(state)}
+          {brief && on ? i18n.t('panel_on') : standing(state)}
         </p>
       </div>
       {host && !isClosed(state) && (
@@ -63,7 +68,7 @@ export function SiteHeader({ state, rule, onSwitch, onRule, onLibrary, onSetting
           />
         </>
       )}
-      <IconButton icon="book" label={i18n.t('library_open')} onClick={onLibrary} />
+      <IconButton {...other} />
       <IconButton icon="gear" label={i18n.t('site_settings')} onClick={onSettings} />
     </header>
   );

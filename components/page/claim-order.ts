@@ -8,7 +8,8 @@ export type ClaimOrder = 'score' | 'page' | 'verdict';
 
 /** What the list is narrowed to. */
 export interface ClaimFilter {
-  kind: ClaimKind | null;
+  /** `gone`: those that are no longer found. */
+  kind: ClaimKind | 'gone' | null;
   /** Name of an entity. */
   entity: string | null;
 }
@@ -50,8 +51,10 @@ export function arrange(
   { kind, entity }: ClaimFilter,
 ): PageClaim[] {
   const gone = (claim: PageClaim) => Number(!isOnPage(claim));
+  const fits = (claim: PageClaim) =>
+    kind === null || (kind === 'gone' ? !isOnPage(claim) : shownKind(claim) === kind);
   return claims
-    .filter((claim) => kind === null || shownKind(claim) === kind)
+    .filter(fits)
     .filter((claim) => entity === null || claim.entities.some(({ name }) => name === entity))
     .sort((a, b) => gone(a) - gone(b) || COMPARE[order](a, b) || a.start - b.start);
 }

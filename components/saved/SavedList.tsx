@@ -1,132 +1,119 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ClaimRow } from '@/components/claim/ClaimRow';
 import { badgeOf } from '@/components/claim/levels';
-import { classes } from '@/components/controls/classes';
-import { Icon } from '@/components/controls/Icon';
-import { moveRow } from '@/components/controls/row-keys';
-import text from '@/components/controls/text.module.css';
+import { keepFromOpen } from '@/components/controls/row-keys';
+import { VirtualList, type VirtualListHandle } from '@/components/controls/VirtualList';
 import { useKeys } from '@/components/hooks/use-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
+import { ArticleHead } from './ArticleHead';
 import styles from './SavedList.module.css';
-import { articleFacts, firstRows, foundText, groupByArticle, type SavedClaim } from './saved-rows';
+import { foundText, itemKey, itemsOf, type SavedClaim, type SavedItem } from './saved-rows';
 
-/** Rows made at first, and added each time the list's end comes near. */
-const STEP = 60;
-
-interface Props {
+export interface SavedListProps {
   claims: readonly SavedClaim[];
+  /** How many there are, where `claims` are only the first of them. */
+  size?: number | undefined;
   scales: readonly Scale[];
   /** The words searched for. */
   words: readonly string[];
+  /** Place of the row that takes the focus when it appears; the list empties it. */
   focusAt: { current: number | null };
   onOpen: (ids: string[], index: number) => void;
   onDelete: (id: string) => void;
+  /** More of them are wanted. */
+  onEnd?: () => void;
+  /** Which are picked; null where rows are opened. */
+  picked?: ReadonlySet<string> | null;
+  /** `extend`: with all from the one picked last. */
+  onPick?: (id: string, extend: boolean) => void;
+  /** The claim that is open in its place, where lists are so. */
+  open?: { id: string | null; content: ComponentChildren } | undefined;
 }
 
-/** Saved claims under their articles. Rows are made as they are scrolled to. */
-export function SavedList({ claims, scales, words, focusAt, onOpen, onDelete }: Props) {
-  const [count, setCount] = useState(STEP);
-  const list = useRef<HTMLDivElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => groupByArticle(claims), [claims]);
-  const ids = useMemo(
-    () => groups.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)),
-    [groups],
-  );
-  const more = count < ids.length;
+/** About what items come to be as high as, in CSS px. */
+const estimate = ({ row }: SavedItem): number => (row ? 82 : 58);
+const isHead = ({ row }: SavedItem): boolean => row === null;
+
+/** Id of the claim whose row has the focus. */
+const focusedId = (): string | undefined =>
+  (document.activeElement?.closest('[data-id]') as HTMLElement | null)?.dataset.id;
+
+/** Saved claims under their articles. J, K and the arrows move, Enter opens, X picks, Del deletes. */
+export function SavedList(props: SavedListProps) {
+  const { claims, focusAt, onDelete, onPick, onOpen, picked } = props;
+  const handle = useRef<VirtualListHandle>(null);
+  const items = useMemo(() => itemsOf(claims), [claims]);
+  const ids = useMemo(() => items.flatMap(({ row }) => row?.claim.id ?? []), [items]);
   useEffect(() => {
-    if (!end.current || !more) return;
-    const nearEnd = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setCount((old) => old + STEP),
-      { root: list.current, rootMargin: '600px' },
-    );
-    nearEnd.observe(end.current);
-    return () => nearEnd.disconnect();
-  }, [more, count]);
-  const move = (step: 1 | -1) => () => moveRow(list.current, step) && undefined;
+    if (focusAt.current === null || ids.length === 0) return;
+    handle.current?.focus(Math.min(focusAt.current, ids.length - 1));
+    focusAt.current = null;
+  });
+  const move = (step: 1 | -1) => () => void handle.current?.move(step);
   useKeys({
     j: move(1),
     k: move(-1),
     ArrowDown: move(1),
     ArrowUp: move(-1),
+    x: (event) => {
+      const id = focusedId();
+      if (!id || !onPick) return false;
+      onPick(id, event.shiftKey);
+    },
     Delete: () => {
-      const id = (document.activeElement?.closest('[data-id]') as HTMLElement | null)?.dataset.id;
-      if (!id) return false;
-      if (!moveRow(list.current, 1)) moveRow(list.current, -1);
+      const id = focusedId();
+      if (!id || picked) return false;
+      if (!handle.current?.move(1)) handle.current?.move(-1);
       onDelete(id);
     },
   });
-  let position = 0;
+  const rowOf = (row: SavedClaim, at: number) => {
+    const { id } = row.claim;
+    if (props.open?.id === id) return <div class={styles.open}>{props.open.content}</div>;
+    return (
+      <div class={styles.row}>
+        <ClaimRow
+          id={id}
+          facts={factsOf(row, props.scales)}
+          words={props.words}
+          found={foundText(row)}
+          picked={picked?.has(id)}
+          onOpen={(event) => (picked ? onPick?.(id, event.shiftKey) : onOpen(ids, at))}
+        />
+      </div>
+    );
+  };
   return (
-    <section class={styles.list} ref={list} aria-label={i18n.t('saved_list')}>
-      {firstRows(groups, count).map(({ article, rows }) => (
-        <section key={article.id} class={styles.group}>
-          <div class={styles.head}>
-            <h2 class={text.ellipsis}>{article.title || article.url}</h2>
-            <a
-              href={article.url}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={i18n.t('claim_open')}
-              title={i18n.t('claim_open')}
-            >
-              <Icon name="ext" size={14} />
-            </a>
-            <small>{articleFacts(article)}</small>
-          </div>
-          <ul>
-            {rows.map((row) => {
-              position += 1;
-              const at = position;
-              return (
-                <SavedRow
-                  key={row.claim.id}
-                  {...{ row, scales, words, focusAt }}
-                  at={at}
-                  of={ids.length}
-                  onOpen={() => onOpen(ids, at - 1)}
-                />
-              );
-            })}
-          </ul>
-        </section>
-      ))}
-      <div ref={end} class={classes(more && styles.end)} />
+    <section
+      class={styles.list}
+      aria-label={i18n.t('saved_list')}
+      onKeyDown={props.open && keepFromOpen}
+    >
+      <VirtualList
+        label={i18n.t('saved_list')}
+        items={items}
+        keyOf={itemKey}
+        isHead={isHead}
+        estimate={estimate}
+        size={props.size}
+        handle={handle as RefObject<VirtualListHandle>}
+        {...(props.onEnd ? { onEnd: props.onEnd } : {})}
+        render={({ article, row }, at) =>
+          row ? rowOf(row, at) : <ArticleHead article={article} />
+        }
+      />
     </section>
   );
 }
 
-interface RowProps {
-  row: SavedClaim;
-  scales: readonly Scale[];
-  words: readonly string[];
-  focusAt: { current: number | null };
-  at: number;
-  of: number;
-  onOpen: () => void;
-}
-
-function SavedRow({ row, scales, words, focusAt, at, of, onOpen }: RowProps) {
-  const { claim } = row;
-  return (
-    <ClaimRow
-      id={claim.id}
-      facts={{
-        quote: claim.quote,
-        score: claim.detection ? Math.round(claim.detection.score * 100) : null,
-        kinds: claim.detection?.kinds ?? [],
-        speaker: claim.attribution?.speaker.text ?? '',
-        state: claim.state,
-        sources: row.sources,
-        badge: badgeOf(scales, claim.verdict),
-      }}
-      words={words}
-      found={foundText(row)}
-      position={at}
-      size={of}
-      focusAt={focusAt}
-      onOpen={onOpen}
-    />
-  );
-}
+const factsOf = ({ claim, sources }: SavedClaim, scales: readonly Scale[]) => ({
+  quote: claim.quote,
+  score: claim.detection ? Math.round(claim.detection.score * 100) : null,
+  kinds: claim.detection?.kinds ?? [],
+  speaker: claim.attribution?.speaker.text ?? '',
+  state: claim.state,
+  sources,
+  badge: badgeOf(scales, claim.verdict),
+});

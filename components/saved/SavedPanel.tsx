@@ -1,57 +1,76 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { EmptyState } from '@/components/controls/EmptyState';
 import { Field } from '@/components/controls/Field';
 import { IconButton } from '@/components/controls/IconButton';
 import { Key } from '@/components/controls/Keys';
 import { NoticeBar } from '@/components/controls/NoticeBar';
+import type { ExportFormatId } from '@/components/hooks/open-export';
+import type { SavedListing } from '@/components/hooks/saved-list';
+import type { SavedSurface } from '@/components/hooks/saved-surface';
 import { useKeys } from '@/components/hooks/use-keys';
-import { useLive } from '@/components/hooks/use-live';
-import { formatNumber } from '@/lib/i18n/format';
+import { WaitingRows } from '@/components/page/WaitingRows';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
+import { NoMatch } from './NoMatch';
+import { PickBar } from './PickBar';
+import { usePicking } from './picking';
+import { SavedFilterBar } from './SavedFilterBar';
+import { SavedFoot } from './SavedFoot';
 import { SavedList } from './SavedList';
 import styles from './SavedPanel.module.css';
-import type { SavedClaim } from './saved-rows';
 
-interface Props {
-  /** Finds saved claims, newest first; runs again when the store changes. */
-  search: (text: string) => Promise<SavedClaim[]>;
-  counts: { claims: number; articles: number } | undefined;
+interface Props extends SavedSurface {
+  listing: SavedListing;
   scales: readonly Scale[];
-  /** What was searched for when the panel was last shown. */
-  query: string;
-  onQuery: (query: string) => void;
   onOpen: (ids: string[], index: number) => void;
-  onDelete: (id: string) => void;
-  /** Exports these claims, or all. */
-  onExport: (ids: string[] | null) => Promise<void>;
   onShowPage: () => void;
   /** Place of the row that takes the focus when it appears; null for none. */
   focusAt: { current: number | null };
   /** Starts in the search field. */
   searching: boolean;
+  /** The claim that is open in its place, and the foot that goes with it. */
+  open?: { id: string | null; content: ComponentChildren; foot: ComponentChildren } | undefined;
 }
 
-/** Every saved claim: search, list, export. */
+/** Every saved claim: search, list, and what can be done with many at a time. */
 export function SavedPanel(props: Props) {
-  const { counts, query, onQuery } = props;
+  const { listing, focusAt, open, formats } = props;
+  const { query, setQuery, claims, counts } = listing;
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const found = useLive(() => props.search(query), [query]);
-  // The rows before a search's answer stay, but say nothing of how many match.
-  const [shown, setShown] = useState<{ query: string; claims: SavedClaim[] } | null>(null);
-  useEffect(() => {
-    if (found.value) setShown({ query, claims: found.value });
-  }, [found.value]);
+  const openFormats = useRef<() => void>(null);
+  const ids = useMemo(() => claims?.map(({ claim }) => claim.id) ?? [], [claims]);
+  const { picked, begin, end, pick, pickAll } = usePicking(ids);
   useEffect(() => {
     if (props.searching) field.current?.focus();
   }, [props.searching]);
   useKeys({
     '/': () => field.current?.focus(),
-    Escape: () => (query ? onQuery('') : false),
+    e: () => (openFormats.current ? openFormats.current() : void pickEverything().then(openSoon)),
+    'mod+a': () => void pickEverything(),
+    Delete: () => (picked?.size ? void remove() : false),
+    Escape: () => {
+      if (picked) end();
+      else if (listing.facet) listing.setFacet(null);
+      else if (query) setQuery('');
+      else return false;
+    },
   });
-  if (found.failed) {
+  const pickEverything = async () => pickAll(await listing.allIds().catch(() => []));
+  /** Once the bar with the formats is there. */
+  const openSoon = () => setTimeout(() => openFormats.current?.());
+  const remove = async () => {
+    if (picked && (await props.actions.remove([...picked]))) end();
+  };
+  const exportAs = async (format: ExportFormatId) => {
+    setBusy(true);
+    const chosen = picked ? [...picked] : listing.narrowed ? ids : null;
+    await props.onExport(chosen, format);
+    setBusy(false);
+  };
+  if (listing.failed) {
     return (
       <div class={styles.notice}>
         <NoticeBar icon="warn" tone="bad">
@@ -66,15 +85,12 @@ export function SavedPanel(props: Props) {
         <Button variant="primary" onClick={props.onShowPage}>
           {i18n.t('saved_showpage')}
         </Button>
+        <Button variant="quiet" onClick={props.onImport}>
+          {i18n.t('saved_import')}
+        </Button>
       </EmptyState>
     );
   }
-  const claims = shown?.claims ?? [];
-  const exportShown = async () => {
-    setBusy(true);
-    await props.onExport(query ? claims.map(({ claim }) => claim.id) : null);
-    setBusy(false);
-  };
   return (
     <>
       <div class={styles.search}>
@@ -84,59 +100,57 @@ export function SavedPanel(props: Props) {
           label={i18n.t('saved_search')}
           placeholder={i18n.t('saved_placeholder')}
           value={query}
-          onInput={onQuery}
+          onInput={setQuery}
           inputRef={field}
           trailing={
             query ? (
-              <IconButton icon="x" label={i18n.t('saved_clear')} onClick={() => onQuery('')} />
+              <IconButton icon="x" label={i18n.t('saved_clear')} onClick={() => setQuery('')} />
             ) : (
               <Key name="/" />
             )
           }
         />
       </div>
-      {shown && claims.length === 0 && query ? (
-        <EmptyState
-          icon="search"
-          title={i18n.t('saved_nomatch', [query])}
-          text={i18n.t('saved_nomatchtext')}
-        >
-          <Button onClick={() => onQuery('')}>{i18n.t('saved_clear')}</Button>
-        </EmptyState>
-      ) : (
+      <SavedFilterBar listing={listing} scales={props.scales} />
+      {claims?.length === 0 && listing.narrowed ? (
+        <NoMatch listing={listing} />
+      ) : claims ? (
         <SavedList
-          claims={claims}
+          {...{ claims, focusAt, picked, open }}
+          size={listing.size}
           scales={props.scales}
-          words={query.split(/\s+/)}
-          focusAt={props.focusAt}
+          words={listing.answered.split(/\s+/)}
           onOpen={props.onOpen}
-          onDelete={props.onDelete}
+          onDelete={(id) => void props.actions.remove([id])}
+          onPick={pick}
+          onEnd={listing.more}
+        />
+      ) : (
+        <div class={styles.waiting}>
+          <WaitingRows />
+        </div>
+      )}
+      {open ? (
+        open.foot
+      ) : picked ? (
+        <PickBar
+          count={picked.size}
+          formats={formats}
+          exportRef={openFormats as RefObject<() => void>}
+          onEnd={end}
+          onTag={(tag) => void props.actions.tag([...picked], tag)}
+          onExport={(format) => void exportAs(format)}
+          onDelete={() => void remove()}
+        />
+      ) : claims?.length === 0 && listing.narrowed ? null : (
+        <SavedFoot
+          {...{ listing, formats, busy }}
+          exportRef={openFormats as RefObject<() => void>}
+          onPick={begin}
+          onExport={(format) => void exportAs(format)}
+          onLibrary={props.onLibrary}
         />
       )}
-      <footer class={styles.foot}>
-        <span role="status">{shown && counts ? countText(shown, counts) : ''}</span>
-        <Button
-          variant="quiet"
-          icon="download"
-          disabled={busy || claims.length === 0}
-          onClick={() => void exportShown()}
-        >
-          {i18n.t(busy ? 'saved_exporting' : query ? 'saved_exportthese' : 'saved_export')}
-        </Button>
-      </footer>
     </>
   );
-}
-
-function countText(
-  shown: { query: string; claims: readonly unknown[] },
-  { claims, articles }: { claims: number; articles: number },
-): string {
-  if (shown.query) {
-    return i18n.t('saved_found', claims, [formatNumber(shown.claims.length), formatNumber(claims)]);
-  }
-  return [
-    i18n.t('saved_claims', claims, [formatNumber(claims)]),
-    i18n.t('saved_articles', articles, [formatNumber(articles)]),
-  ].join(' ');
 }

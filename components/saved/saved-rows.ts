@@ -15,33 +15,23 @@ export interface SavedClaim {
   foundIn: { field: 'speaker' | 'note' | 'tag' | 'source' | 'article'; text: string } | null;
 }
 
-export interface SavedGroup {
-  article: Article;
-  rows: SavedClaim[];
-}
+/** What stands in the list: an article, then its claims. */
+export type SavedItem = { article: Article; row: null } | { article: Article; row: SavedClaim };
 
-/** Groups claims by article, each where its newest claim puts it; the order is kept otherwise. */
-export function groupByArticle(claims: readonly SavedClaim[]): SavedGroup[] {
-  const groups = new Map<string, SavedGroup>();
+/** Claims under their articles, each where its newest claim puts it; the order is kept otherwise. */
+export function itemsOf(claims: readonly SavedClaim[]): SavedItem[] {
+  const groups = new Map<string, SavedItem[]>();
   for (const row of claims) {
-    const group = groups.get(row.article.id) ?? { article: row.article, rows: [] };
-    group.rows.push(row);
-    groups.set(row.article.id, group);
+    const { article } = row;
+    const group = groups.get(article.id) ?? [{ article, row: null }];
+    group.push({ article, row });
+    groups.set(article.id, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].flat();
 }
 
-/** The first groups that together hold at least `count` claims, cut to that many. */
-export function firstRows(groups: readonly SavedGroup[], count: number): SavedGroup[] {
-  const shown: SavedGroup[] = [];
-  let left = count;
-  for (const group of groups) {
-    if (left <= 0) break;
-    shown.push({ article: group.article, rows: group.rows.slice(0, left) });
-    left -= group.rows.length;
-  }
-  return shown;
-}
+/** Names an item, whatever is listed before it. */
+export const itemKey = ({ article, row }: SavedItem): string => row?.claim.id ?? article.id;
 
 /** Publisher and date of an article, as far as they are known. */
 export function articleFacts({

@@ -1,38 +1,23 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useRef, useState } from 'preact/hooks';
 import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
-import { createToastState } from '@/components/controls/toast-state';
-import { openLibrary } from '@/components/hooks/open-library';
-import {
-  askForAccess,
-  putSiteRule,
-  readThisPage,
-  turnSiteOff,
-  turnSiteOn,
-} from '@/components/hooks/page-actions';
 import type { ClaimRef } from '@/components/hooks/page-claim';
-import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
+import { useSavedList } from '@/components/hooks/saved-list';
+import { useSavedSurface } from '@/components/hooks/saved-surface';
+import { useSurface } from '@/components/hooks/surface';
 import { useKeys } from '@/components/hooks/use-keys';
-import { useLive } from '@/components/hooks/use-live';
 import { useMarkedEntity } from '@/components/hooks/use-marked-entity';
-import { usePage } from '@/components/hooks/use-page';
-import { useScales } from '@/components/hooks/use-scales';
-import { useSettings } from '@/components/hooks/use-settings';
 import { FIRST_VIEW, foundClaims } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
+import { surfaceKeys } from '@/components/page/surface-keys';
 import { SavedPanel } from '@/components/saved/SavedPanel';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
-import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { siteName } from '@/lib/model/site-name';
-import { siteRule } from '@/lib/settings/site-policy';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Popup.module.css';
-import { popupKeys } from './popup-keys';
 import { useDetail } from './use-detail';
 
 interface Props {
@@ -40,6 +25,8 @@ interface Props {
   store: ClaimStore;
   /** Query of the popup's own address. */
   search: string;
+  /** Opens the side panel of a window, and tells whether it did. */
+  openPanel: (windowId: number) => Promise<boolean>;
 }
 
 interface Opened {
@@ -48,16 +35,12 @@ interface Opened {
 }
 
 /** The popup: this page, everything saved, and one claim at a time. */
-export function Popup({ db, store, search }: Props) {
-  const toast = useMemo(createToastState, []);
-  const settings = useSettings() ?? DEFAULT_SETTINGS;
-  useApplyTheme(settings.theme);
-  useApplyPreferences(settings);
-  const { tab, state, refresh } = usePage(search);
-  const { scales } = useScales(store);
-  const counts = useLive(() => store.count(), []).value;
+export function Popup({ db, store, search, openPanel }: Props) {
+  const surface = useSurface(store, search);
+  const { tab, state, refresh, scales, toast, settings } = surface;
+  const saved = useSavedSurface(store, toast, db);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
-  const [query, setQuery] = useState('');
+  const listing = useSavedList(panel === 'saved' ? store : null);
   const [searching, setSearching] = useState(false);
   const [view, setView] = useState(FIRST_VIEW);
   useMarkedEntity(tab?.id, view.filter.entity);
@@ -74,24 +57,14 @@ export function Popup({ db, store, search }: Props) {
     '?': () => setKeys(true),
     '/': () => (opened || panel === 'saved' ? false : showPanel('saved', true)),
   });
-
-  const act = (done: Promise<unknown>) =>
-    void done
-      .catch(() => null)
-      .then(refresh)
-      // What the background does in the open tabs comes a moment later.
-      .then(() => setTimeout(refresh, 500));
   const remove = async (id: string) => {
-    const result = await store.remove(id);
-    if (!result.ok) return toast.show(i18n.t('claim_failother'));
-    setOpened(null);
-    toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
+    if (await saved.actions.remove([id])) setOpened(null);
   };
-  const openPage = (refs: ClaimRef[], index: number) => setOpened({ refs, index });
-  const host = state?.host ?? '';
-  const rule = settings.sites[siteName(host)];
-  const inForce = siteRule(settings, host);
-
+  const openSidePanel = async () => {
+    // The panel takes the popup's place.
+    if (tab && (await openPanel(tab.windowId))) window.close();
+    else toast.show(i18n.t('panel_failed'));
+  };
   return (
     <main class={styles.popup}>
       {opened && Detail ? (
@@ -111,14 +84,12 @@ export function Popup({ db, store, search }: Props) {
       ) : (
         <>
           <SiteHeader
-            state={state}
-            rule={rule ?? null}
-            onRule={(chosen) => state && act(putSiteRule(state.host, chosen))}
-            onSwitch={(on) =>
-              tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host))
-            }
-            onLibrary={() => void openLibrary()}
-            onSettings={() => void browser.runtime.openOptionsPage()}
+            {...surface}
+            other={{
+              icon: 'panel',
+              label: i18n.t('panel_open'),
+              onClick: () => void openSidePanel(),
+            }}
           />
           <Tabs
             label={i18n.t('tabs_label')}
@@ -126,7 +97,7 @@ export function Popup({ db, store, search }: Props) {
             onChange={(id) => showPanel(id)}
             tabs={[
               { id: 'page', text: i18n.t('tabs_page'), count: claimCount(state) },
-              { id: 'saved', text: i18n.t('tabs_saved'), count: counts?.claims },
+              { id: 'saved', text: i18n.t('tabs_saved'), count: surface.saved },
             ]}
           />
           <div
@@ -137,42 +108,28 @@ export function Popup({ db, store, search }: Props) {
           >
             {panel === 'page' ? (
               <PagePanel
-                {...{ state, scales, view, focusAt }}
+                {...surface}
+                {...{ view, focusAt }}
+                formats={saved.formats}
                 onView={setView}
                 threshold={settings.threshold}
-                onlyOnClick={
-                  inForce === 'click' ||
-                  (inForce === undefined && settings.highlight !== 'articles')
-                }
-                onRead={() => tab && act(readThisPage(tab.id))}
-                onAlways={() => tab && act(readThisPage(tab.id, 'always'))}
                 onSaved={() => showPanel('saved')}
-                onAllow={() => tab && act(askForAccess(tab.url))}
                 onKeys={() => setKeys(true)}
+                onExport={saved.onExport}
                 onOpen={(claims, index) =>
-                  openPage(
-                    claims.map(({ key, claimId }) => ({ key, claimId })),
+                  setOpened({
+                    refs: claims.map(({ key, claimId }) => ({ key, claimId })),
                     index,
-                  )
+                  })
                 }
               />
             ) : (
               <SavedPanel
-                {...{ counts, scales, query, focusAt, searching }}
-                search={(text) => store.search({ text })}
-                onQuery={setQuery}
+                {...{ listing, scales, focusAt, searching }}
+                {...saved}
                 onOpen={(ids, index) =>
-                  openPage(
-                    ids.map((claimId) => ({ key: null, claimId })),
-                    index,
-                  )
+                  setOpened({ refs: ids.map((claimId) => ({ key: null, claimId })), index })
                 }
-                onDelete={(id) => void remove(id)}
-                onExport={async (ids) => {
-                  // Most openings of the popup export nothing, so its code comes when asked for.
-                  const { saveExport } = await import('@/components/hooks/save-export');
-                  await saveExport(db, ids, toast);
-                }}
                 onShowPage={() => showPanel('page')}
               />
             )}
@@ -180,7 +137,7 @@ export function Popup({ db, store, search }: Props) {
         </>
       )}
       <Toast state={toast} />
-      {keys && <KeyList entries={popupKeys()} onClose={() => setKeys(false)} />}
+      {keys && <KeyList entries={surfaceKeys()} onClose={() => setKeys(false)} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import './popup.css';
 import { mount } from '@/components/mount';
+import { openSidePanel } from '@/lib/background/side-panel';
 import { send } from '@/lib/messages/client';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
@@ -13,4 +14,4 @@ const store = createClaimStore(db, {
   onChange: (change) => void send('claims/changed', change).catch(() => null),
 });
 
-mount(<Popup db={db} store={store} search={location.search} />);
+mount(<Popup {...{ db, store }} search={location.search} openPanel={openSidePanel} />);

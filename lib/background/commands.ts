@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/client';
 import { readPage } from './inject';
+import { openSidePanel } from './side-panel';
 
 /** Answers the browser-wide shortcuts that the manifest names. */
 export function listenToCommands(): void {
   // A manifest without commands has no such API.
   browser.commands?.onCommand.addListener(async (command, tab) => {
+    // Before anything is awaited: browsers open panels only in the turn of a key.
+    if (command === 'open-side-panel') {
+      if (tab?.windowId !== undefined) await openSidePanel(tab.windowId);
+      return;
+    }
     const tabId = tab?.id ?? (await activeTab());
     // On pages that are closed to extensions there is nothing to do.
     if (tabId === undefined) return;

@@ -12,6 +12,7 @@ import {
 } from './evidence';
 import { restoreValue } from './history';
 import { listEntries } from './list';
+import { countClaims, readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { searchEntries } from './search';
 import { createIndex } from './search-index';
@@ -76,7 +77,10 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     forUrls: (urls) => readForUrls(db, urls),
     search: async (query) => searchEntries(await entries(), query),
     list: async (query) => listEntries(await entries(), query, await allScales(db)),
+    newest: (wanted) => readNewest(db, wanted),
+    rows: (ids) => readRows(db, ids),
     count: () => readCount(db),
+    countClaims: () => countClaims(db),
     revisions: (claimId) => readRevisions(db, claimId),
     restoreValue: (revisionId) => write((work) => restoreValue(work, revisionId)),
     trash: () => readTrash(db),

@@ -137,7 +137,13 @@ export interface ClaimStore {
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;
+  /** At least the newest `wanted` claims, or all, article by article; nothing else is read for it. */
+  newest(wanted: number): Promise<ClaimRow[]>;
+  /** These claims, in no order; those that are gone or deleted are left out. */
+  rows(ids: string[]): Promise<ClaimRow[]>;
   count(): Promise<{ claims: number; articles: number }>;
+  /** The first half of `count`, which takes no time however many there are. */
+  countClaims(): Promise<number>;
   revisions(claimId: string): Promise<Revision[]>;
   /** Gives a field what it held before a revision, as a change of its own. */
   restoreValue(revisionId: string): Promise<Result<null, StoreError>>;

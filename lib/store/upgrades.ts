@@ -18,8 +18,9 @@ export function declareVersions(db: Dexie): void {
     scales: 'id',
     dismissals: 'id, articleId',
   });
-  // Tags are completed from all that were used.
+  // Tags are completed from all that were used; lists show the newest claims of an article.
   db.version(2).stores({
-    claims: 'id, articleId, [articleId+quote], createdAt, updatedAt, deletedAt, *tags',
+    claims:
+      'id, articleId, [articleId+quote], [articleId+createdAt], createdAt, updatedAt, deletedAt, *tags',
   });
 }

@@ -64,7 +64,12 @@ walk('the popup', (world) => {
     const popup = await world.session.openExtensionPage('popup.html');
     await popup.click('tab', /^Saved/);
     await waitForWords(popup, 'Bulat drone detector');
+    await popup.click('button', 'Select');
+    await popup.click('button', /Bulat drone detector/);
+    await popup.click('button', /over 100 Chinese entities/);
+    await waitForWords(popup, '2 selected');
     await popup.click('button', 'Export');
+    await popup.click('menuitem', /^JSON/);
     await waitForWords(popup, 'Saved claimlight-');
     const name = await waitFor('the file', async () =>
       readdirSync(world.downloads).find((file) => /^claimlight-.*\.json$/.test(file)),

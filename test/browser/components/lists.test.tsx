@@ -1,7 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { useLive } from '@/components/hooks/use-live';
+import { Toast } from '@/components/controls/Toast';
+import { createToastState } from '@/components/controls/toast-state';
+import { savedActions } from '@/components/hooks/saved-actions';
+import { useSavedList } from '@/components/hooks/saved-list';
 import { FIRST_VIEW } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
@@ -48,6 +51,8 @@ function Panel({ shown, at, ...actions }: { shown: PageState; at: number | null 
       threshold={40}
       onlyOnClick={false}
       onKeys={() => {}}
+      formats={FORMATS}
+      onExport={async () => {}}
       {...actions}
     />
   );
@@ -64,6 +69,9 @@ function openPage(shown: PageState, at: number | null = null) {
   mount(<Panel {...{ shown, at }} {...actions} />);
   return actions;
 }
+
+/** The way to another surface. */
+const OTHER = { icon: 'panel', label: 'Open side panel', onClick: () => {} } as const;
 
 const quotes = () =>
   page
@@ -125,23 +133,35 @@ test.each([
   await expect.element(page.getByText(text, { exact: false })).toBeVisible();
 });
 
-function Saved(props: { store: ClaimStore; onOpen?: (ids: string[], index: number) => void }) {
-  const { store } = props;
-  const [query, setQuery] = useState('');
+const FORMATS = [
+  { id: 'markdown', name: 'Markdown', extension: 'md', ofSources: false },
+  { id: 'ris', name: 'RIS', extension: 'ris', ofSources: true },
+] as const;
+
+interface SavedProps {
+  store: ClaimStore;
+  onOpen?: (ids: string[], index: number) => void;
+  onExport?: Parameters<typeof SavedPanel>[0]['onExport'];
+}
+
+function Saved({ store, onOpen = () => {}, onExport = async () => {} }: SavedProps) {
+  const toast = useMemo(createToastState, []);
   return (
-    <SavedPanel
-      search={(text) => store.search({ text })}
-      counts={useLive(() => store.count(), []).value}
-      scales={PRESET_SCALES}
-      query={query}
-      onQuery={setQuery}
-      onOpen={props.onOpen ?? (() => {})}
-      onDelete={(id) => void store.remove(id)}
-      onExport={async () => {}}
-      onShowPage={() => {}}
-      focusAt={useRef(null)}
-      searching={false}
-    />
+    <>
+      <SavedPanel
+        listing={useSavedList(store)}
+        actions={savedActions(store, toast)}
+        scales={PRESET_SCALES}
+        formats={FORMATS}
+        onShowPage={() => {}}
+        onLibrary={() => {}}
+        onImport={() => {}}
+        focusAt={useRef(null)}
+        searching={false}
+        {...{ onOpen, onExport }}
+      />
+      <Toast state={toast} />
+    </>
   );
 }
 
@@ -202,8 +222,8 @@ test('claims no longer found are listed but not counted', async () => {
       rule={null}
       onRule={() => {}}
       onSwitch={() => {}}
-      onLibrary={() => {}}
       onSettings={() => {}}
+      other={OTHER}
     />,
   );
   await expect.element(page.getByText('3 claims, 0 saved')).toBeVisible();
@@ -212,7 +232,7 @@ test('claims no longer found are listed but not counted', async () => {
   await expect.element(page.getByRole('button', { name: /^All/ })).toHaveTextContent('3');
 });
 
-test('the rule of the site is one of four, by pointer and by keyboard', async () => {
+test('the rule of the site is one of five, by pointer and by keyboard', async () => {
   const onRule = vi.fn();
   mount(
     <SiteHeader
@@ -220,8 +240,8 @@ test('the rule of the site is one of four, by pointer and by keyboard', async ()
       rule="click"
       onRule={onRule}
       onSwitch={() => {}}
-      onLibrary={() => {}}
       onSettings={() => {}}
+      other={OTHER}
     />,
   );
   const menu = page.getByRole('button', { name: 'Rule for harbourpost.example' });
@@ -231,9 +251,10 @@ test('the rule of the site is one of four, by pointer and by keyboard', async ()
     'false',
     'false',
     'false',
+    'false',
     'true',
   ]);
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
   expect(onRule).toHaveBeenLastCalledWith('never');
   await expect.element(menu).toHaveFocus();
   await menu.click();
@@ -250,8 +271,8 @@ test('where the browser keeps us out of a site, its button asks', async () => {
       rule={null}
       onRule={() => {}}
       onSwitch={() => {}}
-      onLibrary={() => {}}
       onSettings={() => {}}
+      other={OTHER}
     />,
   );
   await expect.element(page.getByText('No access to this site')).toBeVisible();

@@ -57,6 +57,8 @@ test('every control of this page has a name and is at least 24 px large', async 
         scales={PRESET_SCALES}
         threshold={40}
         onlyOnClick={false}
+        formats={[]}
+        onExport={async () => {}}
         view={view}
         onView={setView}
         focusAt={useRef(null)}

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { originPattern, readPage } from '@/components/hooks/page-state';
 
-const page = (url: string) => ({ id: 7, url, title: 'Page' });
+const page = (url: string) => ({ id: 7, windowId: 1, url, title: 'Page' });
 const contains = vi.fn(async (_: { origins?: string[] }) => true);
 
 /** A page in which nothing of ours answers, or only its detector. */

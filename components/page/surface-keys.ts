@@ -1,8 +1,8 @@
 import type { KeyListEntry } from '@/components/controls/KeyList';
 import { i18n } from '@/lib/i18n/i18n';
 
-/** Every key of the popup and what it does, for the list behind "?". */
-export const popupKeys = (): KeyListEntry[] => [
+/** Every key of popup and side panel and what it does, for the list behind "?". */
+export const surfaceKeys = (): KeyListEntry[] => [
   [['J', 'K'], i18n.t('keys_do_move')],
   [['Enter'], i18n.t('keys_do_open')],
   [['/'], i18n.t('keys_do_search')],

@@ -1,0 +1,13 @@
+import { i18n } from '@/lib/i18n/i18n';
+import { Key } from './Keys';
+import styles from './Keys.module.css';
+
+/** Opens the list of all keys; says by which key it opens, too. */
+export function KeysButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button type="button" class={styles.all} aria-label={i18n.t('keys_title')} onClick={onClick}>
+      <Key name="?" />
+      {i18n.t('keys_all')}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ToastState } from '@/components/controls/toast-state';
+import { i18n } from '@/lib/i18n/i18n';
+import type { ClaimStore } from '@/lib/store/types';
+import { ClaimEditing } from './claim-editing';
+import type { ClaimSubject } from './edited-claim';
+import { type ClaimRef, subjectOf } from './page-claim';
+import { createRelinking, type Relinking } from './relink';
+
+/** A claim that is open in a list, and what is being done to it. */
+export interface OpenedClaim {
+  ref: ClaimRef;
+  /** Differs each time a claim is opened. */
+  serial: number;
+  /** It has not been on screen yet, so the focus is to go there. Whoever shows it first unsets this. */
+  fresh: { current: boolean };
+  /** Tab of the page it was opened from. */
+  tabId: number | undefined;
+  editing: ClaimEditing;
+  /** Null where no page is at hand to link the claim to. */
+  relinking: Relinking | null;
+}
+
+export interface Opening {
+  opened: OpenedClaim | null;
+  /** Opens a claim in the place of the one that is open. False where that one would lose something. */
+  open: (ref: ClaimRef) => Promise<boolean>;
+  /** False where something would be lost by it. */
+  close: () => Promise<boolean>;
+}
+
+/**
+ * One claim at a time, open in a list that changes around it: what is typed stays whatever becomes of the
+ * list, and is written when another claim is opened or the surface goes.
+ */
+export function useOpenedClaim(
+  store: ClaimStore,
+  tabId: number | undefined,
+  toast: ToastState,
+): Opening {
+  const [opened, setOpened] = useState<OpenedClaim | null>(null);
+  const current = useRef<OpenedClaim | null>(null);
+  const serial = useRef(0);
+  const put = (next: OpenedClaim | null) => {
+    current.current?.editing.dispose();
+    current.current = next;
+    setOpened(next);
+  };
+  useEffect(() => {
+    const flush = () => void current.current?.editing.flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      current.current?.editing.dispose();
+    };
+  }, []);
+  const show = (ref: ClaimRef, subject: ClaimSubject) => {
+    const { claimId, page } = subject;
+    // What the page said of the claim was of the text that it was on before.
+    const onLinked = () => show(ref, { ...subject, page: null });
+    const isOfPage = tabId !== undefined && claimId !== null && page !== null;
+    put({
+      ref,
+      tabId,
+      serial: ++serial.current,
+      fresh: { current: true },
+      editing: new ClaimEditing(store, subject),
+      relinking: isOfPage ? createRelinking(store, tabId, claimId, toast, onLinked) : null,
+    });
+  };
+  const mayLeave = async () => (await current.current?.editing.leave()) ?? true;
+  return {
+    opened,
+    async open(ref) {
+      if (!(await mayLeave())) return false;
+      const asked = ref.key && tabId !== undefined ? await subjectOf(ref.key, tabId) : null;
+      const saved = ref.claimId ? { claimId: ref.claimId, page: null, draft: null } : null;
+      const subject = asked ?? saved;
+      if (subject) show(ref, subject);
+      else toast.show(i18n.t('claim_gone'));
+      return subject !== null;
+    },
+    async close() {
+      if (!(await mayLeave())) return false;
+      put(null);
+      return true;
+    },
+  };
+}

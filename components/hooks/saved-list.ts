@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import {
+  countFilters,
+  type Facet,
+  keepRows,
+  NO_FILTERS,
+  queryOf,
+  type SavedFilters,
+} from '@/components/saved/saved-filters';
+import type { SavedClaim } from '@/components/saved/saved-rows';
+import type { Listing } from '@/lib/model/listing';
+import type { ClaimStore } from '@/lib/store/types';
+import { useLive } from './use-live';
+
+/** The saved claims that are listed, and how far that has come. */
+export interface SavedListing {
+  query: string;
+  setQuery: (query: string) => void;
+  filters: SavedFilters;
+  setFilters: (filters: SavedFilters) => void;
+  /** The filter whose values are looked at; these are then in `listing`. */
+  facet: Facet | null;
+  setFacet: (facet: Facet | null) => void;
+  listing: Listing | null;
+  /** Null until the first answer; while another is looked for, what was found before. */
+  claims: readonly SavedClaim[] | null;
+  /** The query that `claims` answer, and whether they are not all there are. */
+  answered: string;
+  narrowed: boolean;
+  /** How many there are of which `claims` are the first. */
+  size: number;
+  /** All of them; undefined until they are counted. */
+  counts: { claims: number; articles: number } | undefined;
+  failed: boolean;
+  /** Reads some more. */
+  more: () => void;
+  /** Ids of all that are in view, also of those that are not read yet. */
+  allIds: () => Promise<string[]>;
+}
+
+/** Claims read at first. */
+const FIRST = 40;
+
+interface Answer {
+  query: string;
+  narrowed: boolean;
+  listing: Listing | null;
+  claims: readonly SavedClaim[];
+}
+
+/**
+ * The saved claims, newest first, those with the query's words and the filters' values, kept up to date.
+ * Without any only as many are read as are looked at, and nothing while they are not shown (null).
+ */
+export function useSavedList(store: ClaimStore | null): SavedListing {
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [facet, setFacet] = useState<Facet | null>(null);
+  const [wanted, setWanted] = useState(FIRST);
+  const [shown, setShown] = useState<Answer | null>(null);
+  const counts = useLive(async () => store?.count(), [store]).value;
+  const narrowed = query !== '' || countFilters(filters) > 0;
+  const whole = narrowed || facet !== null;
+  const found = useLive(async (): Promise<Answer | null> => {
+    if (!store) return null;
+    if (whole) {
+      const listing = await store.list(queryOf(query, filters));
+      return { query, narrowed, listing, claims: keepRows(listing.rows, filters) };
+    }
+    const rows = await store.newest(wanted);
+    const claims = rows.map((row) => ({ ...row, foundIn: null }));
+    return { query, narrowed, listing: null, claims };
+  }, [store, query, filters, whole, whole ? 0 : wanted]);
+  useEffect(() => {
+    if (found.value) setShown(found.value);
+  }, [found.value]);
+  const length = shown?.claims.length ?? 0;
+  const size = shown && !shown.listing && counts ? counts.claims : length;
+  const more = useCallback(() => {
+    if (length > 0 && length < size) setWanted((old) => Math.max(old, Math.ceil(length * 1.5)));
+  }, [length, size]);
+  return {
+    ...{ query, setQuery, filters, setFilters, facet, setFacet, size, counts, more },
+    listing: shown?.listing ?? null,
+    claims: shown?.claims ?? null,
+    answered: shown?.query ?? '',
+    narrowed: shown?.narrowed ?? false,
+    failed: found.failed,
+    async allIds() {
+      if (!store) return [];
+      const { rows } = await store.list(queryOf(query, filters));
+      return keepRows(rows, filters).map(({ claim }) => claim.id);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'preact/hooks';
+import type { PageState } from '@/lib/model/page';
+import type { Scale } from '@/lib/model/verdict';
+import type { ClaimRow, ClaimStore } from '@/lib/store/types';
+import { useLive } from './use-live';
+
+/**
+ * A page's state with the verdicts and sources of its saved claims as the store has them now. A page says
+ * how many claims it has and which are saved, but not each time one of them changes.
+ */
+export function useSavedOnPage(
+  store: ClaimStore,
+  state: PageState | null,
+  scales: readonly Scale[],
+): PageState | null {
+  const ids = state?.claims.flatMap(({ claimId }) => claimId ?? []) ?? [];
+  const rows = useLive(
+    () => (ids.length > 0 ? store.rows(ids) : Promise.resolve([])),
+    [store, ids.join()],
+  ).value;
+  return useMemo(
+    () => (state && rows ? withRecords(state, rows, scales) : state),
+    [state, rows, scales],
+  );
+}
+
+function withRecords(state: PageState, rows: readonly ClaimRow[], scales: readonly Scale[]) {
+  const byId = new Map(rows.map((row) => [row.claim.id, row]));
+  const claims = state.claims.map((claim) => {
+    const row = claim.claimId ? byId.get(claim.claimId) : undefined;
+    if (!row) return claim;
+    const { verdict } = row.claim;
+    const scale = scales.find(({ id }) => id === verdict?.scale);
+    const slot = scale?.levels.find(({ id }) => id === verdict?.value)?.slot ?? 'unrated';
+    return { ...claim, verdict, slot, sources: row.sources };
+  });
+  return { ...state, claims };
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { ToastState } from '@/components/controls/toast-state';
+import type { OfferedFormat } from '@/components/saved/FormatMenu';
+import type { ExportFormatId } from '@/lib/exchange/format';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import type { ClaimStore } from '@/lib/store/types';
+import { offeredFormats } from './offered-formats';
+import { openLibrary } from './open-library';
+import { type SavedActions, savedActions } from './saved-actions';
+
+/** What popup and side panel do with saved claims. */
+export interface SavedSurface {
+  actions: SavedActions;
+  formats: readonly OfferedFormat[];
+  onExport: (ids: readonly string[] | null, format: ExportFormatId) => Promise<void>;
+  onLibrary: () => void;
+  onImport: () => void;
+}
+
+export function useSavedSurface(
+  store: ClaimStore,
+  toast: ToastState,
+  db: ClaimlightDatabase,
+): SavedSurface {
+  const actions = useMemo(() => savedActions(store, toast), [store, toast]);
+  return {
+    actions,
+    formats: useMemo(offeredFormats, []),
+    async onExport(ids, format) {
+      // Most openings export nothing, so its code comes when asked for.
+      const { saveExport } = await import('./save-export');
+      await saveExport(db, ids, toast, format);
+    },
+    onLibrary: () => void openLibrary(),
+    onImport: () => void openLibrary('#/claims?dialog=import'),
+  };
+}

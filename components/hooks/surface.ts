@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { createToastState, type ToastState } from '@/components/controls/toast-state';
+import type { PageState } from '@/lib/model/page';
+import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '@/lib/model/settings';
+import { siteName } from '@/lib/model/site-name';
+import type { Scale } from '@/lib/model/verdict';
+import { siteRule } from '@/lib/settings/site-policy';
+import type { ClaimStore } from '@/lib/store/types';
+import { askForAccess, putSiteRule, readThisPage, turnSiteOff, turnSiteOn } from './page-actions';
+import type { PageTab } from './page-state';
+import { useSavedOnPage } from './saved-on-page';
+import { useApplyPreferences, useApplyTheme } from './theme';
+import { useLive } from './use-live';
+import { usePage } from './use-page';
+import { useScales } from './use-scales';
+import { useSettings } from './use-settings';
+
+/** What popup and side panel know of the page they are about, and what they can do with it. */
+export interface Surface {
+  toast: ToastState;
+  settings: Settings;
+  scales: readonly Scale[];
+  tab: PageTab | null | undefined;
+  /** Null until the page has answered. */
+  state: PageState | null;
+  refresh: () => void;
+  /** How many claims are saved; undefined until they are counted. */
+  saved: number | undefined;
+  /** The rule of this very site; null without one. */
+  rule: SiteRule | null;
+  /** What the site's rule or the settings say: pages are read only when asked for. */
+  onlyOnClick: boolean;
+  onRule: (rule: SiteRule | null) => void;
+  onSwitch: (on: boolean) => void;
+  onSettings: () => void;
+  onRead: () => void;
+  onAlways: () => void;
+  onAllow: () => void;
+}
+
+/** Time the background takes to carry a change of settings into the open tabs, in ms. */
+const CARRIED = 500;
+
+/** `search` is the surface's own query; `follow`: it goes along with the active tab of its window. */
+export function useSurface(store: ClaimStore, search: string, follow = false): Surface {
+  const toast = useMemo(createToastState, []);
+  const settings = useSettings() ?? DEFAULT_SETTINGS;
+  useApplyTheme(settings.theme);
+  useApplyPreferences(settings);
+  const { tab, state: page, refresh } = usePage(search, follow);
+  const { scales } = useScales(store);
+  const saved = useLive(() => store.countClaims(), [store]).value;
+  const state = useSavedOnPage(store, page, scales);
+  const host = state?.host ?? '';
+  const rule = settings.sites[siteName(host)] ?? null;
+  const holds = siteRule(settings, host);
+  const act = (done: Promise<unknown>) =>
+    void done
+      .catch(() => null)
+      .then(refresh)
+      .then(() => setTimeout(refresh, CARRIED));
+  return {
+    ...{ toast, settings, scales, tab, state, refresh, saved, rule },
+    onlyOnClick: holds === 'click' || (holds === undefined && settings.highlight === 'click'),
+    onRule: (chosen) => state && act(putSiteRule(state.host, chosen)),
+    onSwitch: (on) => tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host)),
+    onSettings: () => void browser.runtime.openOptionsPage(),
+    onRead: () => tab && act(readThisPage(tab.id)),
+    onAlways: () => tab && act(readThisPage(tab.id, 'always')),
+    onAllow: () => tab && act(askForAccess(tab.url)),
+  };
+}

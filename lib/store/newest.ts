@@ -1,0 +1,83 @@
+import { Dexie } from 'dexie';
+import type { Article } from '@/lib/model/article';
+import type { Claim } from '@/lib/model/claim';
+import type { ClaimlightDatabase } from './database';
+import type { ClaimRow } from './types';
+
+/** Claims looked at in one go, newest first, for articles that are not listed yet. */
+const STEP = 100;
+
+/** How many live claims there are, from the indexes alone. */
+export async function countClaims(db: ClaimlightDatabase): Promise<number> {
+  return db.transaction('r', [db.claims], async () => {
+    // `null` is no key, so this index holds the deleted claims alone.
+    const deleted = await db.claims.where('deletedAt').above('').count();
+    return (await db.claims.count()) - deleted;
+  });
+}
+
+/** These claims as rows, in no order; those that are gone or deleted are left out. */
+export async function readRows(db: ClaimlightDatabase, ids: string[]): Promise<ClaimRow[]> {
+  return db.transaction('r', [db.claims, db.articles, db.evidence], async () => {
+    const claims = (await db.claims.bulkGet(ids)).filter(isLive);
+    const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
+    const articles = (await db.articles.bulkGet(articleIds)).filter((a) => a !== undefined);
+    return rowsOf(db, claims, new Map(articles.map((article) => [article.id, article])));
+  });
+}
+
+/**
+ * At least the newest `wanted` claims, or all: article by article, each where its newest claim puts it,
+ * newest first. Only these are read, whatever else is stored.
+ */
+export async function readNewest(db: ClaimlightDatabase, wanted: number): Promise<ClaimRow[]> {
+  return db.transaction('r', [db.claims, db.articles, db.evidence], async () => {
+    const articles = new Map<string, Article>();
+    const claims: Claim[] = [];
+    for (let from = 0; claims.length < wanted; from += STEP) {
+      const next = await db.claims
+        .orderBy('createdAt')
+        .reverse()
+        .offset(from)
+        .limit(STEP)
+        .toArray();
+      if (next.length === 0) break;
+      for (const { articleId } of next.filter(isLive)) {
+        if (articles.has(articleId) || claims.length >= wanted) continue;
+        const article = await db.articles.get(articleId);
+        if (!article) continue;
+        articles.set(articleId, article);
+        claims.push(...(await ofArticle(db, articleId, wanted - claims.length)));
+      }
+    }
+    return rowsOf(db, claims, articles);
+  });
+}
+
+/** The newest live claims of one article. */
+function ofArticle(db: ClaimlightDatabase, articleId: string, most: number): Promise<Claim[]> {
+  return db.claims
+    .where('[articleId+createdAt]')
+    .between([articleId, Dexie.minKey], [articleId, Dexie.maxKey])
+    .reverse()
+    .filter(isLive)
+    .limit(most)
+    .toArray();
+}
+
+async function rowsOf(
+  db: ClaimlightDatabase,
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, Article>,
+): Promise<ClaimRow[]> {
+  const rows = await Promise.all(
+    claims.map(async (claim) => ({
+      claim,
+      article: articles.get(claim.articleId),
+      sources: await db.evidence.where('claimId').equals(claim.id).count(),
+    })),
+  );
+  return rows.flatMap(({ article, ...row }) => (article ? [{ ...row, article }] : []));
+}
+
+const isLive = (claim: Claim | undefined): claim is Claim => claim?.deletedAt === null;
