@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '@/lib/model/span';
+import { reverse } from './reverse';
 import { sentenceAround } from './sentence-around';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
@@ -122,9 +123,5 @@ function hasNumbersOf(wanted: string, there: string): boolean {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function reverse(text: string): string {
-  return text.split('').reverse().join('');
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }

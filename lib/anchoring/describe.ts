@@ -1,12 +1,15 @@
 import type { Block } from '@/lib/model/analysis';
 import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
+import { likesIn } from './likes';
 import { sentenceAround } from './sentence-around';
 
 /** Code units of text kept before and after a quote. */
 export const CONTEXT_LENGTH = 32;
 /** Equal quotes beyond these say nothing more. */
 const MOST_ALIKE = 99;
+/** Likes kept on either side. */
+const MOST_LIKES = 8;
 
 /**
  * Describes a span of an article's text so that it can be found again: the quote, up to 32 code
@@ -21,8 +24,9 @@ export function describe(text: string, span: Span, blocks: readonly Block[] = []
   const from = block ? block.start : text.lastIndexOf('\n\n', start - 1) + 2;
   const sentence = sentenceAround(text, { start, end });
   const pairs = (text.slice(0, start).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g) ?? []).length;
+  const quote = { exact, prefix: contextBefore(text, start), suffix: contextAfter(text, end) };
   return {
-    quote: { exact, prefix: contextBefore(text, start), suffix: contextAfter(text, end) },
+    quote,
     position: { start, end },
     block: {
       role: block?.role ?? null,
@@ -31,6 +35,7 @@ export function describe(text: string, span: Span, blocks: readonly Block[] = []
       after: contextAfter(text, sentence.end),
       alike: alikeIn(text, exact),
       ...(pairs > 0 ? { pairs } : {}),
+      ...likesAround(text, quote, start),
     },
   };
 }
@@ -41,6 +46,16 @@ function contextBefore(text: string, offset: number): string {
 
 function contextAfter(text: string, offset: number): string {
   return text.slice(offset, wholeAt(text, Math.min(text.length, offset + CONTEXT_LENGTH), -1));
+}
+
+/** The marks of what stands around a quote and says nearly the same; nothing where nothing does. */
+function likesAround(text: string, quote: Anchor['quote'], at: number) {
+  const likes = likesIn(text, quote);
+  const own = likes.findIndex(({ start, end }) => start <= at + quote.exact.length && at < end);
+  if (own < 0 || likes.length < 2) return {};
+  const marks = likes.map(({ mark }) => mark);
+  const before = marks.slice(Math.max(0, own - MOST_LIKES), own);
+  return { likes: { before, after: marks.slice(own + 1, own + 1 + MOST_LIKES) } };
 }
 
 /** How often a text says the same words but once. */

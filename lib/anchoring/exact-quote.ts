@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/span';
 import { type ContextMatch, matchContext } from './context';
+import { reverse } from './reverse';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 
@@ -9,12 +10,15 @@ const MOST = 200;
 export const LONG_QUOTE = 32;
 /** The same of a quote that stood in its article only once. */
 const LONG_ENOUGH_ALONE = { length: 20, words: 3 };
+/** The same where it has a figure that is no year, with a word beside it. */
+const LONG_ENOUGH_WITH_FIGURE = 12;
+const FIGURE = /\p{N}[.,]\p{N}{3}(?!\p{N})|\p{N}{5}/u;
 /** Context, out of 2, that a short quote needs and that a choice between several needs. */
 const ENOUGH = 0.6;
 /** Context past the quote's own sentence that says "this is the place". */
 const SIDE = 0.6;
 /** Context on a side that says so where others said the same words. */
-const SURE_SIDE = 0.85;
+const SURE_SIDE = 0.9;
 /** How much better than the next the best context must be. */
 const MARGIN = 0.35;
 
@@ -29,8 +33,14 @@ export interface ExactMatch {
  * which is meant.
  */
 export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambiguous' | null {
-  const matches = index
-    .occurrences(sought.exact, MOST)
+  let isLong = isLongEnough(sought);
+  let places = index.occurrences(sought.exact, MOST);
+  // A heading may be set in capitals; of a few words, "US" is not "us".
+  if (places.length === 0 && sought.exact.length >= LONG_QUOTE) {
+    places = index.occurrencesInAnyCase(sought.exact, MOST);
+    isLong = false;
+  }
+  const matches = places
     .filter((start) => isWhole(index.text, start, sought))
     .map((start) => {
       const span = { start, end: start + sought.exact.length };
@@ -41,14 +51,16 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   if (sought.alike !== null && matches.length <= sought.alike) {
     const own = matches.filter(
       ({ context }) =>
-        context.beyond >= SIDE && Math.max(context.before, context.after) >= SURE_SIDE,
+        context.beyond >= SURE_SIDE &&
+        // Two that say the same may well have one neighbour in common.
+        Math.min(context.before, context.after) >= SURE_SIDE,
     );
     return own.length === 1 ? (own[0] as ExactMatch) : own.length === 0 ? null : 'ambiguous';
   }
   matches.sort((a, b) => total(b) - total(a));
   const best = matches[0] as ExactMatch;
   if (matches.length === 1) {
-    return isLong(sought) || total(best) >= ENOUGH ? best : null;
+    return isLong || total(best) >= ENOUGH ? best : null;
   }
   const rivals = matches.filter((match) => total(best) - total(match) < MARGIN);
   if (rivals.length === 1) return total(best) >= ENOUGH ? best : 'ambiguous';
@@ -57,10 +69,12 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
 }
 
 /** Whether a quote that stands in the text once is surely the one that is meant. */
-function isLong({ exact, alike }: Sought): boolean {
+function isLongEnough({ exact, alike }: Sought): boolean {
   if (exact.length >= LONG_QUOTE) return true;
   const { length, words } = LONG_ENOUGH_ALONE;
-  return alike === 0 && exact.length >= length && exact.split(' ').length >= words;
+  if (alike !== 0) return false;
+  if (exact.length >= length && exact.split(' ').length >= words) return true;
+  return exact.length >= LONG_ENOUGH_WITH_FIGURE && FIGURE.test(exact) && /\p{L}{3}/u.test(exact);
 }
 
 function total({ context }: ExactMatch): number {
@@ -97,8 +111,4 @@ function rest(text: string, next: string): string {
       ? /^(?:'t(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:'t(?!\p{L}))?)?/u
       : /^/;
   return pattern.exec(next)?.[0] ?? '';
-}
-
-function reverse(text: string): string {
-  return text.split('').reverse().join('');
 }

@@ -1,4 +1,4 @@
-import { MINOR, NEGATIONS, NUMBER_WORDS, TURNING } from './fact-words';
+import { MINOR, NEGATIONS, NUMBER_WORDS, TURNING, UNITS } from './fact-words';
 import { areOpposites } from './opposites';
 import type { TextIndex } from './text-index';
 import { type Word, wordsOf } from './word';
@@ -26,9 +26,8 @@ export function compareFacts(was: string, is: string, index: TextIndex): Compari
   const { removed, added } = differences(before, after);
   const isFact = (word: Word, text: string) =>
     /\p{N}|%/u.test(word.key) ||
-    NUMBER_WORDS.has(word.key) ||
     isNegation(word.key) ||
-    TURNING.has(word.key) ||
+    isFactWord(word.key.replace(/'s?$/, '')) ||
     isName(word, text, index);
   const pairs = withoutSpellings(removed, added);
   const substance = Math.max(
@@ -39,7 +38,8 @@ export function compareFacts(was: string, is: string, index: TextIndex): Compari
     factsDiffer:
       removed.some((word) => isFact(word, was)) ||
       added.some((word) => isFact(word, is)) ||
-      removed.some((a) => added.some((b) => areOpposites(a.key, b.key))),
+      removed.some((a) => added.some((b) => areOpposites(a.key, b.key))) ||
+      countsOthers(before, after, added),
     reworded: substance / Math.max(1, before.length, after.length),
     kept:
       1 -
@@ -47,6 +47,26 @@ export function compareFacts(was: string, is: string, index: TextIndex): Compari
         Math.max(1, weightOf(before), weightOf(after)),
   };
 }
+
+const isFactWord = (key: string) =>
+  NUMBER_WORDS.has(key) || TURNING.has(key) || UNITS.has(key) || NEGATIONS.has(key);
+
+/** Whether right after a figure that stays, other things are counted. */
+function countsOthers(was: readonly Word[], is: readonly Word[], added: readonly Word[]): boolean {
+  const isNew = new Set(added);
+  return is.some((word, i) => {
+    const figure = is[i - 1];
+    if (!figure || !isNew.has(word) || !isFigure(figure) || MINOR.has(word.key)) return false;
+    const old = was[was.findIndex(({ key }) => key === figure.key) + 1];
+    return old !== undefined && !MINOR.has(old.key) && !isForm(old.key, word.key);
+  });
+}
+
+const isFigure = ({ key }: Word) => /\p{N}/u.test(key) || NUMBER_WORDS.has(key);
+
+/** Whether two words are one: in singular and plural, or spelled in two ways. */
+const isForm = (a: string, b: string) =>
+  a === b || `${a}s` === b || `${b}s` === a || isSpelling(a, b);
 
 /** Whether a word denies: "not", "never", "isn't". */
 export function isNegation(key: string): boolean {

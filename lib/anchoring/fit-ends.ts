@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model/span';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
+import { trimSpan } from './trim-span';
 
 /** Context that marks an end: long enough not to stand there by chance. */
 const MARK = 10;
@@ -19,10 +20,11 @@ export function fitEnds(index: TextIndex, sought: Sought, span: Span): Span {
   const reach = Math.max(REACH, Math.floor(exact.length * 0.3));
   const end = endBefore(index, ahead.slice(0, MARK), span, reach);
   const start = startAfter(index, behind.slice(-MARK), span, reach);
-  return trim(index.text, {
+  const fitted = {
     start: start ?? openingBefore(index, exact, span) ?? wordStart(index.text, span.start),
     end: end ?? closingAfter(index, exact, span) ?? wordEnd(index.text, span.end),
-  });
+  };
+  return trimSpan(index.text, fitted) ?? span;
 }
 
 function endBefore(index: TextIndex, mark: string, span: Span, reach: number): number | null {
@@ -105,11 +107,4 @@ function wordEnd(text: string, offset: number): number {
     while (IN_WORD.test(text[at] ?? '')) at++;
   }
   return at;
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
-  return { start: from, end: to };
 }

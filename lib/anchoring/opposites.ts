@@ -28,6 +28,8 @@ const PAIRS = `
   allow prevent, allowed prevented, release detain, released detained, acquit convict, acquitted convicted,
   freed jailed, hopeful hopeless, useful useless, careful careless, harmful harmless, inner outer, upper lower,
   top bottom, front back, forward backward, forwards backwards, ahead behind, everyone nobody, everybody nobody,
+  employer employee, employers employees, trainer trainee, he she, his her, him her, his hers,
+  himself herself, mr mrs, mr ms, pro anti, here there, offline online, 
   everything nothing, both neither, either neither, anyone nobody, anything nothing, ever never, sooner later`;
 
 const OPPOSITES = new Set(
@@ -37,11 +39,36 @@ const OPPOSITES = new Set(
   }),
 );
 
+/** Beginnings of words and, the same way, ends that say the contrary of each other. */
+const BEGINNINGS = 'over under, pre post, pro anti, in out, up down, in de, in ex, im ex';
+const ENDS = 'ful less, phobic philic';
+const halves = (list: string) =>
+  list.split(', ').flatMap((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return [[a, b] as const, [b, a] as const];
+  });
+const CONTRARY_BEGINNINGS = halves(BEGINNINGS);
+const CONTRARY_ENDS = halves(ENDS);
+
 const NEGATING = /^(?:un|in|im|il|ir|dis|non|mis|de)-?$/;
 
 /** Whether of two words, in lower case, one says the contrary of the other: "few" and "many", "legal" and "illegal". */
 export function areOpposites(a: string, b: string): boolean {
-  return OPPOSITES.has(`${a} ${b}`) || negates(a, b) || negates(b, a);
+  return (
+    OPPOSITES.has(`${a} ${b}`) ||
+    negates(a, b) ||
+    negates(b, a) ||
+    CONTRARY_BEGINNINGS.some(([x, y]) => hasRest(a, x, b, y)) ||
+    CONTRARY_ENDS.some(
+      ([x, y]) => a.endsWith(x) && b.endsWith(y) && a.slice(0, -x.length) === b.slice(0, -y.length),
+    )
+  );
+}
+
+/** Whether two words are the same after one beginning each: "overstated" and "understated". */
+function hasRest(a: string, x: string, b: string, y: string): boolean {
+  const rest = a.slice(x.length);
+  return rest.length > 2 && a.startsWith(x) && b.startsWith(y) && b.slice(y.length) === rest;
 }
 
 function negates(a: string, b: string): boolean {

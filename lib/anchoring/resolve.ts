@@ -1,5 +1,6 @@
 import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
+import { findAmongLikes } from './among-likes';
 import type { ContextMatch } from './context';
 import { type ExactMatch, findExact } from './exact-quote';
 import { isNegation } from './facts';
@@ -51,7 +52,7 @@ function find(index: TextIndex, sought: Sought): Resolution {
   const exact = findExact(index, sought);
   if (exact === 'ambiguous') return AMBIGUOUS;
   if (exact && isVouchedFor(exact, sought)) return sameWords(index, sought, exact);
-  const similar = sought.exact.length <= LONGEST_SIMILAR ? findSimilar(index, sought) : null;
+  const similar = sought.exact.length <= LONGEST_SIMILAR ? findOtherwise(index, sought) : null;
   // The words are elsewhere; but if new words stand in their place, those are the claim of today.
   if (exact && !(similar && isInstead(index, sought, similar, exact))) {
     return sameWords(index, sought, exact);
@@ -59,6 +60,10 @@ function find(index: TextIndex, sought: Sought): Resolution {
   if (!similar) return MISSING;
   const { factsDiffer, reworded } = similar.comparison;
   return { state: factsDiffer || reworded > REWORDED ? 'changed' : 'found', span: similar.span };
+}
+
+function findOtherwise(index: TextIndex, sought: Sought): SimilarMatch | null {
+  return sought.likes ? findAmongLikes(index, sought) : findSimilar(index, sought);
 }
 
 function sameWords(index: TextIndex, sought: Sought, { span }: ExactMatch): Resolution {
@@ -70,19 +75,23 @@ function isVouchedFor({ context, span }: ExactMatch, sought: Sought): boolean {
   return Math.min(context.before, context.after) >= 0.9 && isNear(span, sought);
 }
 
+/** Share of its words that a claim keeps where its old words stand elsewhere. */
+const KEPT_INSTEAD = 0.5;
+
 /** Whether other words stand where the quote stood, and the quote itself elsewhere. */
 function isInstead(
   index: TextIndex,
-  { behind, ahead }: Sought,
+  { behind, ahead, likes }: Sought,
   similar: SimilarMatch,
   exact: ExactMatch,
 ): boolean {
   const holds = similar.span.start <= exact.span.start && exact.span.end <= similar.span.end;
   // In a list of likes, each stands between others that look the same.
   const isForm = [behind, ahead].every((side) => index.occurrences(side, 2).length > 1);
-  return (
-    !holds && !isForm && isInPlace(similar, SURE) && isBetterPlaced(similar.context, exact.context)
-  );
+  if (holds || likes) return !holds;
+  // Rows that change places have as little in common as any.
+  if (similar.comparison.kept < KEPT_INSTEAD) return false;
+  return !isForm && isInPlace(similar, SURE) && isBetterPlaced(similar.context, exact.context);
 }
 
 function isBetterPlaced(a: ContextMatch, b: ContextMatch): boolean {

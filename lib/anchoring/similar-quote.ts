@@ -20,10 +20,12 @@ export interface SimilarMatch {
 /** Context on a side that says "this is the place". */
 const SIDE = 0.6;
 export const SURE = 0.85;
+/** The same of what stood around the sentence: two openings of sentences are a little alike by chance. */
+export const BEYOND = 0.72;
 /** Likeness that is asked for where both sides, one side, or none vouch for the place. */
 const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
 /** Share of its words that a quote keeps at least where both its neighbours are as they were. */
-const KEPT_BETWEEN = { long: 0.4, short: 0.2 };
+const KEPT_BETWEEN = 0.4;
 /** The same where only one neighbour is, and a fact differs: what came to stand there may be alike, too. */
 const KEPT_BESIDE = 0.6;
 /** Words of its own sentence on both sides, in code units, that hold a place open for any new words. */
@@ -59,8 +61,15 @@ export function isInPlace({ context }: { context: ContextMatch }, least = SIDE):
   return context.before >= least && context.after >= least;
 }
 
-/** Everything in the text that might be the quote in other words, in no order. */
-export function similarQuotes(index: TextIndex, sought: Sought): SimilarMatch[] {
+/**
+ * Everything in the text that might be the quote in other words, in no order; looked for at `places`, or
+ * where it is likely.
+ */
+export function similarQuotes(
+  index: TextIndex,
+  sought: Sought,
+  places: readonly number[] = likelyPlaces(index, sought),
+): SimilarMatch[] {
   const { exact } = sought;
   const errors = Math.max(1, Math.floor(exact.length * (exact.length < 20 ? 0.25 : 0.5)));
   const slack = Math.max(40, exact.length >> 1);
@@ -73,7 +82,7 @@ export function similarQuotes(index: TextIndex, sought: Sought): SimilarMatch[] 
     matches.set(key, { span, context, comparison, likeness: likeness ?? comparison.kept });
   };
   for (const span of slots(index, sought)) add(span, null);
-  for (const place of likelyPlaces(index, sought)) {
+  for (const place of places) {
     const from = Math.max(0, place - slack);
     const stretch = index.text.slice(from, place + exact.length + slack);
     for (const found of search(stretch, exact, errors).slice(0, 4)) {
@@ -91,16 +100,16 @@ function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): bo
   const isSure = isInPlace(match, SURE);
   // A few words are like many others: around them nothing may have changed.
   if (isShort && !isSure) return false;
-  if (isInPlace(match) && (context.beyond >= SIDE || isNear(match.span, sought))) {
-    if (isSure && fillsPlace(match, sought, isShort)) return true;
+  if (isInPlace(match) && (context.beyond >= BEYOND || isNear(match.span, sought))) {
+    if (isSure && fillsPlace(match, sought)) return true;
     const isSame = isSure || !comparison.factsDiffer || comparison.kept >= KEPT_BESIDE;
     // A sentence that is copied takes its own words along, and what follows the copy may be alike.
     const isHere = isSure || context.beyond >= SURE || isNear(match.span, sought);
     return likeness >= (isHere ? FLOOR.both : FLOOR.one) && isSame;
   }
-  if (!isShort && context.beyond >= SIDE) {
+  if (!isShort && context.beyond >= SURE) {
     const isBeside = Math.max(context.before, context.after) >= SIDE;
-    const isSameButFacts = isBeside && context.beyond >= SURE && comparison.kept >= KEPT_BESIDE;
+    const isSameButFacts = isBeside && comparison.kept >= KEPT_BESIDE;
     return likeness >= FLOOR.one && (!comparison.factsDiffer || isSameButFacts);
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
@@ -108,9 +117,9 @@ function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): bo
 }
 
 /** Whether new words between the same neighbours are the claim of today. */
-function fillsPlace({ comparison }: SimilarMatch, sought: Sought, isShort: boolean): boolean {
+function fillsPlace({ comparison }: SimilarMatch, sought: Sought): boolean {
   if (Math.min(sought.ownBefore, sought.ownAfter) >= OWN_CONTEXT) return true;
-  return comparison.kept >= (isShort ? KEPT_BETWEEN.short : KEPT_BETWEEN.long);
+  return comparison.kept >= KEPT_BETWEEN;
 }
 
 function saysTheSame({ comparison }: SimilarMatch): boolean {

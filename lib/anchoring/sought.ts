@@ -20,6 +20,10 @@ export interface Sought {
   outer: { before: string; after: string } | null;
   /** How many other places of its article said the same words; null likewise. */
   alike: number | null;
+  /** Marks of those that said nearly the same; null, too, of anchors written before that was kept. */
+  likes: { before: number[]; after: number[] } | null;
+  /** The anchor's own words, as they were typed. */
+  quote: Anchor['quote'];
 }
 
 /** What to look for; null when the quote has nothing that could be found. */
@@ -46,6 +50,8 @@ export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
         }
       : null,
     alike: block?.alike ?? null,
+    likes: block?.likes ?? null,
+    quote: anchor.quote,
   };
 }
 

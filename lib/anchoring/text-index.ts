@@ -41,6 +41,20 @@ export class TextIndex {
 
   /** Where a stretch of text stands, letter for letter, ascending; at most `most` places. */
   occurrences(stretch: string, most: number): number[] {
+    return this.#occurrences(stretch, most, (at) => this.text.startsWith(stretch, at));
+  }
+
+  /** The same in capitals or small letters. */
+  occurrencesInAnyCase(stretch: string, most: number): number[] {
+    const wanted = stretch.toLowerCase();
+    return this.#occurrences(
+      stretch,
+      most,
+      (at) => this.text.slice(at, at + stretch.length).toLowerCase() === wanted,
+    );
+  }
+
+  #occurrences(stretch: string, most: number, isAt: (at: number) => boolean): number[] {
     if (stretch === '') return [];
     // The words at the ends may be cut, so that the text has them only as parts of others.
     const inner = wordsOf(stretch).filter(({ start, end }) => start > 0 && end < stretch.length);
@@ -54,7 +68,7 @@ export class TextIndex {
     if (rarest) {
       for (const place of rarest.places) {
         const at = place - rarest.start;
-        if (at >= 0 && this.text.startsWith(stretch, at)) found.push(at);
+        if (at >= 0 && isAt(at)) found.push(at);
         if (found.length === most) break;
       }
       return found;

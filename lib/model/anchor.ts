@@ -24,6 +24,11 @@ export const Anchor = z.object({
       alike: z.int().check(z.minimum(0)),
       /** Surrogate pairs in the article's text before the quote: what code points are counted by. */
       pairs: z.optional(z.int().check(z.minimum(0))),
+      /**
+       * Sums of the words of the places nearest to the quote that said nearly the same, as items of a
+       * list do: in order, at most eight on either side. Left out where none did.
+       */
+      likes: z.optional(z.object({ before: z.array(z.int()), after: z.array(z.int()) })),
     }),
   ),
 });

@@ -2,9 +2,13 @@ import type { Change } from './change.ts';
 import { FACTS } from './changes/facts.ts';
 import { GONE } from './changes/gone.ts';
 import { KEPT_BACK } from './changes/kept-back.ts';
+import { LANGUAGES } from './changes/languages.ts';
+import { LISTS } from './changes/lists.ts';
+import { LIVE } from './changes/live.ts';
 import { MARKUP } from './changes/markup.ts';
 import { PLACE } from './changes/place.ts';
 import { TYPING } from './changes/typing.ts';
+import { VALUES } from './changes/values.ts';
 import { WORDING } from './changes/wording.ts';
 
 /** Every kind of change, in the order of the report. */
@@ -16,4 +20,8 @@ export const ALL_CHANGES: Change[] = [
   ...FACTS,
   ...GONE,
   ...KEPT_BACK,
+  ...LISTS,
+  ...LIVE,
+  ...VALUES,
+  ...LANGUAGES,
 ];

@@ -1,8 +1,11 @@
 import type { Draft } from './draft.ts';
 import type { Random } from './random.ts';
 
-/** What should become of the claim: found, shown as changed, either of the two, or given up. */
-export type Expected = 'found' | 'changed' | 'there' | 'gone';
+/**
+ * What should become of the claim: found, shown as changed, either of the two, given up, or, where quite other
+ * words took its place, given up or shown as changed.
+ */
+export type Expected = 'found' | 'changed' | 'there' | 'gone' | 'replaced';
 
 export interface Edited {
   /** The article as the claim was taken from it, where the change needs another than what it got. */

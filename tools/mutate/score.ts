@@ -24,13 +24,13 @@ export function judge(
   result: { state: string; span: Span | null },
 ): Outcome {
   if (result.state === 'missing' || result.state === 'ambiguous' || result.span === null) {
-    if (expected === 'gone') return 'right';
+    if (expected === 'gone' || expected === 'replaced') return 'right';
     return result.state === 'ambiguous' ? 'ambiguous' : 'missing';
   }
   const least = result.state === 'changed' ? SAME_SLOT : SAME_PLACE;
   if (expected === 'gone' || span === null || overlap(span, result.span) < least) return 'wrong';
   if (result.state === 'changed') return expected === 'found' ? 'changed' : 'right';
-  return expected === 'changed' ? 'silent' : 'right';
+  return expected === 'changed' || expected === 'replaced' ? 'silent' : 'right';
 }
 
 /** Intersection over union. */

@@ -60,7 +60,7 @@ export const KEPT_BACK: Change[] = [
   }),
   change('kept back: an aside put in', 'there', (quote) => {
     const at = quote.indexOf(', ');
-    return at < 0 || quote.length < 60
+    return at < 0 || quote.length < 60 || quote.includes('according to')
       ? null
       : `${quote.slice(0, at)}, according to people familiar with the matter${quote.slice(at)}`;
   }),

@@ -1,0 +1,77 @@
+import { type Like, likesIn, ownMark } from './likes';
+import { BEYOND, type SimilarMatch, similarQuotes } from './similar-quote';
+import type { Sought } from './sought';
+import type { TextIndex } from './text-index';
+
+/** Likeness that is asked for where the place is known by its neighbours. */
+const LEAST = 0.3;
+
+/**
+ * Finds where an edited quote stands now that was one of several of a making. The others tell the place:
+ * it must be new, the only new one between those that it stood between, and those must be in their old
+ * order; else it may be another that came to stand there.
+ */
+export function findAmongLikes(index: TextIndex, sought: Sought): SimilarMatch | null {
+  const { likes, quote } = sought;
+  if (!likes) return null;
+  const old = [...likes.before, ...likes.after];
+  const own = ownMark(quote);
+  // Its old words may stand elsewhere now; but where others said the very same, those are they.
+  const now = likesIn(index.original, quote).filter(
+    ({ mark }) => mark !== own || old.includes(own),
+  );
+  const kept = now.filter(({ mark }) => old.includes(mark)).map(({ mark }) => mark);
+  if (!isPartOf(kept, old)) return null;
+  const from = lastPlace(now, likes.before);
+  const between = now.slice(from + 1, nextPlace(now, likes.after, from));
+  const found = between
+    .filter(({ mark }) => !old.includes(mark))
+    .flatMap((place) => bestIn(index, sought, place) ?? []);
+  return found.length === 1 ? (found[0] as SimilarMatch) : null;
+}
+
+/** The likest to the quote in a place, if what stands around it is as it was. */
+function bestIn(index: TextIndex, sought: Sought, place: Like): SimilarMatch | null {
+  const { normal } = index;
+  const [start, end] = [normal.fromOriginal(place.start), normal.fromOriginal(place.end)];
+  const [best = null] = similarQuotes(index, sought, [start])
+    .filter(
+      ({ likeness, span, context }) =>
+        likeness >= LEAST && context.beyond >= BEYOND && span.start < end && start < span.end,
+    )
+    .sort((a, b) => score(b) - score(a));
+  return best;
+}
+
+type Marked = readonly Like[];
+
+/** Where the last of those that stood before stands now; -1 where none does. */
+function lastPlace(now: Marked, before: readonly number[]): number {
+  let next = 0;
+  let last = -1;
+  for (const [at, { mark }] of now.entries()) {
+    const found = before.indexOf(mark, next);
+    if (found < 0) continue;
+    next = found + 1;
+    last = at;
+  }
+  return last;
+}
+
+/** Where the first of those that stood after stands now, past `from`; the end where none does. */
+function nextPlace(now: Marked, after: readonly number[], from: number): number {
+  const at = now.findIndex(({ mark }, i) => i > from && after.includes(mark));
+  return at < 0 ? now.length : at;
+}
+
+/** Whether some marks stand in a list in the same order. */
+function isPartOf(marks: readonly number[], list: readonly number[]): boolean {
+  let at = 0;
+  return marks.every((mark) => {
+    at = list.indexOf(mark, at) + 1;
+    return at > 0;
+  });
+}
+
+const score = ({ likeness, context }: SimilarMatch) =>
+  likeness + (context.before + context.after) / 4;
