@@ -7,8 +7,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const MOST_PLACES = 100;
 /** Share of its words, by weight, that a sentence has in common with one of its making. */
 const LIKE = 0.6;
-/** Words that one may have more than the other, so that the rest stands apart. */
-const SHIFT = 2;
+/** Words that one may have more or less than the other, so that the rest stands apart. */
+const SHIFTS = [-2, -1, 0, 1, 2];
 
 /** A place of a text that says a quote in nearly the same words: UTF-16 offsets, and a sum of its words. */
 export interface Like extends Span {
@@ -27,31 +27,23 @@ export function likesIn(text: string, quote: Anchor['quote']): Like[] {
   for (const [at, word] of words.entries()) {
     const own = places.get(word) ?? [];
     if (own.length > MOST_PLACES) continue;
-    const weight = weightOf(word);
+    // Short words are everywhere, and so are figures.
+    const weight = word.length;
     most += weight;
     for (const place of own) votes.set(place - at, (votes.get(place - at) ?? 0) + weight);
   }
-  const weightAt = (start: number) => {
-    let sum = 0;
-    for (let at = start - SHIFT; at <= start + SHIFT; at++) sum += votes.get(at) ?? 0;
-    return sum;
-  };
   const likes: Like[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const first of [...votes.keys()].sort((a, b) => a - b)) {
-    if (first < end || weightAt(first) < most * LIKE) continue;
-    // An offset or two on, still more of the words may fit.
-    let start = first;
-    const reach = Math.min(2 * SHIFT, words.length - 1);
-    for (let at = first + 1; at <= first + reach; at++) {
-      if ((votes.get(at) ?? 0) > (votes.get(start) ?? 0)) start = at;
-    }
-    end = start + Math.max(words.length, SHIFT + 1);
+  for (const start of [...votes.keys()].sort((a, b) => a - b)) {
+    const near = SHIFTS.map((shift) => votes.get(start + shift) ?? 0);
+    const sum = near.reduce((x, y) => x + y);
+    if (start < end || sum < most * LIKE || Math.max(...near) > (votes.get(start) ?? 0)) continue;
+    end = start + words.length;
     const own = all.slice(Math.max(0, start), end);
-    const last = own.at(-1);
-    if (!own[0] || !last) continue;
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) continue;
     const mark = markOf(own.map(({ word }) => word));
-    likes.push({ start: own[0].start, end: last.start + last.word.length, mark });
+    likes.push({ start: first.start, end: last.start + last.word.length, mark });
   }
   return likes;
 }
@@ -72,9 +64,6 @@ function tokens(text: string) {
   const found = text.matchAll(WORD);
   return [...found].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index }));
 }
-
-/** Figures are what differs between likes, and short words are everywhere. */
-const weightOf = (word: string) => (word.length < 4 || /\p{N}/u.test(word) ? 1 : 3);
 
 /** A sum of words (FNV-1a, 32 bits) that others hardly have. */
 function markOf(words: readonly string[]): number {
