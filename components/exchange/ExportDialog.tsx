@@ -123,10 +123,11 @@ export function ExportDialog({ scopes, open, onSaved, onClose }: Props) {
               {i18n.t('export_leftout', run.leftOut.length, [formatNumber(run.leftOut.length)])}
             </NoticeBar>
           )}
-          {offered && (
-            <FormatWishes choices={offered.choices} wishes={wishes} onChange={setWishes} />
-          )}
-          <ExportPreview text={preview.value?.text} count={count} />
+          <ExportPreview text={preview.value?.text} count={count}>
+            {offered && (
+              <FormatWishes choices={offered.choices} wishes={wishes} onChange={setWishes} />
+            )}
+          </ExportPreview>
         </div>
       </div>
     </Dialog>

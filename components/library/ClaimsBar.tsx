@@ -15,8 +15,7 @@ interface Props {
   filters: number;
   /** Where filters are behind a button: opens them. */
   onFilters: () => void;
-  /** Absent where there is no such dialog. */
-  onImport?: (() => void) | undefined;
+  onImport: () => void;
   onExport: () => void;
   /** Nothing is listed that could be exported. */
   empty: boolean;
@@ -63,11 +62,9 @@ export function ClaimsBar(props: Props) {
           {filters > 0 ? i18n.t('filter_count', filters) : i18n.t('filter_title')}
         </Button>
       </span>
-      {props.onImport && (
-        <Button size="normal" icon="upload" onClick={props.onImport}>
-          {i18n.t('library_import')}
-        </Button>
-      )}
+      <Button size="normal" icon="upload" onClick={props.onImport}>
+        {i18n.t('library_import')}
+      </Button>
       <Button
         size="normal"
         variant="primary"

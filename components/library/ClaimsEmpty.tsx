@@ -8,7 +8,7 @@ interface Props {
   none: boolean;
   request: ClaimsRequest;
   onChange: (request: ClaimsRequest) => void;
-  onImport?: (() => void) | undefined;
+  onImport: () => void;
   onArticle: () => void;
 }
 
@@ -20,11 +20,9 @@ export function ClaimsEmpty({ none, request, onChange, onImport, onArticle }: Pr
         <Button variant="primary" size="normal" onClick={onArticle}>
           {i18n.t('library_openarticle')}
         </Button>
-        {onImport && (
-          <Button size="normal" icon="upload" onClick={onImport}>
-            {i18n.t('library_import')}
-          </Button>
-        )}
+        <Button size="normal" icon="upload" onClick={onImport}>
+          {i18n.t('library_import')}
+        </Button>
       </EmptyState>
     );
   }

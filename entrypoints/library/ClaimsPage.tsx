@@ -25,8 +25,8 @@ import { createBulkActs } from './bulk-acts';
 import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimsPage.module.css';
 import { claimsKeys } from './claims-keys';
-import { DIALOGS } from './dialogs';
 import { ExportClaims } from './ExportClaims';
+import { ImportClaims } from './ImportClaims';
 import { useClaims } from './use-claims';
 import type { LibraryParts } from './views';
 
@@ -80,8 +80,7 @@ export function ClaimsPage(parts: LibraryParts) {
     setChosen(NOTHING);
     if (open && gone.includes(open)) put({ open: null }, 'replace');
   };
-  const { Import } = DIALOGS;
-  const importFile = Import && (() => openDialog((onClose) => <Import {...{ parts, onClose }} />));
+  const importClaims = () => openDialog((onClose) => <ImportClaims {...{ parts, onClose }} />);
   const tag = (targets: readonly string[]) =>
     openDialog((onClose) => (
       <TagDialog
@@ -138,7 +137,7 @@ export function ClaimsPage(parts: LibraryParts) {
               fieldRef={field}
               filters={countFilters(request)}
               onFilters={() => setFiltering(true)}
-              onImport={importFile}
+              onImport={importClaims}
               onExport={exportClaims}
               empty={ids.length === 0}
             />
@@ -180,7 +179,7 @@ export function ClaimsPage(parts: LibraryParts) {
                 none={listing.total === 0}
                 request={request}
                 onChange={(next) => put({ request: next })}
-                onImport={importFile}
+                onImport={importClaims}
                 onArticle={() => void browser.tabs.create({})}
               />
             ) : (

@@ -95,13 +95,11 @@ export function SourcesPage(parts: LibraryParts) {
             <Button disabled={picked.length < 2} onClick={merge}>
               {i18n.t('records_merge')}
             </Button>
-            <Button
-              variant="danger"
-              disabled={pickedUnused.length === 0}
-              onClick={() => void acts.remove(pickedUnused)}
-            >
-              {i18n.t('records_deleteunused', [formatNumber(pickedUnused.length)])}
-            </Button>
+            {pickedUnused.length > 0 && (
+              <Button variant="danger" onClick={() => void acts.remove(pickedUnused)}>
+                {i18n.t('records_deleteunused', [formatNumber(pickedUnused.length)])}
+              </Button>
+            )}
             <Button variant="quiet" onClick={() => setChosen(new Set())}>
               {i18n.t('records_clear')}
             </Button>

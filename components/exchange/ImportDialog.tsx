@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Dialog } from '@/components/controls/Dialog';
+import { NoticeBar } from '@/components/controls/NoticeBar';
+import text from '@/components/controls/text.module.css';
+import { saveReport } from '@/components/hooks/import-report';
+import { type ImportFrom, useImport } from '@/components/hooks/use-import';
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import { FileDrop } from './FileDrop';
+import styles from './ImportDialog.module.css';
+import { ImportFigures } from './ImportFigures';
+import { ImportProgress } from './ImportProgress';
+import { ImportRows } from './ImportRows';
+
+interface Props {
+  importFrom: ImportFrom;
+  onClose: () => void;
+}
+
+/** Adds the claims of a file: how far it is, what came of it, which rows need a look, and back again. */
+export function ImportDialog({ importFrom, onClose }: Props) {
+  const { state, name, take, stop, keepGood, undo } = useImport(importFrom);
+  const body = useRef<HTMLDivElement>(null);
+  const choosing = ['choose', 'problem', 'undone'].includes(state.at);
+  const reports = 'reports' in state ? state.reports : [];
+  // Where the button was that has gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) body.current?.focus();
+  }, [state.at]);
+  return (
+    <Dialog
+      title={i18n.t('import_title')}
+      width={820}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
+      foot={
+        <>
+          <span class={`${text.help} ${text.grow}`}>{i18n.t('import_safe')}</span>
+          {reports.length > 0 && (
+            <Button size="normal" icon="download" onClick={() => saveReport(name, reports)}>
+              {i18n.t('import_report')}
+            </Button>
+          )}
+          {state.at === 'working' && (
+            <Button size="normal" onClick={stop}>
+              {i18n.t('import_stop')}
+            </Button>
+          )}
+          {state.at === 'look' && state.good > 0 && (
+            <Button size="normal" variant="primary" onClick={() => keepGood(state.keep)}>
+              {i18n.t('import_keep', state.good, [formatNumber(state.good)])}
+            </Button>
+          )}
+          {state.at === 'done' && (
+            <>
+              <Button size="normal" icon="undo" onClick={() => undo(state.undo)}>
+                {i18n.t('import_undo')}
+              </Button>
+              <Button size="normal" variant="primary" onClick={onClose}>
+                {i18n.t('import_close')}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <div class={styles.body} ref={body} tabIndex={-1}>
+        {state.at === 'problem' && (
+          <NoticeBar icon="warn" tone="bad">
+            {i18n.t(`import_${state.problem === 'too-large' ? 'toolarge' : state.problem}`)}
+          </NoticeBar>
+        )}
+        {state.at === 'notundone' && (
+          <NoticeBar icon="warn" tone="bad">
+            {i18n.t('import_notundone')}
+          </NoticeBar>
+        )}
+        {state.at === 'look' && (
+          <NoticeBar icon="warn" tone="lamp">
+            {i18n.t('import_look', state.skipped, [formatNumber(state.skipped)])}
+          </NoticeBar>
+        )}
+        {/* Always there, so that each message is spoken. */}
+        <p role="status" class={styles.said}>
+          {state.at === 'undone' && i18n.t('import_undone')}
+          {state.at === 'done' && (
+            <span class={text.hidden}>{i18n.t('import_done', figureTexts(state.figures))}</span>
+          )}
+        </p>
+        {choosing ? <FileDrop onFile={take} /> : <b class={styles.name}>{name}</b>}
+        {state.at === 'working' && <ImportProgress progress={state.progress} />}
+        {state.at === 'done' && <ImportFigures figures={state.figures} />}
+      </div>
+      {reports.length > 0 && <ImportRows reports={reports} />}
+    </Dialog>
+  );
+}
+
+const figureTexts = ({
+  added,
+  merged,
+  changed,
+  skipped,
+}: Parameters<typeof ImportFigures>[0]['figures']) =>
+  [added, merged, changed, skipped].map(formatNumber) as [string, string, string, string];

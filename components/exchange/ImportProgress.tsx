@@ -1,0 +1,24 @@
+import { Progress } from '@/components/controls/Progress';
+import text from '@/components/controls/text.module.css';
+import type { ImportProgress as Known } from '@/components/hooks/import-file';
+import { formatBytes, formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+
+/** How far an import is: bytes while the file is read, rows while they are added. */
+export function ImportProgress({ progress }: { progress: Known | null }) {
+  const share =
+    !progress || progress.of === 0
+      ? null
+      : (progress.step === 'reading' ? progress.bytes : progress.rows) / progress.of;
+  return (
+    <>
+      <Progress label={i18n.t('import_title')} value={share} />
+      <p class={text.help} role="status">
+        {progress?.step === 'reading' &&
+          i18n.t('import_reading', [formatBytes(progress.bytes), formatBytes(progress.of)])}
+        {progress?.step === 'writing' &&
+          i18n.t('import_rows', [formatNumber(progress.rows), formatNumber(progress.of)])}
+      </p>
+    </>
+  );
+}

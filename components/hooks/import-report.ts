@@ -1,0 +1,27 @@
+import Papa from 'papaparse';
+import { FORMULA } from '@/lib/exchange/formula-guard';
+import { i18n } from '@/lib/i18n/i18n';
+import type { RowReport } from '@/lib/model/snapshot';
+import { handOver } from './hand-over';
+
+/** What was wrong with a row, in words. */
+export const problemText = ({ problem, detail }: RowReport): string =>
+  i18n.t(`row_${problem}`, [detail]);
+
+/** What became of a row, in words. */
+export const doneText = ({ done, now, table }: RowReport): string =>
+  done === 'changed' ? now || i18n.t('import_leftempty') : i18n.t(`import_skipped_${table}`);
+
+/** Saves the rows that need a look as a spreadsheet. */
+export function saveReport(fileName: string, reports: readonly RowReport[]): void {
+  const head = ['import_row', 'import_claim', 'import_problem', 'import_done_head'] as const;
+  const text = Papa.unparse(
+    [
+      head.map((column) => i18n.t(column)),
+      ...reports.map((report) => [report.row, report.text, problemText(report), doneText(report)]),
+    ],
+    { escapeFormulae: FORMULA },
+  );
+  const name = `${fileName.replace(/\.[^.]*$/, '')}-report.csv`;
+  handOver(name, new Blob(['\uFEFF', text, '\r\n'], { type: 'text/csv' }));
+}
