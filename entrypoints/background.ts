@@ -19,8 +19,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadEngine = createEngineLoader();
+    const store = createClaimStore(createDatabase());
     handleMessages({
-      store: createClaimStore(createDatabase()),
+      store,
       analyzer: createAnalyzer(loadEngine),
       // What goes wrong is said when an analysis is asked for.
       prepare: () => void loadEngine().catch(() => {}),
@@ -29,6 +30,7 @@ export default defineBackground({
     listenToAccess();
     applySettings();
     void colorBadges();
+    browser.runtime.onStartup.addListener(() => void store.purge());
     browser.runtime.onInstalled.addListener(() => void detectOpenPages());
   },
 });

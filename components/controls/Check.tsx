@@ -7,6 +7,8 @@ interface Props {
   /** Some of what it stands for is checked. */
   mixed?: boolean;
   disabled?: boolean;
+  /** It takes the focus of its row in a list. */
+  row?: boolean;
   /** Its name where nothing beside it says it. */
   label?: string;
   /** `extend`: the Shift key was held, which in lists means "up to here". */
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** A checkbox of ours, with its text. */
-export function Check({ checked, mixed = false, disabled, label, onChange, children }: Props) {
+export function Check(props: Props) {
+  const { checked, mixed = false, disabled, row, label, onChange, children } = props;
   const box = useRef<HTMLInputElement>(null);
   const extend = useRef(false);
   useEffect(() => {
@@ -29,6 +32,7 @@ export function Check({ checked, mixed = false, disabled, label, onChange, child
         ref={box}
         checked={checked}
         disabled={disabled ?? false}
+        {...(row ? { 'data-row': true } : {})}
         {...(label ? { 'aria-label': label, title: label } : {})}
         // Its own event says nothing of keys held.
         onClick={(event) => (extend.current = event.shiftKey)}

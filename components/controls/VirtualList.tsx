@@ -31,7 +31,7 @@ interface Props<T> {
   render: (item: T, row: number) => ComponentChildren;
   /** How many rows there are, where the items are only the first of them. */
   size?: number | undefined;
-  handle?: RefObject<VirtualListHandle>;
+  handle?: RefObject<VirtualListHandle | null>;
   /** Called when the last item has come near, for lists that are read piece by piece. */
   onEnd?: () => void;
 }

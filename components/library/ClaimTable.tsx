@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useImperativeHandle, useRef } from 'preact/hooks';
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import { Check } from '@/components/controls/Check';
 import { classes } from '@/components/controls/classes';
 import { useHeldRow } from '@/components/controls/held-row';
@@ -31,6 +31,8 @@ interface Props {
   scales: readonly Scale[];
   layout: 'table' | 'list';
   order: ClaimsRequest['order'];
+  /** Says what is listed and how; where it changes, the list begins at its top again. */
+  listed: string;
   /** The words searched for. */
   words: readonly string[];
   /** Id of the claim that is open. */
@@ -64,8 +66,8 @@ export function ClaimTable(props: Props) {
   const virtual = useVirtual(scroller, {
     count: rows.length,
     estimateSize: () => ROW,
-    paddingStart: layout === 'table' ? HEAD : 0,
-    scrollPaddingStart: layout === 'table' ? HEAD : 0,
+    paddingStart: HEAD,
+    scrollPaddingStart: HEAD,
     getItemKey: useCallback((index: number) => keyOf(rows[index] as ClaimMatch), [rows]),
     rangeExtractor: useCallback(
       (range: Range) =>
@@ -75,6 +77,9 @@ export function ClaimTable(props: Props) {
       [rows, held.wanted],
     ),
   });
+  useLayoutEffect(() => {
+    if (held.index() < 0) virtual.scrollToOffset(0);
+  }, [props.listed, layout]);
   const focus = (row: number) => {
     held.take(row);
     virtual.scrollToIndex(row, { align: 'auto' });

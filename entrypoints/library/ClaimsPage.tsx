@@ -33,7 +33,7 @@ import type { LibraryParts } from './views';
 /** Every saved claim: filters, the list, what is done to many, and the claim that is open. */
 export function ClaimsPage(parts: LibraryParts) {
   const { db, store, scales, toast, openDialog } = parts;
-  const { request, open, layout, found, put } = useClaims(parts);
+  const { request, listed, open, layout, found, put } = useClaims(parts);
   const scale = scales.find(({ id }) => id === parts.scale) ?? scales[0];
   const listing = found.value;
   const ids = useMemo(() => listing?.rows.map(({ claim }) => claim.id) ?? [], [listing]);
@@ -188,6 +188,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   rows={listing?.rows}
                   {...{ scales, layout, selection }}
                   order={request.order}
+                  listed={listed}
                   words={request.text.split(/\s+/)}
                   current={open}
                   handle={table}

@@ -35,6 +35,7 @@ export function Library({ db, store }: Props) {
     async () => ({ ...(await store.count()), sources: await db.sources.count() }),
     [],
   ).value;
+  useEffect(() => void store.purge(), [store]);
   const bytes = useStorage(counts);
   const [dialog, setDialog] = useState<{ content: ComponentChild } | null>(null);
   const shown = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0];

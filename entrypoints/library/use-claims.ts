@@ -20,6 +20,8 @@ export interface PlaceChange {
 /** What the claims view shows, as its address says it, and the claims for that. */
 export interface ClaimsPlace {
   request: ClaimsRequest;
+  /** The request as text: the same for the same list. */
+  listed: string;
   open: string | null;
   layout: 'table' | 'list';
   found: Live<Listing>;
@@ -32,10 +34,8 @@ export function useClaims({ store, query, go }: LibraryParts): ClaimsPlace {
   const request = useMemo(() => readRequest(query), [address]);
   const open = query.get('claim');
   const layout = query.get('layout') === 'list' ? 'list' : 'table';
-  const found = useLive(
-    () => store.list(listQuery(request, new Date())),
-    [store, writeRequest(request).toString()],
-  );
+  const listed = writeRequest(request).toString();
+  const found = useLive(() => store.list(listQuery(request, new Date())), [store, listed]);
   const put = (change: PlaceChange, how: 'push' | 'replace' = 'push') => {
     const next = writeRequest(change.request ?? request);
     const claim = change.open === undefined ? open : change.open;
@@ -43,5 +43,5 @@ export function useClaims({ store, query, go }: LibraryParts): ClaimsPlace {
     if (claim) next.set('claim', claim);
     go('claims', next, how);
   };
-  return { request, open, layout, found, put };
+  return { request, listed, open, layout, found, put };
 }

@@ -8,6 +8,7 @@ import type { ClaimStore } from '@/lib/store/types';
 import { CLAIMS_VIEW } from './claims-view';
 import { INSIGHTS_VIEW } from './insights-view';
 import { ARTICLES_VIEW, SOURCES_VIEW } from './record-views';
+import { TRASH_VIEW } from './trash-view';
 
 /** What each view gets from the library around it. */
 export interface LibraryParts {
@@ -29,6 +30,7 @@ export interface LibraryCounts {
   claims: number;
   articles: number;
   sources: number;
+  deleted: number;
 }
 
 /**
@@ -50,4 +52,5 @@ export const VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   SOURCES_VIEW,
   ARTICLES_VIEW,
   INSIGHTS_VIEW,
+  TRASH_VIEW,
 ];

@@ -9,9 +9,9 @@ const DAY = 86_400_000;
 export const trashLimit = (now: Date): string =>
   new Date(now.getTime() - TRASH_DAYS * DAY).toISOString();
 
-/** Whole days until a deleted claim is gone for good; 0 on the last one. */
+/** Days until a deleted claim is gone for good, the one that has begun included. */
 export function daysLeft(deletedAt: string, now: Date): number {
-  return Math.max(0, Math.floor((Date.parse(deletedAt) - Date.parse(trashLimit(now))) / DAY));
+  return Math.max(0, Math.ceil((Date.parse(deletedAt) - Date.parse(trashLimit(now))) / DAY));
 }
 
 /** A deleted claim as the trash lists it. */

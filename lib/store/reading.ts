@@ -40,10 +40,10 @@ export async function readForUrls(db: ClaimlightDatabase, urls: string[]): Promi
 
 const start = (claim: Claim): number => claim.anchor.position.start;
 
-/** How many live claims there are, and of how many articles. */
+/** How many live claims there are, of how many articles, and how many deleted ones. */
 export async function readCount(
   db: ClaimlightDatabase,
-): Promise<{ claims: number; articles: number }> {
+): Promise<{ claims: number; articles: number; deleted: number }> {
   return db.transaction('r', [db.claims], async () => {
     // `null` is no key, so this index holds the deleted claims alone.
     const deleted = await db.claims.where('deletedAt').above('').toArray();
@@ -55,7 +55,7 @@ export async function readCount(
       const all = await db.claims.where('articleId').equals(articleId).count();
       if (all === gone) articles -= 1;
     }
-    return { claims, articles };
+    return { claims, articles, deleted: deleted.length };
   });
 }
 

@@ -141,7 +141,7 @@ export interface ClaimStore {
   newest(wanted: number): Promise<ClaimRow[]>;
   /** These claims, in no order; those that are gone or deleted are left out. */
   rows(ids: string[]): Promise<ClaimRow[]>;
-  count(): Promise<{ claims: number; articles: number }>;
+  count(): Promise<{ claims: number; articles: number; deleted: number }>;
   /** The first half of `count`, which takes no time however many there are. */
   countClaims(): Promise<number>;
   revisions(claimId: string): Promise<Revision[]>;

@@ -29,7 +29,7 @@ describe('saveDraft', () => {
     const { store } = openStore();
     await store.saveDraft(draftOf('it rose', 10));
     await store.saveDraft(draftOf('it rose', 500));
-    expect(await store.count()).toEqual({ claims: 2, articles: 1 });
+    expect(await store.count()).toEqual({ claims: 2, articles: 1, deleted: 0 });
   });
 
   it('gives one claim when two tabs save it at once', async () => {
@@ -155,16 +155,16 @@ describe('changes of a claim', () => {
     await store.saveDraft(draftOf('it rose', 5));
     await store.setNote(id, 'kept');
     await store.remove(id);
-    expect(await store.count()).toEqual({ claims: 1, articles: 1 });
+    expect(await store.count()).toEqual({ claims: 1, articles: 1, deleted: 1 });
     expect(await store.detail(id)).toBeUndefined();
     expect(await store.forUrls([metadata().url])).toHaveLength(1);
     const elsewhere = metadata({ url: 'https://w.example/', urls: [] });
     const other = unwrap(await store.saveDraft(draft({ article: elsewhere })));
     await store.remove(other.id);
-    expect(await store.count()).toEqual({ claims: 1, articles: 1 });
+    expect(await store.count()).toEqual({ claims: 1, articles: 1, deleted: 2 });
     await store.restore(id);
     expect((await store.detail(id))?.claim.note).toBe('kept');
-    expect(await store.count()).toEqual({ claims: 2, articles: 1 });
+    expect(await store.count()).toEqual({ claims: 2, articles: 1, deleted: 1 });
   });
 });
 

@@ -90,6 +90,6 @@ it('says how many days are left', () => {
   const now = new Date(START);
   const ago = (days: number) => new Date(START - days * DAY).toISOString();
   expect(daysLeft(ago(0), now)).toBe(30);
-  expect(daysLeft(ago(29.5), now)).toBe(0);
+  expect(daysLeft(ago(29.5), now)).toBe(1);
   expect(daysLeft(ago(40), now)).toBe(0);
 });
