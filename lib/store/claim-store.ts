@@ -14,6 +14,7 @@ import { restoreValue } from './history';
 import { listEntries } from './list';
 import { countClaims, readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
+import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
 import { searchEntries } from './search';
 import { createIndex } from './search-index';
 import { readUsedSources, updateSource } from './sources';
@@ -88,5 +89,10 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     destroyAll: (ids) => write((work) => destroyAll(work, ids)),
     purge: () => write(purge),
     scales: () => allScales(db),
+    putScale: (scale) => write((work) => putScale(work, scale)),
+    dropScale: (id) => write((work) => dropScale(work, id)),
+    removeLevel: (scaleId, levelId, to) => write((work) => removeLevel(work, scaleId, levelId, to)),
+    undoRemoveLevel: (removed) => write((work) => undoRemoveLevel(work, removed)),
+    levelUse: (scaleId) => readLevelUse(db, scaleId),
   };
 }

@@ -52,6 +52,14 @@ export interface BulkChange {
   claims: { id: string; from: unknown; to: unknown }[];
 }
 
+/** What the removal of a level did, so that it can be taken back. */
+export interface RemovedLevel {
+  scaleId: string;
+  /** What was stored of the scale before; null for a preset as it comes. */
+  scale: Scale | null;
+  claims: BulkChange;
+}
+
 /** Tells that records of these articles changed. */
 export interface StoreChange {
   articleIds: string[];
@@ -155,4 +163,17 @@ export interface ClaimStore {
   /** Deletes for good what has been in the trash for `TRASH_DAYS`. */
   purge(): Promise<Result<number, StoreError>>;
   scales(): Promise<Scale[]>;
+  /** Keeps a scale, under the id of a preset in the preset's place. */
+  putScale(scale: Scale): Promise<Result<Scale, StoreError>>;
+  /** Forgets a stored scale and gives it back; a preset is as it came again. */
+  dropScale(id: string): Promise<Result<Scale, StoreError>>;
+  /** Takes a level out of a scale; its claims get the level `to` of it, or no verdict (null). */
+  removeLevel(
+    scaleId: string,
+    levelId: string,
+    to: { value: string; word: string } | null,
+  ): Promise<Result<RemovedLevel, StoreError>>;
+  undoRemoveLevel(removed: RemovedLevel): Promise<Result<null, StoreError>>;
+  /** How many live claims have which level of a scale, by the level's id. */
+  levelUse(scaleId: string): Promise<Record<string, number>>;
 }
