@@ -4,7 +4,6 @@ import { pageKind } from '@/lib/article/detect';
 import { pageLanguage } from '@/lib/article/language';
 import { reply, tell } from '@/lib/messages/wire';
 import type { Settings } from '@/lib/model/settings';
-import { siteName } from '@/lib/model/site-name';
 
 /** When a page that may fill itself by script is looked at again, in ms. */
 const LATER = [1_500, 5_000];
@@ -30,7 +29,7 @@ export default defineContentScript({
       if (found === address || title === stale) return;
       seen = title;
       const kind = pageKind(document);
-      if (kind !== 'article' && !(await isAlwaysRead())) return kind === 'other';
+      if (kind !== 'article' && !(await hasRule())) return kind === 'other';
       found = address;
       tell('page/found', { article: kind === 'article' });
     };
@@ -71,10 +70,12 @@ export default defineContentScript({
 /** An address without its fragment, but for one that names a page of a site (`#!/story`). */
 const addressOf = (url: string): string => url.replace(/#(?!!?\/.).*/, '');
 
-/** Whether the person wants every page of this site read. The background checks it again. */
-async function isAlwaysRead(): Promise<boolean> {
+/** Whether there may be a rule for this site: its own or one above it. What it says the background knows. */
+async function hasRule(): Promise<boolean> {
   const { settings } = await browser.storage.local.get<{ settings?: Partial<Settings> }>(
     'settings',
   );
-  return settings?.sites?.[siteName(location.hostname)] === 'always';
+  return Object.keys({ ...settings?.sites }).some((name) =>
+    `.${location.hostname}`.endsWith(`.${name}`.replace('*.', '')),
+  );
 }
