@@ -9,7 +9,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
-      stroke-width={name === 'more' ? 2.4 : 1.5}
+      stroke-width={name === 'more' || name === 'grip' ? 2.4 : 1.5}
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"

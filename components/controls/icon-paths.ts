@@ -50,12 +50,13 @@ export const ICON_PATHS = {
   ref: 'M8 3.5v9M4.5 9L8 12.5 11.5 9',
   ctx: 'M5.5 3.5h-2v9h2M10.5 3.5h2v9h-2',
   compare: 'M5.5 3v10M10.5 13V3M3.2 5.3L5.5 3l2.3 2.3M8.2 10.7L10.5 13l2.3-2.3',
-  device: 'M3 3h10v7.5H3zM1.5 13h13',
   table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6',
   list: 'M6 4h7.5M6 8h7.5M6 12h7.5M3 4h.01M3 8h.01M3 12h.01',
   upload: 'M8 10V2.8M5 5.5L8 2.7l3 2.8M3 13h10',
   charts: 'M3 13h10.5M4.5 10.5V8M8 10.5v-7M11.5 10.5v-4.5',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
+  device: 'M3 3h10v7.5H3zM1.5 13h13',
   law: 'M8 2.5v11M5 13.5h6M3.5 4.5h9M3.5 4.5L1.8 9.2h3.4zM12.5 4.5l-1.7 4.7h3.4z',
 } as const;
 

@@ -13,19 +13,21 @@ const WISHES = {
   publisher: { name: '', url: '', page: '' },
 };
 
-/** Writes claims, or all, as a file among the downloads, and says how it went. */
+/** Writes claims, or all, as a file among the downloads, and says how it went. Resolves to whether there is a file. */
 export async function saveExport(
   db: ClaimlightDatabase,
   claimIds: readonly string[] | null,
   toast: ToastState,
   format: ExportFormatId,
-): Promise<void> {
+): Promise<boolean> {
   try {
     const made = await (await openExport(db, claimIds)).make(format, WISHES, {});
-    if (!made.ok) return;
+    if (!made.ok) return false;
     handOver(made.value.name, made.value.blob);
     toast.show(i18n.t('saved_exported', [made.value.name]));
+    return true;
   } catch {
     toast.show(i18n.t('saved_exportfailed'));
+    return false;
   }
 }

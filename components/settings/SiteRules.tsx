@@ -2,60 +2,81 @@ import { IconButton } from '@/components/controls/IconButton';
 import { Select } from '@/components/controls/Select';
 import type { ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
-import type { SettingsProps } from './Highlighting';
+import type { SiteRule } from '@/lib/model/settings';
+import { NewSiteRule } from './NewSiteRule';
+import { Failed } from './SettingRow';
+import type { SettingsProps } from './setting-change';
 import styles from './settings.module.css';
+import table from './table.module.css';
 
-/** The rules for single sites. They are made in the popup; here they are changed and removed. */
-export function SiteRules({ settings, onChange, toast }: SettingsProps & { toast: ToastState }) {
-  const rules = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b));
-  const put = (host: string, rule: (typeof rules)[number][1]) =>
-    onChange(({ sites }) => ({ sites: { ...sites, [host]: rule } }));
-  const remove = (host: string, rule: (typeof rules)[number][1]) => {
-    onChange(({ sites: { [host]: _removed, ...sites } }) => ({ sites }));
-    toast.show(i18n.t('options_removed', [host]), () => put(host, rule));
+/** Every rule for a site, and what it is called. */
+export const ruleOptions = (): [SiteRule, string][] => [
+  ['always', i18n.t('options_always')],
+  ['claims', i18n.t('options_claimsonly')],
+  ['click', i18n.t('options_onclick')],
+  ['never', i18n.t('options_never')],
+];
+
+/** The rules for single sites: changed, removed and added. */
+export function SiteRules({
+  settings,
+  onChange,
+  failed,
+  toast,
+}: SettingsProps & { toast: ToastState }) {
+  const bare = (name: string) => name.replace('*.', '');
+  const rules = Object.entries(settings.sites).sort(
+    ([a], [b]) => bare(a).localeCompare(bare(b)) || a.length - b.length,
+  );
+  const put = (site: string, rule: SiteRule) =>
+    onChange('sites', ({ sites }) => ({ sites: { ...sites, [site]: rule } }));
+  const remove = (site: string, rule: SiteRule) => {
+    onChange('sites', ({ sites: { [site]: _removed, ...sites } }) => ({ sites }));
+    toast.show(i18n.t('options_removed', [site]), () => put(site, rule));
   };
   return (
-    <section class={styles.section}>
-      <h2>{i18n.t('options_sites')}</h2>
-      <p class={styles.lead}>
+    <>
+      <table class={`${table.table} ${table.framed}`} aria-label={i18n.t('options_sites')}>
+        <colgroup>
+          <col />
+          <col class={table.wide} />
+          <col class={table.acts} />
+        </colgroup>
+        <thead class={table.head}>
+          <tr>
+            <th>{i18n.t('options_site')}</th>
+            <th>{i18n.t('options_rule')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(([site, rule]) => (
+            <tr key={site} class={table.line}>
+              <td>{site}</td>
+              <td>
+                <Select
+                  label={i18n.t('options_rulefor', [site])}
+                  value={rule}
+                  onChange={(chosen) => put(site, chosen)}
+                  options={ruleOptions()}
+                />
+              </td>
+              <td>
+                <IconButton
+                  icon="x"
+                  label={i18n.t('options_remove', [site])}
+                  onClick={() => remove(site, rule)}
+                />
+              </td>
+            </tr>
+          ))}
+          <NewSiteRule known={settings.sites} onAdd={put} />
+        </tbody>
+      </table>
+      <p class={styles.under}>
         {i18n.t(rules.length > 0 ? 'options_siteslead' : 'options_nosites')}
       </p>
-      {rules.length > 0 && (
-        <table class={styles.table}>
-          <thead>
-            <tr>
-              <th>{i18n.t('options_site')}</th>
-              <th colSpan={2}>{i18n.t('options_rule')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(([host, rule]) => (
-              <tr key={host}>
-                <td>{host}</td>
-                <td>
-                  <Select
-                    label={i18n.t('options_rulefor', [host])}
-                    value={rule}
-                    onChange={(chosen) => put(host, chosen)}
-                    options={[
-                      ['always', i18n.t('options_always')],
-                      ['never', i18n.t('options_never')],
-                      ['click', i18n.t('options_onclick')],
-                    ]}
-                  />
-                </td>
-                <td>
-                  <IconButton
-                    icon="x"
-                    label={i18n.t('options_remove', [host])}
-                    onClick={() => remove(host, rule)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+      <Failed failed={failed === 'sites'} />
+    </>
   );
 }

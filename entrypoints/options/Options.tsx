@@ -1,39 +1,68 @@
-import { useMemo } from 'preact/hooks';
-import { Logo } from '@/components/controls/Logo';
+import { useMemo, useState } from 'preact/hooks';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
-import { useApplyTheme } from '@/components/hooks/theme';
+import { openLibrary } from '@/components/hooks/open-library';
+import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
+import { useOwnData } from '@/components/hooks/use-own-data';
+import { useScaleEditing } from '@/components/hooks/use-scale-editing';
 import { useSettings } from '@/components/hooks/use-settings';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Appearance } from '@/components/settings/Appearance';
 import { Highlighting } from '@/components/settings/Highlighting';
-import { SiteRules } from '@/components/settings/SiteRules';
+import { Keyboard } from '@/components/settings/Keyboard';
+import { ScaleSection } from '@/components/settings/ScaleSection';
+import { Section } from '@/components/settings/Section';
+import { SectionNav } from '@/components/settings/SectionNav';
+import type { SettingsPatch } from '@/components/settings/setting-change';
+import { YourData } from '@/components/settings/YourData';
 import { i18n } from '@/lib/i18n/i18n';
-import type { Settings } from '@/lib/model/settings';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { updateSettings } from '@/lib/settings/settings';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import type { ClaimStore } from '@/lib/store/types';
 import styles from './Options.module.css';
 
+interface Props {
+  db: ClaimlightDatabase;
+  store: ClaimStore;
+}
+
 /** The options: every change applies at once, and a change that is not kept goes back. */
-export function Options() {
+export function Options({ db, store }: Props) {
   const toast = useMemo(createToastState, []);
-  const settings = useSettings();
-  useApplyTheme(settings?.theme ?? 'system');
-  if (!settings) return null;
-  const change = (patch: (settings: Settings) => Partial<Settings>) =>
-    void updateSettings(patch).catch(() => toast.show(i18n.t('options_failed')));
+  const known = useSettings();
+  const settings = known ?? DEFAULT_SETTINGS;
+  useApplyTheme(settings.theme);
+  useApplyPreferences(settings);
+  const editing = useScaleEditing(store, settings.scale);
+  const shortcuts = useShortcuts();
+  const data = useOwnData(db, toast);
+  // An object of its own each time: what shows an old value again has to be drawn again.
+  const [failed, setFailed] = useState<{ name: string } | null>(null);
+  if (!known) return null;
+  const onChange = (name: string, patch: SettingsPatch) =>
+    void updateSettings(patch).then(
+      () => setFailed(null),
+      () => setFailed({ name }),
+    );
+  const props = { settings, onChange, failed: failed?.name ?? null };
+  const readKeys = shortcuts.find(({ name }) => name === 'read-page')?.keys ?? [];
   return (
-    <main class={styles.page}>
-      <header>
-        <h1>
-          <Logo size={24} />
-          {i18n.t('options_title')}
-        </h1>
-        <p>{i18n.t('options_lead')}</p>
-      </header>
-      <Highlighting settings={settings} onChange={change} />
-      <SiteRules settings={settings} onChange={change} toast={toast} />
-      <Appearance settings={settings} onChange={change} />
-      <footer>{i18n.t('options_privacy')}</footer>
+    <div class={styles.page}>
+      <SectionNav />
+      <main>
+        <Highlighting {...props} toast={toast} readKeys={readKeys.join(' ')} />
+        <ScaleSection editing={editing} toast={toast} />
+        <Appearance {...props} />
+        <Keyboard {...props} shortcuts={shortcuts} />
+        <YourData data={data} toast={toast} onImport={() => void openLibrary('#/claims?import')} />
+        <Section
+          id="privacy"
+          title={i18n.t('options_privacy')}
+          lead={i18n.t('options_privacytext')}
+        />
+      </main>
       <Toast state={toast} />
-    </main>
+    </div>
   );
 }

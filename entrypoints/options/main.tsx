@@ -1,6 +1,15 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import { mount } from '@/components/mount';
+import { send } from '@/lib/messages/client';
+import { createClaimStore } from '@/lib/store/claim-store';
+import { createDatabase } from '@/lib/store/database';
 import { Options } from './Options';
 
-mount(<Options />);
+const db = createDatabase();
+const store = createClaimStore(db, {
+  // Nobody listens while the background sleeps with no page open, and then nobody needs to know.
+  onChange: (change) => void send('claims/changed', change).catch(() => null),
+});
+
+mount(<Options db={db} store={store} />);

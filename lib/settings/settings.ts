@@ -42,6 +42,11 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue().catch(() => null));
 }
 
+/** Puts every setting back to its default. Rejects when the storage refuses. */
+export async function resetSettings(): Promise<void> {
+  await item.removeValue();
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**

@@ -1,5 +1,5 @@
 import type { Settings, SiteRule } from '@/lib/model/settings';
-import { patternsFor } from './site-pattern';
+import { patternsFor } from '@/lib/model/site-pattern';
 
 /** The person's rule for a site, if there is one: its own goes before those of the sites above it. */
 export function siteRule({ sites }: Pick<Settings, 'sites'>, host: string): SiteRule | undefined {

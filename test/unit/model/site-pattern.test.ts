@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patternsFor, sitePattern } from '@/lib/settings/site-pattern';
+import { patternsFor, sitePattern } from '@/lib/model/site-pattern';
 import { siteRule } from '@/lib/settings/site-policy';
 
 describe('sitePattern', () => {

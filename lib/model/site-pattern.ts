@@ -1,4 +1,4 @@
-import { siteName } from '@/lib/model/site-name';
+import { siteName } from './site-name';
 
 /** What a rule for a site, and all sites below it, begins with. */
 const BELOW = '*.';

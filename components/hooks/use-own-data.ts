@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ToastState } from '@/components/controls/toast-state';
+import { send } from '@/lib/messages/client';
+import { putLastBackup, readLastBackup } from '@/lib/settings/last-backup';
+import { resetSettings } from '@/lib/settings/settings';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import { eraseAll } from '@/lib/store/erase';
+import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
+import { saveExport } from './save-export';
+import { useLive } from './use-live';
+
+/** What is kept on this device, and what can be done with all of it. */
+export interface OwnData {
+  /** Live claims and sources; null until they are counted. */
+  counts: { claims: number; sources: number } | null;
+  /** Bytes of records, as text; null until they are measured. */
+  sizes: RecordSizes | null;
+  /** Bytes in use and on offer, as the browser says; null where it does not. */
+  usage: number | null;
+  quota: number | null;
+  /** ISO 8601; null for never. */
+  lastBackup: string | null;
+  backUp(): Promise<void>;
+  /** Deletes all records and settings. Resolves to whether that was done. */
+  erase(): Promise<boolean>;
+}
+
+/** Follows what is kept. */
+export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
+  const counts =
+    useLive(
+      async () => ({
+        claims: (await db.claims.count()) - (await db.claims.where('deletedAt').above('').count()),
+        sources: await db.sources.count(),
+      }),
+      [],
+    ).value ?? null;
+  const [sizes, setSizes] = useState<RecordSizes | null>(null);
+  const [estimate, setEstimate] = useState<StorageEstimate>({});
+  const [lastBackup, setLastBackup] = useState<string | null>(null);
+  useEffect(() => {
+    void readLastBackup().then(setLastBackup, () => null);
+  }, []);
+  useEffect(() => {
+    if (!counts) return;
+    let current = true;
+    measureRecords(db).then(
+      (measured) => current && setSizes(measured),
+      () => null,
+    );
+    navigator.storage?.estimate().then(
+      (said) => current && setEstimate(said),
+      () => null,
+    );
+    return () => {
+      current = false;
+    };
+  }, [counts?.claims, counts?.sources]);
+  return {
+    counts,
+    sizes,
+    usage: estimate.usage ?? null,
+    quota: estimate.quota ?? null,
+    lastBackup,
+    async backUp() {
+      if (!(await saveExport(db, null, toast, 'claimlight-json'))) return;
+      const at = new Date().toISOString();
+      setLastBackup(at);
+      await putLastBackup(at).catch(() => null);
+    },
+    async erase() {
+      const tell = (change: { articleIds: string[] }) =>
+        void send('claims/changed', change).catch(() => null);
+      if (!(await eraseAll(db, { onChange: tell })).ok) return false;
+      setLastBackup(null);
+      return Promise.all([resetSettings(), putLastBackup(null)]).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+}
