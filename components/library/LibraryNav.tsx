@@ -19,10 +19,10 @@ export interface NavEntry {
 export function LibraryNav({ entries, current }: { entries: NavEntry[]; current: string }) {
   return (
     <nav class={styles.nav} aria-label={i18n.t('library_nav')}>
-      <p class={styles.brand}>
+      <h1 class={styles.brand}>
         <Logo size={24} />
         <span>{i18n.t('extension_name')}</span>
-      </p>
+      </h1>
       <ul>
         {entries.map(({ id, icon, name, count }) => (
           <li key={id}>

@@ -33,7 +33,12 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     },
     type: (text) => page.keyboard.type(text),
     paste: () => page.keyboard.press('Control+V'),
-    press: (key) => page.keyboard.press(key),
+    press: (key, ...held) => page.keyboard.press([...held, key].join('+')),
+    emulate: ({ motion, forcedColors }) =>
+      page.emulateMedia({
+        reducedMotion: motion ?? 'no-preference',
+        forcedColors: forcedColors ?? 'none',
+      }),
     resize: (size) => page.setViewportSize(size),
     async screenshot(file) {
       await page.screenshot({ path: file });

@@ -72,8 +72,10 @@ export interface PageHandle extends DocumentHandle {
   type(text: string): Promise<void>;
   /** Pastes what is on the clipboard into what has the focus, by the keys for that. */
   paste(): Promise<void>;
-  /** One key by its `KeyboardEvent.key` name. */
-  press(key: KeyName): Promise<void>;
+  /** One key by its `KeyboardEvent.key` name, or a character, with others held down. */
+  press(key: KeyName | Character, ...held: Modifier[]): Promise<void>;
+  /** Takes a person's wishes for those of the system; `{}` ends them. */
+  emulate(media: Media): Promise<void>;
   /** Gives the page a viewport of this many CSS pixels. */
   resize(size: Size): Promise<void>;
   /** Writes a PNG of the viewport. */
@@ -82,7 +84,31 @@ export interface PageHandle extends DocumentHandle {
   close(): Promise<void>;
 }
 
-export type KeyName = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Backspace';
+export type KeyName =
+  | 'Enter'
+  | 'Escape'
+  | 'Tab'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'Backspace'
+  | 'Delete'
+  | 'End'
+  | 'Home'
+  | 'Space';
+
+/** A single letter, digit or sign. */
+export type Character = string & {};
+
+export type Modifier = 'Alt' | 'Control' | 'Shift';
+
+/** What a person has asked of the system; what is left out is as by default. */
+export interface Media {
+  motion?: 'reduce';
+  /** The system's own few colours in place of a page's. */
+  forcedColors?: 'active';
+}
 
 export interface SessionOptions {
   /** The unpacked extension. */

@@ -1,20 +1,37 @@
 import { writeFileSync } from 'node:fs';
-import type { KeyName, PageHandle, Point, Size } from './driver.ts';
+import type { KeyName, Modifier, PageHandle, Point, Size } from './driver.ts';
 import { overlayElements, tabDocument } from './firefox-elements.ts';
 import type { FirefoxTab } from './firefox-tab.ts';
-import type { Marionette } from './marionette.ts';
+import { inChrome, type Marionette } from './marionette.ts';
 
 /** WebDriver's code points for keys that are no characters. */
 const KEYS: Record<KeyName, string> = {
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   ArrowUp: '\uE013',
   Backspace: '\uE003',
+  Delete: '\uE017',
+  End: '\uE010',
   Enter: '\uE007',
   Escape: '\uE00C',
+  Home: '\uE011',
+  Space: ' ',
   Tab: '\uE004',
 };
 
-const CONTROL = '\uE009';
+const MODIFIERS: Record<Modifier, string> = {
+  Alt: '\uE00A',
+  Control: '\uE009',
+  Shift: '\uE008',
+};
+
+/** Settings of the browser that stand for the system's. */
+const EMULATE = `
+  const [motion, forced] = arguments;
+  Services.prefs.setIntPref('ui.prefersReducedMotion', motion ? 1 : 0);
+  Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
+  return true;`;
 
 /** A tab of Firefox. */
 export function firefoxPage(tab: FirefoxTab): PageHandle {
@@ -35,13 +52,13 @@ export function firefoxPage(tab: FirefoxTab): PageHandle {
     moveTo: (point) => act('pointer', [move(point)]),
     drag: (from, to) => act('pointer', [move(from), DOWN, move(middle(from, to)), move(to), UP]),
     type: (text) => act('key', [...text].flatMap(keystroke)),
-    paste: () =>
-      act('key', [
-        { type: 'keyDown', value: CONTROL },
-        ...keystroke('v'),
-        { type: 'keyUp', value: CONTROL },
-      ]),
-    press: (key) => act('key', keystroke(KEYS[key])),
+    paste: () => act('key', held(['Control'], keystroke('v'))),
+    press: (key, ...modifiers) =>
+      act('key', held(modifiers, keystroke(Object.hasOwn(KEYS, key) ? KEYS[key as KeyName] : key))),
+    emulate: ({ motion, forcedColors }) =>
+      tab.in('page', (marionette) =>
+        inChrome<void>(marionette, EMULATE, [motion === 'reduce', forcedColors === 'active']),
+      ),
     resize: (size) => tab.in('page', (marionette) => setViewport(marionette, size)),
     async screenshot(file) {
       const png = await send<string>('WebDriver:TakeScreenshot', { full: false });
@@ -84,4 +101,10 @@ const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b
 const keystroke = (value: string) => [
   { type: 'keyDown', value },
   { type: 'keyUp', value },
+];
+
+const held = (modifiers: Modifier[], actions: object[]) => [
+  ...modifiers.map((name) => ({ type: 'keyDown', value: MODIFIERS[name] })),
+  ...actions,
+  ...modifiers.map((name) => ({ type: 'keyUp', value: MODIFIERS[name] })),
 ];

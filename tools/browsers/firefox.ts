@@ -5,6 +5,7 @@ import type { PageHandle, Session, SessionOptions } from './driver.ts';
 import { firefoxPage, setViewport } from './firefox-page.ts';
 import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxTab, Turns } from './firefox-tab.ts';
+import { inChrome } from './marionette.ts';
 
 /** Starts Firefox with the unpacked extension as a temporary add-on. */
 export async function openFirefox(file: string, options: SessionOptions): Promise<Session> {
@@ -44,9 +45,9 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
       watch(running);
       await prepare();
     },
-    reloadExtension: () => turns.take(() => inChrome(running, RELOAD)),
-    withholdAccess: () => turns.take(() => inChrome(running, WITHHOLD)),
-    grantActiveTab: (url) => turns.take(() => inChrome(running, ACTIVE_TAB, url)),
+    reloadExtension: () => turns.take(() => asBrowser(running, RELOAD)),
+    withholdAccess: () => turns.take(() => asBrowser(running, WITHHOLD)),
+    grantActiveTab: (url) => turns.take(() => asBrowser(running, ACTIVE_TAB, url)),
     closed: () => closed,
     async close() {
       await running.quit();
@@ -88,11 +89,5 @@ const ACTIVE_TAB = `
   return true;`;
 
 /** Runs a script with the rights of the browser itself; its first argument is the add-on's id. */
-async function inChrome({ marionette }: FirefoxProcess, script: string, ...args: string[]) {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    await marionette.send('WebDriver:ExecuteScript', { script, args: [ADDON_ID, ...args] });
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
-}
+const asBrowser = ({ marionette }: FirefoxProcess, script: string, ...args: string[]) =>
+  inChrome<void>(marionette, script, [ADDON_ID, ...args]);

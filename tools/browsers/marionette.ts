@@ -94,3 +94,17 @@ function unwrap(result: unknown): unknown {
     Object.keys(result).length === 1;
   return isWrapped ? result.value : result;
 }
+
+/** Runs a script with the rights of the browser itself and gives back what it returns. */
+export async function inChrome<T>(
+  marionette: Marionette,
+  script: string,
+  args: unknown[] = [],
+): Promise<T> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await marionette.send<T>('WebDriver:ExecuteScript', { script, args });
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}

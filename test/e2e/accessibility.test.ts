@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from 'vitest';
+import { setTheme, violations } from '@/test/support/e2e/axe';
+import { walk } from '@/test/support/e2e/walk';
+import { SCENES } from '@/tools/shots/all-scenes';
+import type { Stage } from '@/tools/shots/scene';
+import { fillStage, openStage } from '@/tools/shots/stage';
+
+walk('accessibility', (world) => {
+  let stage: Stage;
+  let filled = false;
+  beforeAll(async () => {
+    stage = await openStage(world.session, world.site);
+  });
+
+  test.each(SCENES.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
+    if (scene.kept === 'sample' && !filled) {
+      await fillStage(stage);
+      filled = true;
+    }
+    const { page, document, close } = await scene.open(stage);
+    await page.resize(scene.size);
+    // Colours that are on their way to others would be measured half way.
+    await page.emulate({ motion: 'reduce' });
+    const found: string[] = [];
+    try {
+      for (const theme of ['light', 'dark'] as const) {
+        await setTheme(document, theme);
+        found.push(...(await violations(document)).map((violation) => `${theme}: ${violation}`));
+      }
+    } finally {
+      await close();
+    }
+    expect(found).toEqual([]);
+  });
+});

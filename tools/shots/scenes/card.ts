@@ -1,0 +1,44 @@
+import type { DocumentHandle } from '@/tools/browsers/driver';
+import { waitFor } from '@/tools/browsers/wait';
+import { closeCard, openCard, SHOWN_CLAIM, waitForText } from '../acts.ts';
+import type { Scene } from '../scene.ts';
+
+const WINDOW = { width: 1280, height: 860 };
+
+const card = (
+  name: string,
+  kept: Scene['kept'],
+  text: string,
+  act: (card: DocumentHandle) => Promise<unknown>,
+): Scene => ({
+  name: `card-${name}`,
+  kept,
+  size: WINDOW,
+  open: async ({ article }) => {
+    await article.toFront();
+    const document = await openCard(article, text);
+    await act(document);
+    return { page: article, document, close: () => closeCard(article, document) };
+  },
+});
+
+const UNSAVED = 'the procurement notice was intended';
+
+export const CARD_SCENES: Scene[] = [
+  card('unsaved', 'nothing', UNSAVED, async () => {}),
+  card('saved', 'sample', SHOWN_CLAIM, (shown) => waitForText(shown, 'Sanctions Register')),
+  card('why', 'sample', SHOWN_CLAIM, async (shown) => {
+    // A disclosure is a button to one browser and to the other none.
+    await shown.evaluate('document.querySelector("summary").click()');
+    await waitForText(shown, 'Scored on this device');
+  }),
+  card('add-source', 'sample', UNSAVED, async (shown) => {
+    await shown.fill('textbox', 'Add a source', 'https://wire.example/notice');
+    await waitFor('the form', async () => (await shown.names('textbox')).includes('Publisher'));
+  }),
+  card('bad-source', 'sample', UNSAVED, async (shown) => {
+    await shown.fill('textbox', 'Add a source', 'wire');
+    await shown.fill('textbox', 'Note', 'Asked the association.');
+    await waitForText(shown, 'not a full web address');
+  }),
+];

@@ -1,0 +1,92 @@
+import type { PageHandle } from '@/tools/browsers/driver';
+import { waitFor } from '@/tools/browsers/wait';
+import { openPopup, waitForText } from '../acts.ts';
+import type { Scene, Stage } from '../scene.ts';
+
+const POPUP = { width: 400, height: 600 };
+
+type Act = (popup: PageHandle, stage: Stage) => Promise<unknown>;
+
+/** The popup about the article, after some acts. */
+const about = (name: string, kept: Scene['kept'], act: Act): Scene => ({
+  name: `popup-${name}`,
+  kept,
+  size: POPUP,
+  open: async (stage) => {
+    const popup = await openPopup(stage.session, await stage.article.url());
+    await waitFor('its list', async () => (await popup.names('button')).length > 8);
+    await act(popup, stage);
+    return { page: popup, document: popup, close: () => popup.close() };
+  },
+});
+
+/** The popup about another page of the newspaper. */
+const onPage = (name: string, file: string, said: string): Scene => ({
+  name: `popup-${name}`,
+  kept: 'nothing',
+  size: POPUP,
+  open: async ({ session, site }) => {
+    const page = await session.openPage(`${site}${file}`);
+    const popup = await openPopup(session, await page.url());
+    await waitForText(popup, said);
+    const close = async () => {
+      await popup.close();
+      await page.close();
+    };
+    return { page: popup, document: popup, close };
+  },
+});
+
+export const POPUP_SCENES: Scene[] = [
+  about('saved-empty', 'nothing', async (popup) => {
+    await popup.click('tab', /^Saved/);
+    await waitForText(popup, 'Claims you save appear here');
+  }),
+  onPage('not-an-article', 'home.html', 'This does not look like an article'),
+  onPage('language', 'german.html', 'Claimlight reads English so far'),
+  {
+    name: 'popup-forbidden',
+    kept: 'nothing',
+    size: POPUP,
+    open: async ({ session }) => {
+      const popup = await openPopup(session, new URL('popup.html', session.baseUrl).href);
+      await waitForText(popup, 'keeps extensions out');
+      return { page: popup, document: popup, close: () => popup.close() };
+    },
+  },
+  about('page', 'sample', async () => {}),
+  about('page-entities', 'sample', async (popup) => {
+    await popup.click('button', /^Entities/);
+    await waitForText(popup, 'Antony Blinken');
+  }),
+  about('page-keys', 'sample', async (popup) => {
+    await popup.type('?');
+    await waitForText(popup, 'Back, or close');
+  }),
+  about('page-rule', 'sample', async (popup) => {
+    await popup.click('button', /^Rule for/);
+    await waitFor('the menu', async () => (await popup.names('menuitemradio')).length > 0);
+  }),
+  about('claim', 'sample', async (popup) => {
+    await popup.click('button', /over 100 Chinese entities/);
+    await waitForText(popup, 'Sanctions Register');
+  }),
+  about('claim-unsaved', 'sample', async (popup) => {
+    await popup.click('button', /the procurement notice was intended/);
+    await waitForText(popup, 'Save claim');
+  }),
+  about('saved', 'sample', async (popup) => {
+    await popup.click('tab', /^Saved/);
+    await waitForText(popup, 'Councillor Ines Marrow');
+  }),
+  about('saved-search', 'sample', async (popup) => {
+    await popup.click('tab', /^Saved/);
+    await popup.fill('searchbox', 'Search saved claims', 'tram');
+    await waitForText(popup, '1 of ');
+  }),
+  about('saved-no-match', 'sample', async (popup) => {
+    await popup.click('tab', /^Saved/);
+    await popup.fill('searchbox', 'Search saved claims', 'tarifs');
+    await waitForText(popup, 'Nothing matches');
+  }),
+];
