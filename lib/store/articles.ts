@@ -2,6 +2,7 @@ import { Article, type ArticleMetadata } from '@/lib/model/article';
 import { articleAddress } from './address';
 import { addressKey, originsOf } from './address-key';
 import type { ClaimlightDatabase } from './database';
+import { newId } from './new-id';
 import { isSameArticle } from './same-article';
 import { checked, type Work } from './work';
 
@@ -47,7 +48,7 @@ export async function seenArticle(work: Work, metadata: ArticleMetadata): Promis
   const named = taken.has(addressKey(metadata.url)) ? own : metadata.url;
   const url = known?.url ?? named;
   const article = checked(Article, {
-    id: known?.id ?? crypto.randomUUID(),
+    id: known?.id ?? newId(),
     url,
     urls: [...new Set([...(known?.urls ?? [articleAddress(url)]), ...free])],
     title: metadata.title || (known?.title ?? ''),

@@ -1,6 +1,7 @@
 import { Claim, type ClaimText } from '@/lib/model/claim';
 import { Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
+import { newId } from './new-id';
 import { checked, type Work } from './work';
 
 /** The fields of a claim whose changes are kept as revisions. */
@@ -98,6 +99,6 @@ function revisionOf(
   from: unknown,
   to: unknown,
 ): Revision {
-  const id = crypto.randomUUID();
+  const id = newId();
   return checked(Revision, { id, claimId, at: work.at, field, from, to });
 }

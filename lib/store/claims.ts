@@ -6,6 +6,7 @@ import { seenArticle } from './articles';
 import { claimOf, setField } from './claim-changes';
 import type { ClaimlightDatabase } from './database';
 import { Refusal } from './failures';
+import { newId } from './new-id';
 import { checked, type Work } from './work';
 
 /**
@@ -24,7 +25,7 @@ export async function saveDraft(work: Work, input: ClaimDraft): Promise<Claim> {
   const { article: _, ...content } = draft;
   const claim = checked(Claim, {
     ...content,
-    id: crypto.randomUUID(),
+    id: newId(),
     articleId: article.id,
     verdict: null,
     note: '',

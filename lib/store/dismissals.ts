@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import { Dismissal } from '@/lib/model/verdict';
 import { articlesAt, seenArticle } from './articles';
 import type { ClaimlightDatabase } from './database';
+import { newId } from './new-id';
 import { checked, type Work } from './work';
 
 /** "This sentence is no claim": kept for one article by its words, once. */
@@ -13,7 +14,7 @@ export async function dismiss(
   const known = await work.db.dismissals.where('articleId').equals(articleId).toArray();
   const twin = known.find((dismissal) => dismissal.quote === quote);
   if (twin) return twin;
-  const id = crypto.randomUUID();
+  const id = newId();
   const dismissal = checked(Dismissal, { id, articleId, quote, at: work.at });
   await work.db.dismissals.add(dismissal);
   work.touch(articleId);

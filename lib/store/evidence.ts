@@ -2,6 +2,7 @@ import { Evidence, type EvidenceStance, Source, SourceInput } from '@/lib/model/
 import { sourceAddress } from './address';
 import { addRevision, claimOf } from './claim-changes';
 import { Refusal } from './failures';
+import { newId } from './new-id';
 import type { CitedSource, EvidenceInput } from './types';
 import { checked, type Work } from './work';
 
@@ -17,7 +18,7 @@ export async function addEvidence(
   if (cited) throw new Refusal('duplicate');
   const others = await work.db.evidence.where('claimId').equals(claimId).toArray();
   const evidence = checked(Evidence, {
-    id: crypto.randomUUID(),
+    id: newId(),
     claimId,
     sourceId: source.id,
     stance: input.stance,
@@ -36,7 +37,7 @@ async function citedSource(work: Work, input: SourceInput): Promise<Source> {
   const url = sourceAddress(input.url);
   const known = await work.db.sources.where('url').anyOf(url, input.url).first();
   const source = checked(Source, {
-    id: known?.id ?? crypto.randomUUID(),
+    id: known?.id ?? newId(),
     url: known?.url ?? url,
     title: input.title || (known?.title ?? ''),
     publisher: input.publisher || (known?.publisher ?? ''),

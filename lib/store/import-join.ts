@@ -2,6 +2,7 @@ import { Claim } from '@/lib/model/claim';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import type { Snapshot } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
+import { newId } from './new-id';
 import { checked, type Work } from './work';
 
 /**
@@ -18,7 +19,7 @@ export async function joinForeign(work: Work, records: Snapshot): Promise<Snapsh
   const known = new Set(storedArticles.flatMap((article) => article?.id ?? []));
   const revisions: Revision[] = [];
   const revise = (claimId: string, field: string, from: unknown, to: unknown) =>
-    revisions.push({ id: crypto.randomUUID(), claimId, at, field, from, to });
+    revisions.push({ id: newId(), claimId, at, field, from, to });
   /** The stored claims that incoming ones turned out to be, by the incoming id; null: deleted. */
   const twins = new Map<string, Claim | null>();
   const claims: Claim[] = [];

@@ -122,7 +122,7 @@ walk('the card', (world) => {
     await page.close();
   });
 
-  test('the card opens on a page without https', async () => {
+  test('the card opens and saves on a page without https', async () => {
     const address = new URL('article.html', world.site.url);
     address.hostname = PLAIN_HOST;
     const page = await world.session.openPage(address.href);
@@ -130,6 +130,8 @@ walk('the card', (world) => {
     expect(await page.evaluate<boolean>('isSecureContext')).toBe(false);
     const card = await openCard(page, 'over 100 Chinese entities');
     await waitForWords(card, 'Antony Blinken');
+    await card.click('radio', 'Mostly true');
+    await waitForWords(card, 'Saved on this device');
     await page.close();
   });
 
