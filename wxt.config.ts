@@ -15,7 +15,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Grey until a page is read; most pages never are.
     action: {
@@ -25,6 +25,10 @@ export default defineConfig({
       'read-page': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_readpage__',
+      },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_saveselection__',
       },
       'next-claim': {
         suggested_key: { default: 'Alt+Shift+J' },

@@ -7,6 +7,7 @@ import { colorBadges } from '@/lib/background/badge';
 import { listenToCommands } from '@/lib/background/commands';
 import { handleMessages } from '@/lib/background/handlers';
 import { detectOpenPages } from '@/lib/background/inject';
+import { createMenus, listenToMenus } from '@/lib/background/menus';
 import { createEngineLoader } from '@/lib/background/models';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
@@ -27,10 +28,14 @@ export default defineBackground({
       prepare: () => void loadEngine().catch(() => {}),
     });
     listenToCommands();
+    listenToMenus(store);
     listenToAccess();
     applySettings();
     void colorBadges();
     browser.runtime.onStartup.addListener(() => void store.purge());
-    browser.runtime.onInstalled.addListener(() => void detectOpenPages());
+    browser.runtime.onInstalled.addListener(() => {
+      void detectOpenPages();
+      void createMenus();
+    });
   },
 });

@@ -58,7 +58,9 @@ export function ClaimPane(props: Props) {
   if (claim === null) {
     return (
       <div class={styles.alone}>
-        <NoticeBar icon="info">{i18n.t('claim_gone')}</NoticeBar>
+        <NoticeBar icon="info">
+          {i18n.t(editing.wasDeleted ? 'claim_wasdeleted' : 'claim_gone')}
+        </NoticeBar>
         {props.actions}
       </div>
     );

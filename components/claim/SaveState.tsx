@@ -1,7 +1,7 @@
 import { classes } from '@/components/controls/classes';
 import { Icon } from '@/components/controls/Icon';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import { hasFailed, type SaveStatus } from '@/components/hooks/claim-editing';
+import { hasFailed, type SaveStatus } from '@/components/hooks/save-status';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './SaveState.module.css';
 

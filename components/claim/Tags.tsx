@@ -56,7 +56,7 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
   const list = useCombobox(options, options.length > 0, { choose, close: cancel });
   const onKeyDown = (event: KeyboardEvent) => {
     if (list.onKey(event)) return;
-    if (event.key === 'Enter' || event.key === ',') {
+    if (event.key === 'Enter') {
       event.preventDefault();
       add();
     } else if (event.key === 'Escape') {
@@ -88,7 +88,11 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
             value={typed}
             maxLength={60}
             {...list.attributes}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={({ currentTarget: { value } }) => {
+              // Not by its key: keyboards on screens name none.
+              if (value.includes(',')) add(value);
+              else setTyped(value);
+            }}
             onKeyDown={onKeyDown}
             onBlur={close}
           />

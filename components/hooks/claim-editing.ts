@@ -14,14 +14,9 @@ import { changedFields, type EarlierFields } from './changed-elsewhere';
 import { type Dismiss, dismissOf } from './dismiss';
 import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
 import { type Lookups, lookupsOf } from './lookups';
+import { hasFailed, type SaveStatus } from './save-status';
 import { TypedText } from './typed-text';
 import { WriteQueue } from './write-queue';
-
-export type SaveStatus = 'unsaved' | 'saving' | 'saved' | StoreError;
-
-/** True for the outcomes of a write that did not happen. */
-export const hasFailed = (status: SaveStatus): boolean =>
-  status !== 'unsaved' && status !== 'saving' && status !== 'saved';
 
 /**
  * One opened claim and everything a person does to it. What was done shows at once, is written in
@@ -35,6 +30,8 @@ export class ClaimEditing {
   readonly status: ReadonlySignal<SaveStatus>;
   /** The saved claims could not be read at all. */
   readonly unreadable = signal(false);
+  /** How often something was written here. */
+  readonly written = signal(0);
   /** What the person used before. */
   readonly lookups: Lookups;
   /** Says that it is no claim; null where nothing is lit for it. */
@@ -72,6 +69,11 @@ export class ClaimEditing {
   /** True when something typed is longer than can be kept; it is then not written until shortened. */
   get tooLong(): boolean {
     return this.#note.tooLong || this.#conclusion.tooLong;
+  }
+
+  /** True for a record that is not there any more. */
+  get wasDeleted(): boolean {
+    return this.#detail.value === null;
   }
 
   save(): Promise<void> {
@@ -255,6 +257,7 @@ export class ClaimEditing {
   /** All is written: from here on the record speaks for itself. */
   async #settle(): Promise<void> {
     const id = this.id.peek();
+    this.written.value += 1;
     try {
       if (id) this.#detail.value = (await this.#store.detail(id)) ?? null;
     } catch {

@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { send } from '@/lib/messages/client';
 import type { ClaimStore } from '@/lib/store/types';
 import { ClaimEditing } from './claim-editing';
 import type { ClaimSubject } from './edited-claim';
@@ -16,5 +18,14 @@ export function useClaimEditing(store: ClaimStore, subject: ClaimSubject): Claim
       editing.dispose();
     };
   }, [editing]);
+  // The page that is looked at next may be a source of the claim that was changed last.
+  useEffect(
+    () =>
+      effect(() => {
+        if (editing.written.value === 0 || !editing.id.value) return;
+        void send('claims/edited', { claimId: editing.id.value }).catch(() => null);
+      }),
+    [editing],
+  );
   return editing;
 }

@@ -6,6 +6,7 @@ import type { OverlayTexts } from '@/lib/overlay/texts';
 export const texts: OverlayTexts = {
   saveClaim: i18n.t('page_saveclaim'),
   saveAsClaim: i18n.t('page_saveasclaim'),
+  citePassage: i18n.t('page_citepassage'),
   saveFailed: i18n.t('page_savefailed'),
   saveFull: i18n.t('page_savefull'),
   source: i18n.t('page_source'),

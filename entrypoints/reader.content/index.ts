@@ -22,6 +22,8 @@ const client: SessionClient = {
   save: (draft) => ask('claims/save', draft),
   dismiss: (dismissed) => ask('claims/dismiss', dismissed),
   undismiss: (id) => ask('claims/undismiss', { id }),
+  citable: () => ask('sources/citable', null),
+  cite: (quote) => ask('sources/cite', { quote }),
   report: (report) => ask('page/report', report),
   cardUrl: (token) => `${browser.runtime.getURL('/card.html')}?token=${token}`,
   setLook,
@@ -43,8 +45,8 @@ export default defineContentScript({
     const opening = open(context.signal);
     // Listening starts at once; the first messages wait until the settings are there.
     const session =
-      <D, R>(fn: (session: Session, data: D) => R) =>
-      async (data: D) =>
+      <D, R>(fn: (session: Session, data: D) => R | Promise<R>) =>
+      async (data: D): Promise<R> =>
         fn(await opening, data);
     const stops = [
       answer(
@@ -66,6 +68,10 @@ export default defineContentScript({
       answer(
         'page/show-text',
         session((page, span) => page.showText(span)),
+      ),
+      answer(
+        'page/save-selection',
+        session((page) => page.saveSelection()),
       ),
       answer(
         'page/refresh',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/client';
 import { readPage } from './inject';
+import { saveSelection } from './save-selection';
 import { openSidePanel } from './side-panel';
 
 /** Answers the browser-wide shortcuts that the manifest names. */
@@ -16,6 +17,7 @@ export function listenToCommands(): void {
     // On pages that are closed to extensions there is nothing to do.
     if (tabId === undefined) return;
     if (command === 'read-page') await readPage(tabId, true).catch(() => {});
+    if (command === 'save-selection') await saveSelection(tabId).catch(() => {});
     // Where nothing was read there is nothing to step through.
     if (command === 'next-claim')
       await send('page/step', { by: 1 }, { tabId, frameId: 0 }).catch(() => {});

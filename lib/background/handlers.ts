@@ -2,6 +2,7 @@ import { handle } from '@/lib/messages/handler';
 import type { ClaimStore } from '@/lib/store/types';
 import type { createAnalyzer } from './analyzer';
 import { showBadge } from './badge';
+import { citePage, isCitable } from './cite';
 import { dismissClaim, dismissedOnPage, undismissClaim } from './dismissals';
 import { injectOverlay } from './inject-overlay';
 import { setLook } from './look';
@@ -10,7 +11,9 @@ import { onPageFound, onPageRead, settingsForPage } from './pages';
 import { relayCards } from './relay';
 import { candidatesFor } from './relink';
 import { claimsForPage, saveClaim } from './saved';
+import { undo } from './say';
 import { listTabs, readTab } from './tabs';
+import { noteWorking } from './working';
 
 export interface BackgroundParts {
   store: ClaimStore;
@@ -35,6 +38,12 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     handle('claims/look-again', (request) => candidatesFor(store, request)),
     handle('tabs/list', (_, sender) => listTabs(sender)),
     handle('tabs/read', readTab),
+    handle('claims/edited', ({ claimId }) => noteWorking(claimId)),
+    handle('sources/citable', (_, sender) => isCitable(store, sender)),
+    handle('sources/cite', async ({ quote }, { tabId }) => {
+      if (tabId !== undefined) await citePage(store, tabId, quote);
+    }),
+    handle('page/undo', undo),
     handle('claims/save', (draft) => saveClaim(store, draft)),
     handle('claims/dismiss', (dismissed) => dismissClaim(store, dismissed)),
     handle('claims/undismiss', (request) => undismissClaim(store, request)),

@@ -10,6 +10,7 @@ import type { Scale, VerdictSlot } from '@/lib/model/verdict';
 import { isSameText } from '@/lib/store/same-article';
 import type { ClaimRow, ClaimStore, PlaceChange } from '@/lib/store/types';
 import { refreshReaders } from './notify';
+import { noteWorking } from './working';
 
 /** Addresses looked up for one page; more than any page truly has. */
 const MOST_ADDRESSES = 50;
@@ -99,6 +100,7 @@ export async function saveClaim(
 ): Promise<MessageReply<'claims/save'>> {
   const result = await store.saveDraft(draft);
   if (!result.ok) return { error: result.error };
+  void noteWorking(result.value.id);
   void refreshReaders();
   return withoutPrivateText(result.value);
 }

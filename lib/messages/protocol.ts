@@ -11,6 +11,7 @@ import {
   PageState,
   PageText,
   PlaceState,
+  SelectionOutcome,
 } from '@/lib/model/page';
 import { Id } from '@/lib/model/primitives';
 import { Settings, SiteRule } from '@/lib/model/settings';
@@ -92,6 +93,14 @@ export const protocol = {
   'tabs/list': message('extension', Nothing, z.array(OpenTab)),
   /** What the page in a tab says of itself; null where it cannot be read. */
   'tabs/read': message('extension', z.object({ tabId: z.int() }), z.nullable(TabSource)),
+  /** A surface changed this claim: it is the one being worked on. */
+  'claims/edited': message('extension', z.object({ claimId: Id }), Done),
+  /** Whether the page may become a source: a claim of another page is being worked on. */
+  'sources/citable': message('content', Nothing, z.boolean()),
+  /** Puts the page on that claim as a source, with these words of it. */
+  'sources/cite': message('content', z.object({ quote: z.string() }), Done),
+  /** Takes back what a notice told of. Replies whether it could. */
+  'page/undo': message('content', z.object({ id: Id }), z.boolean()),
   'claims/save': message('content', ClaimDraft, z.union([Claim, z.object({ error: z.string() })])),
   /** Keeps that a sentence of an article is no claim; the reply's id takes it back. */
   'claims/dismiss': message(
@@ -132,6 +141,10 @@ export const protocol = {
   'page/step': message('extension', z.object({ by: z.literal([1, -1]) }), Done),
   /** Marks every mention of an entity on the page, by its name; null for none. */
   'page/mark': message('extension', z.object({ entity: z.nullable(z.string()) }), Done),
+  /** Saves what is selected as a claim and opens its card; `unread` where nothing is read of the page. */
+  'page/save-selection': message('extension', Nothing, SelectionOutcome),
+  /** Says something over the page; `undo` names what takes it back. */
+  'page/say': message('extension', z.object({ text: z.string(), undo: z.nullable(Id) }), Done),
   'page/refresh': message('extension', Nothing, Done),
   /** Reads the page again from the beginning; `force` even if it does not look like an article. */
   'page/again': message('extension', z.object({ force: z.boolean() }), Done),

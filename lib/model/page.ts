@@ -105,3 +105,7 @@ export const PageReport = z.object({
   saved: z.number(),
 });
 export type PageReport = z.infer<typeof PageReport>;
+
+/** What became of selected text that was to be saved. */
+export const SelectionOutcome = z.enum(['saved', 'none', 'unread', 'full', 'other']);
+export type SelectionOutcome = z.infer<typeof SelectionOutcome>;

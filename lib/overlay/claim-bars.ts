@@ -88,6 +88,9 @@ export class ClaimBars {
         main: true,
         act: () => void this.#saveSelected(selected),
       },
+      ...(selected.cite
+        ? [{ text: texts.citePassage, icon: ICONS.link, act: () => this.#cite(selected) }]
+        : []),
       'line',
       { label: texts.copy, icon: ICONS.copy, act: () => void this.copy(selected.quote()) },
     ];
@@ -129,6 +132,11 @@ export class ClaimBars {
     if (!undo) return this.#toast.show(this.#texts.dismissFailed);
     this.#bars.drop(owner);
     this.#toast.show(this.#texts.dismissed, () => void undo());
+  }
+
+  #cite({ cite }: Selected): void {
+    this.#bars.drop('selection');
+    cite?.();
   }
 
   async #saveSelected(selected: Selected): Promise<void> {

@@ -4,6 +4,7 @@ import type { PageClaim, PageEntity } from '@/lib/model/page';
 export interface OverlayTexts {
   saveClaim: string;
   saveAsClaim: string;
+  citePassage: string;
   saveFailed: string;
   saveFull: string;
   addSource: string;

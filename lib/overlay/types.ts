@@ -56,6 +56,8 @@ export interface Selected {
   /** Saves it as a claim and opens its card; resolves to what went wrong, or null. */
   save(): Promise<SaveFailure | null>;
   quote(): Quoted | null;
+  /** Puts the page on the claim that is being worked on, with these words; null where there is none. */
+  cite: (() => void) | null;
 }
 
 export interface ShowOptions {

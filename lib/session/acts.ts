@@ -21,6 +21,8 @@ export interface SessionActs extends Acts {
   /** Saves selected text as a claim; replies with its key or what went wrong. */
   saveSelection(span: Span | null): Promise<{ key: string } | SaveFailure>;
   quoteOf(span: Span | null): Quoted | null;
+  /** Puts the page on the claim that is being worked on, with these words; null where there is none. */
+  citing(): Promise<((quote: string) => void) | null>;
 }
 
 /** What a person can do with a page's claims and text besides opening a card. Nothing rejects. */
@@ -66,6 +68,10 @@ export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
       return save(reading && span && draftOfSelection(reading, page.article(), span));
     },
     quoteOf,
+    async citing() {
+      const may = await client.citable().catch(() => false);
+      return may ? (quote) => void client.cite(quote).catch(() => {}) : null;
+    },
   };
 }
 

@@ -54,6 +54,10 @@ export interface SessionClient {
   }): Promise<{ id: string } | { error: string }>;
   /** Takes that back. */
   undismiss(id: string): Promise<boolean>;
+  /** Whether the page may become a source of a claim that is being worked on. */
+  citable(): Promise<boolean>;
+  /** Makes it one, with these words. */
+  cite(quote: string): Promise<unknown>;
   report(report: PageReport): Promise<unknown>;
   /** Address of the card's page, with the token that proves that we opened it. */
   cardUrl(token: string): string;

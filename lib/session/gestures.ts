@@ -36,6 +36,7 @@ function watchDocument(
   signal: AbortSignal,
 ): void {
   const { stage } = targets;
+  let last = 0;
   watchPointer(
     window,
     {
@@ -49,7 +50,12 @@ function watchDocument(
   watchSelection(
     document,
     targets.spanOf,
-    (found) => stage.select(found && selected(targets, found)),
+    async (found) => {
+      const turn = ++last;
+      const cite = found && (await targets.acts.citing());
+      // Another selection may have come meanwhile, or this one gone.
+      if (turn === last) stage.select(found && selected(targets, found, cite));
+    },
     signal,
   );
 }
@@ -58,6 +64,7 @@ function watchDocument(
 function selected(
   { acts, open, spanOf }: GestureTargets,
   { range, touch }: { range: Range; touch: boolean },
+  cite: ((quote: string) => void) | null,
 ): Selected {
   return {
     range,
@@ -70,5 +77,6 @@ function selected(
       return null;
     },
     quote: () => acts.quoteOf(spanOf(range)),
+    cite: cite && (() => cite(range.toString().trim())),
   };
 }

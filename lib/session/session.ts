@@ -1,5 +1,5 @@
 import type { ClaimDraft } from '@/lib/model/claim';
-import type { PageClaim, PageState, PageStatus } from '@/lib/model/page';
+import type { PageClaim, PageState, PageStatus, SelectionOutcome } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { Span } from '@/lib/model/span';
 import type { CardSubject, Cards } from '@/lib/overlay/types';
@@ -162,6 +162,17 @@ export class Session {
   /** Scrolls to a part of that text and selects it. Returns false where it is gone. */
   showText(span: Span): boolean {
     return showText(this.#options.document, this.#loop.reading, span);
+  }
+
+  /** Saves what is selected as a claim and opens its card. */
+  async saveSelection(): Promise<SelectionOutcome> {
+    const page = this.text();
+    if (!page) return 'unread';
+    if (!page.selection) return 'none';
+    const saved = await this.#acts.saveSelection(page.selection);
+    if (typeof saved === 'string') return saved;
+    this.open(saved.key);
+    return 'saved';
   }
 
   /** Steps to the next (1) or the previous (-1) claim, as the keyboard does. */

@@ -60,7 +60,7 @@ walk('the card', (world) => {
     const card = await openCard(page, 'over 100 Chinese entities');
     await card.click('radio', 'Half true');
     await waitForWords(card, 'Saved on this device');
-    await card.fill('textbox', 'Add a source', 'https://register.example/designations');
+    await card.fill('combobox', 'Add a source', 'https://register.example/designations');
     await card.fill('textbox', 'Title', 'Designations, cumulative list');
     await card.fill('textbox', 'Publisher', 'Sanctions Register');
     await card.fill('textbox', 'Quoted passage', 'The list includes 103 entities.');
@@ -85,7 +85,7 @@ walk('the card', (world) => {
   test('what is wrong with a source is said, and nothing is saved', async () => {
     const page = await openArticle(world);
     const card = await openCard(page, 'China has tightened its strategic');
-    await card.fill('textbox', 'Add a source', 'not a link');
+    await card.fill('combobox', 'Add a source', 'not a link');
     await card.click('radio', 'True');
     await waitForWords(card, 'That is not a full web address. Start it with https://');
     await page.close();

@@ -4,6 +4,7 @@ import type { OverlayTexts } from '@/lib/overlay/texts';
 export const OVERLAY_TEXTS: OverlayTexts = {
   saveClaim: 'Save claim',
   saveAsClaim: 'Save as claim',
+  citePassage: 'Use as source passage',
   saveFailed: 'Your last change is not saved.',
   saveFull: 'Out of space.',
   source: 'Source',

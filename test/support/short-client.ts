@@ -46,6 +46,10 @@ export class ShortClient implements SessionClient {
     this.drafts.push(draft);
     return { error: 'full' };
   };
+  /** Words that were cited; null: no claim is being worked on. */
+  cited: string[] | null = null;
+  citable: SessionClient['citable'] = async () => this.cited !== null;
+  cite: SessionClient['cite'] = async (quote) => this.cited?.push(quote);
   report: SessionClient['report'] = async (report) => this.reports.push(report);
   cardUrl = (token: string) => `about:blank#${token}`;
   setLook = async () => {};

@@ -52,13 +52,16 @@ export function overlayElements(page: Page): Elements {
     return session;
   };
   const nodes = async (role: Role): Promise<AxNode[]> => {
-    const root = await hostNode(await cdp());
-    if (root === undefined) return [];
-    const answer = await (await cdp()).send('Accessibility.queryAXTree', {
-      backendNodeId: root,
-      role,
-    });
-    return (answer.nodes as AxNode[]).filter((node) => !node.ignored);
+    const client = await cdp();
+    const found: AxNode[] = [];
+    for (const backendNodeId of await hostNodes(client)) {
+      const answer = await client.send('Accessibility.queryAXTree', { backendNodeId, role });
+      found.push(...(answer.nodes as AxNode[]).filter((node) => !node.ignored));
+    }
+    if (role !== 'status') return found;
+    // What is said has no name but its words.
+    for (const node of found) node.name = { value: await textOf(client, node) };
+    return found;
   };
   return {
     names: async (role) => (await nodes(role)).map((node) => node.name?.value ?? ''),
@@ -74,11 +77,25 @@ export function overlayElements(page: Page): Elements {
   };
 }
 
-async function hostNode(cdp: CDPSession): Promise<number | undefined> {
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression: 'document.querySelector("claimlight-root > div")',
+/** Our boxes in the page: that of its reader, and that of a notice. */
+async function hostNodes(cdp: CDPSession): Promise<number[]> {
+  const found: number[] = [];
+  for (;;) {
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression: `document.querySelectorAll("claimlight-root > div")[${found.length}]`,
+    });
+    if (result.objectId === undefined) return found;
+    const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId });
+    found.push(node.backendNodeId);
+  }
+}
+
+async function textOf(cdp: CDPSession, { backendDOMNodeId }: AxNode): Promise<string> {
+  if (backendDOMNodeId === undefined) return '';
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId });
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { return this.textContent; }',
   });
-  if (result.objectId === undefined) return undefined;
-  const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId });
-  return node.backendNodeId;
+  return String(result.value);
 }

@@ -68,6 +68,14 @@ export async function openChromium(file: string, options: SessionOptions): Promi
       });
       await probe.close();
     },
+    chooseMenu: (item, url, selection) =>
+      fire(context, 'contextMenus.onClicked', url, {
+        menuItemId: item,
+        editable: false,
+        pageUrl: url,
+        ...(selection === undefined ? {} : { selectionText: selection }),
+      }),
+    pressShortcut: (command, url) => fire(context, 'commands.onCommand', url, command),
     closed: () => closed,
     async close() {
       await context.close();
@@ -101,6 +109,23 @@ async function launch(file: string, profile: string, options: SessionOptions) {
     await context.close();
     throw error;
   }
+}
+
+/**
+ * Lets the background hear an event of the browser's own surfaces, which its tests cannot reach, as
+ * the browser would tell it: with the tab of a page.
+ */
+async function fire(context: BrowserContext, event: string, url: string, said: unknown) {
+  const worker = await waitFor("the extension's service worker", async () =>
+    context.serviceWorkers().find((w) => w.url().startsWith('chrome-extension:')),
+  );
+  await worker.evaluate(
+    `chrome.tabs.query({}).then((tabs) => {
+      const tab = tabs.find(({ url }) => url === ${JSON.stringify(url)});
+      if (!tab) throw new Error('no tab with this address');
+      chrome.${event}.dispatch(${JSON.stringify(said)}, tab);
+    })`,
+  );
 }
 
 function keepDownloads(context: BrowserContext, folder: string): void {

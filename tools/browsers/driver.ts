@@ -12,6 +12,7 @@ export type Role =
   | 'listitem'
   | 'menuitem'
   | 'menuitemradio'
+  | 'option'
   | 'radio'
   | 'searchbox'
   | 'status'
@@ -140,6 +141,10 @@ export interface Session {
   reloadExtension(): Promise<void>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */
   withholdAccess?(): Promise<void>;
+  /** Chooses one of our lines in the browser's menu of the page at an address. */
+  chooseMenu(item: string, url: string, selection?: string): Promise<void>;
+  /** Presses the keys of a browser-wide shortcut while the page at an address is in front. */
+  pressShortcut(command: string, url: string): Promise<void>;
   /** What a click on the toolbar's button gives the extension on the tab with this address. */
   grantActiveTab?(url: string): Promise<void>;
   /** Resolves when the browser has been closed, by a person or by `close`. */

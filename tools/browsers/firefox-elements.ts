@@ -15,6 +15,7 @@ const CANDIDATES: Record<Role, string> = {
   listitem: 'li, [role=listitem]',
   menuitem: '[role=menuitem]',
   menuitemradio: '[role=menuitemradio]',
+  option: '[role=option]',
   radio: 'input[type=radio], [role=radio]',
   searchbox: 'input[type=search], [role=searchbox]',
   status: 'output, [role=status]',
@@ -46,7 +47,10 @@ export function tabDocument(tab: FirefoxTab, where: Where): DocumentHandle {
           const element = await pick(marionette, find, role, name);
           if (element === undefined) return false;
           const id = element[ELEMENT_KEY];
-          await marionette.send('WebDriver:ElementClear', { id });
+          // Clearing takes the focus away, and some fields go with it.
+          if (await run<string>(marionette, 'return arguments[0].value', [element])) {
+            await marionette.send('WebDriver:ElementClear', { id });
+          }
           await marionette.send('WebDriver:ElementSendKeys', { id, text });
           return true;
         }),
@@ -100,7 +104,11 @@ async function withRole(marionette: Marionette, find: Find, role: Role) {
     const id = element[ELEMENT_KEY];
     if ((await marionette.send<string>('WebDriver:GetComputedRole', { id })) !== role) continue;
     if (!(await isVisible(marionette, element))) continue;
-    const label = await marionette.send<string | null>('WebDriver:GetComputedLabel', { id });
+    // What is said has no name but its words.
+    const label =
+      role === 'status'
+        ? await run<string>(marionette, 'return arguments[0].textContent', [element])
+        : await marionette.send<string | null>('WebDriver:GetComputedLabel', { id });
     result.push({ element, label: (label ?? '').replace(/\s+/g, ' ').trim() });
   }
   return result;

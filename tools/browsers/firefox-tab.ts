@@ -16,8 +16,8 @@ export type Where = 'page' | 'card';
 
 /** Finds an element in our shadow root, which is closed to the page but not to the browser. */
 const IN_OVERLAY = `
-  const host = document.querySelector('claimlight-root > div');
-  const root = host && host.openOrClosedShadowRoot;`;
+  const hosts = [...document.querySelectorAll('claimlight-root > div')];
+  const roots = hosts.map((host) => host.openOrClosedShadowRoot).filter(Boolean);`;
 
 /** One tab of Firefox: every call first makes it, and the document wanted, the current one. */
 export class FirefoxTab {
@@ -49,7 +49,7 @@ export class FirefoxTab {
   overlay(selector: string): Promise<ElementRef[]> {
     return privileged<ElementRef[]>(
       this.marionette,
-      `${IN_OVERLAY} return root ? [...root.querySelectorAll(arguments[0])] : [];`,
+      `${IN_OVERLAY} return roots.flatMap((root) => [...root.querySelectorAll(arguments[0])]);`,
       [selector],
     );
   }
@@ -57,7 +57,8 @@ export class FirefoxTab {
   async #cardFrame(): Promise<ElementRef | undefined> {
     const frame = await privileged<ElementRef | null>(
       this.marionette,
-      `${IN_OVERLAY} return root ? root.querySelector('iframe#card') : null;`,
+      `${IN_OVERLAY}
+      return roots.map((root) => root.querySelector('iframe#card')).find(Boolean) ?? null;`,
     );
     return frame ?? undefined;
   }

@@ -47,6 +47,9 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
     },
     reloadExtension: () => turns.take(() => asBrowser(running, RELOAD)),
     withholdAccess: () => turns.take(() => asBrowser(running, WITHHOLD)),
+    chooseMenu: (item, url, selection) =>
+      turns.take(() => asBrowser(running, CHOOSE_MENU, item, url, selection ?? '')),
+    pressShortcut: (command, url) => turns.take(() => asBrowser(running, PRESS, command, url)),
     grantActiveTab: (url) => turns.take(() => asBrowser(running, ACTIVE_TAB, url)),
     closed: () => closed,
     async close() {
@@ -87,6 +90,31 @@ const ACTIVE_TAB = `
   const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === arguments[1]);
   WebExtensionPolicy.getByID(arguments[0]).extension.tabManager.addActiveTabPermission(tab);
   return true;`;
+
+/** What a click in the menu of a page tells the extension. */
+const CHOOSE_MENU = `
+  const [, menuItemId, url, selectionText] = arguments;
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === url);
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const said = { menuItemId, pageUrl: url, editable: false, modifiers: [], button: 0 };
+  if (selectionText) said.selectionText = selectionText;
+  extension.emit('webext-menu-menuitem-click', said, tab);
+  return true;`;
+
+/** Presses the key that Firefox made for a shortcut of the extension. */
+const PRESS = `
+  const [, command, url] = arguments;
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { gBrowser } = window;
+  gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === url);
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  return extension.shortcuts.allCommands().then((commands) => {
+    const { shortcut } = commands.find(({ name }) => name === command);
+    const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+    keys.find((key) => key.getAttribute('key') === shortcut.split('+').at(-1)).doCommand();
+    return true;
+  });`;
 
 /** Runs a script with the rights of the browser itself; its first argument is the add-on's id. */
 const asBrowser = ({ marionette }: FirefoxProcess, script: string, ...args: string[]) =>

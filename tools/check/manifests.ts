@@ -8,7 +8,7 @@ import { OUTPUT } from '@/tools/build';
 
 /** What the extension may ask for, and nothing else; `docs/privacy.md` gives the reasons. */
 const ALLOWED = {
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
   /** Besides, in Chrome, whose side panel is asked for by a permission. */
   chromium: ['sidePanel'],
   hosts: ['http://*/*', 'https://*/*'],

@@ -45,7 +45,7 @@ export async function fillIn(page: PageHandle): Promise<void> {
 }
 
 async function addSource(card: DocumentHandle, source: ShownSource): Promise<void> {
-  await card.fill('textbox', 'Add a source', source.link);
+  await card.fill('combobox', 'Add a source', source.link);
   await card.fill('textbox', 'Title', source.title);
   await card.fill('textbox', 'Publisher', source.publisher);
   await card.fill('textbox', 'Quoted passage', source.passage);

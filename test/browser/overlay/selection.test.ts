@@ -28,11 +28,13 @@ beforeEach(() => {
           touch: found.touch,
           save: () => save(found.span),
           quote: () => null,
+          cite,
         },
       ),
     stop.signal,
   );
 });
+const cite: (() => void) | null = null;
 afterEach(() => {
   stop.abort();
   getSelection()?.removeAllRanges();

@@ -54,6 +54,8 @@ const client: SessionClient = {
     dismissed = dismissed.filter((quote) => quote !== id);
     return true;
   },
+  citable: async () => false,
+  cite: async () => null,
   save: async (draft) => {
     saved.push(draft);
     return { error: 'full' };

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { send } from '@/lib/messages/client';
+
+/** Output of the content scripts' build, as a path in the package. */
+const NOTICE = '/content-scripts/notice.js';
+
+/** What takes back what was said to be done. Lost when this script ends; a notice stays far shorter. */
+const undos = new Map<string, () => Promise<boolean>>();
+
+/**
+ * Says something to the person over the page in a tab, with a way back where there is one. Pages that
+ * are closed to extensions stay silent.
+ */
+export async function say(
+  tabId: number,
+  text: string,
+  undo?: () => Promise<boolean>,
+): Promise<void> {
+  const id = undo ? crypto.randomUUID() : null;
+  if (id && undo) undos.set(id, undo);
+  const target = { tabId, frameId: 0 };
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [NOTICE] });
+    await send('page/say', { text, undo: id }, target);
+  } catch {
+    // Nobody is there to hear it.
+  }
+}
+
+/** Takes back what a notice told of. Replies whether it could. */
+export async function undo({ id }: { id: string }): Promise<boolean> {
+  const taken = undos.get(id);
+  undos.delete(id);
+  return (await taken?.()) ?? false;
+}

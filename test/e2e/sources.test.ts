@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { closeCard, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import { walk } from '@/test/support/e2e/walk';
+import { waitFor } from '@/tools/browsers/wait';
+
+const LEVY = 'Harbour levy';
+
+walk('a source', (world, name) => {
+  test('comes from an open tab with what its page says of itself', async () => {
+    const other = await openArticle(world, 'harbour-levy.html');
+    // What is selected there becomes the passage.
+    await other.evaluate(`void (() => {
+      const text = document.querySelector('.story > p:last-child').firstChild;
+      getSelection().setBaseAndExtent(text, 0, text, text.data.indexOf('.') + 1);
+    })()`);
+    const page = await openArticle(world);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await card.click('button', 'Open tab');
+    await waitForWords(card, 'Add from an open tab');
+    await waitForWords(card, new RegExp(LEVY));
+    await card.click('option', new RegExp(LEVY));
+    await waitFor('the link', async () =>
+      (await card.value('combobox', 'Source link')).endsWith('/harbour-levy.html'),
+    );
+    expect(await card.value('textbox', 'Title')).toBe('Harbour levy will double in April');
+    expect(await card.value('textbox', 'Authors')).toBe('Ines Halloran');
+    expect(await card.value('textbox', 'Publisher')).toBe('The Meridian');
+    expect(await card.value('textbox', 'Quoted passage')).toBe(
+      'The council votes on the wall in March.',
+    );
+    await card.click('radio', 'Context');
+    await card.click('button', 'Add source');
+    await waitForWords(card, 'Saved on this device');
+    expect(await card.names('link')).toContain('Harbour levy will double in April');
+
+    // The next one starts with the stance of this one, as it comes from a tab too.
+    await card.click('button', 'Open tab');
+    await waitForWords(card, 'On this claim, as “Context”');
+    await closeCard(page, card);
+    await page.close();
+    await other.close();
+  });
+
+  test('is found among those that were used before', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'China has tightened its strategic');
+    await card.click('button', 'Used before');
+    await waitForWords(card, '1 claim');
+    await card.click('option', new RegExp(LEVY));
+    await card.click('radio', 'Refutes');
+    await card.click('button', 'Add source');
+    await waitForWords(card, 'Saved on this device');
+    await card.click('button', 'Used before');
+    await waitForWords(card, 'On this claim, as “Refutes”');
+    await closeCard(page, card);
+    await page.close();
+  });
+
+  // Firefox first asks the person, in a menu of its own that tests cannot reach.
+  if (name === 'chromium')
+    test('is asked of the clipboard, and what cannot be is said', async () => {
+      const page = await openArticle(world);
+      const card = await openCard(page, 'over 100 Chinese entities');
+      await card.click('button', 'Clipboard');
+      await waitForWords(
+        card,
+        /Claimlight cannot read the clipboard here\. Paste into the field with|There is no link on the clipboard\./,
+      );
+      await page.close();
+    });
+
+  test('a deleted claim comes back by Undo, with its sources', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await waitForWords(card, 'Context');
+    await card.click('button', 'More actions');
+    await card.click('menuitem', 'Delete claim');
+    await waitForWords(card, 'Claim deleted');
+    await waitForWords(card, 'This claim was deleted.');
+    await card.click('button', 'Undo');
+    await waitForWords(card, 'Saved on this device');
+    expect((await card.names('link')).join()).toContain(LEVY);
+    await page.close();
+  });
+
+  test('tags that were used on one claim complete on another', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await card.click('button', 'Tag');
+    await card.fill('combobox', 'New tag', 'sanctions,');
+    await waitForWords(card, 'Saved on this device');
+    await closeCard(page, card);
+    const other = await openCard(page, 'China has tightened its strategic');
+    await other.click('button', 'Tag');
+    await other.fill('combobox', 'New tag', 'san');
+    await other.click('option', 'sanctions');
+    await waitFor('the tag', async () =>
+      (await other.names('button')).includes('Remove tag sanctions'),
+    );
+    await page.close();
+  });
+});
