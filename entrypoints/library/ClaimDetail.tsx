@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClaimPane } from '@/components/claim/ClaimPane';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
-import { Menu } from '@/components/controls/Menu';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { articleFacts } from '@/components/saved/saved-rows';
@@ -65,20 +64,11 @@ export function ClaimDetail(props: Props) {
           </a>
         )}
         {claim && (
-          <Menu
-            label={i18n.t('claim_more')}
-            items={[
-              {
-                icon: 'clock',
-                text: i18n.t(history ? 'history_leave' : 'history_title'),
-                onChoose: () => setHistory(!history),
-              },
-              {
-                icon: 'trash',
-                text: i18n.t('claim_delete'),
-                onChoose: () => props.onDelete(claimId),
-              },
-            ]}
+          <IconButton
+            icon="clock"
+            label={i18n.t('history_title')}
+            aria-pressed={history}
+            onClick={() => setHistory(!history)}
           />
         )}
         <IconButton icon="x" label={i18n.t('library_closedetail')} onClick={props.onClose} />

@@ -111,6 +111,10 @@ export function ClaimsPage(parts: LibraryParts) {
       ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys, exportClaims },
       chosen: chosenIds,
       search: () => field.current?.focus(),
+      leaveSearch: () => {
+        field.current?.blur();
+        put({ request: { ...request, text: '' } }, 'replace');
+      },
       letGo: () => setChosen(NOTHING),
       rate: (targets, level) => scale && void acts.rate(targets, scale.id, level),
     }),

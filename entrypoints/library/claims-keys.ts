@@ -21,6 +21,8 @@ interface Surface {
   remove: (ids: readonly string[]) => void;
   exportClaims: () => void;
   search: () => void;
+  /** Takes the search back, and the focus out of its field. */
+  leaveSearch: () => void;
   showKeys: () => void;
 }
 
@@ -73,6 +75,9 @@ export function claimsKeys(surface: Surface): KeyMap {
     '?': surface.showKeys,
     Escape: (event) => {
       if (inPane(event)) return surface.close();
+      if (event.target instanceof HTMLInputElement && event.target.type === 'search') {
+        return surface.leaveSearch();
+      }
       if (chosen.length > 0) return surface.letGo();
       return open === null ? false : surface.close();
     },
