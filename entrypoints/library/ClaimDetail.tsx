@@ -29,6 +29,8 @@ export function ClaimDetail(props: Props) {
   const subject = useMemo(() => ({ claimId, page: null, draft: null }), [claimId]);
   const editing = useClaimEditing(store, subject);
   const [history, setHistory] = useState(false);
+  /** Whoever comes back from the history has the focus in the claim. */
+  const [back, setBack] = useState(false);
   useEffect(() => {
     editingRef.current = editing;
     return () => {
@@ -38,9 +40,13 @@ export function ClaimDetail(props: Props) {
   const claim = editing.claim.value;
   const shown = Boolean(claim);
   useEffect(() => {
-    if (shown && focused) headingRef.current?.focus({ preventScroll: true });
-  }, [shown, focused, history]);
+    if (shown && !history && (focused || back)) headingRef.current?.focus({ preventScroll: true });
+  }, [shown, focused, history, back]);
   const article = claim?.article;
+  const leave = () => {
+    setHistory(false);
+    setBack(true);
+  };
   return (
     <section class={styles.detail} data-pane aria-label={i18n.t('library_detail')}>
       <header class={styles.head}>
@@ -68,13 +74,13 @@ export function ClaimDetail(props: Props) {
             icon="clock"
             label={i18n.t('history_title')}
             aria-pressed={history}
-            onClick={() => setHistory(!history)}
+            onClick={() => (history ? leave() : setHistory(true))}
           />
         )}
         <IconButton icon="x" label={i18n.t('library_closedetail')} onClick={props.onClose} />
       </header>
       {history ? (
-        <History {...props} onBack={() => setHistory(false)} />
+        <History {...props} onBack={leave} />
       ) : (
         <ClaimPane
           editing={editing}
