@@ -1,3 +1,4 @@
+import { dateText } from './date-text';
 import { i18n } from './i18n';
 
 /**
@@ -15,23 +16,8 @@ export function locale(): string {
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat(locale()).format(value);
 
-/**
- * An ISO date or time as "12 May 2024", a month as "May 2024". Anything else is given back as it
- * is: pages write dates in many ways, and a wrong date is worse than an odd one.
- */
-export function formatDate(text: string): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.+)?)?)?$/.exec(text);
-  const date = new Date(text);
-  if (!parts || Number.isNaN(date.getTime())) return text;
-  const [, , month, day, time] = parts;
-  return new Intl.DateTimeFormat(locale(), {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    // A date without a time means that day everywhere.
-    ...(time ? {} : { timeZone: 'UTC' }),
-  }).format(date);
-}
+/** A date for people in the reader's language, see `dateText`. */
+export const formatDate = (text: string): string => dateText(locale(), text);
 
 /** A size as "2.4 MB", in the largest unit of which there is at least one. */
 export function formatBytes(bytes: number): string {

@@ -1,5 +1,5 @@
 import english from '@/lib/i18n/locales/en.yml?raw';
-import { readMessages } from './messages';
+import { readMessages } from '@/tools/locales/read-messages';
 
 /** Stands for `#i18n` in tests that run in a plain page: the real English texts. */
 const messages = readMessages(english);

@@ -5,7 +5,7 @@ import { snapshotReader } from '@/lib/exchange/snapshot-reader';
 import type { ReportWords } from '@/lib/model/report-words';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { emptySnapshot, type RowReport, type Snapshot } from '@/lib/model/snapshot';
-import { readMessages } from '@/test/support/messages';
+import { readMessages } from '@/tools/locales/read-messages';
 
 const messages = readMessages(
   readFileSync(new URL('../../../lib/i18n/locales/en.yml', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
-import { type Message, readMessages } from '@/test/support/messages';
+import { type Message, readMessages } from '@/tools/locales/read-messages';
 
 const FOLDER = 'lib/i18n/locales';
 const source = (name: string) => readFileSync(`${FOLDER}/${name}.yml`, 'utf8');
