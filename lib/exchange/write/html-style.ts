@@ -65,7 +65,7 @@ body{font-size:10.5pt}main{max-inline-size:none;padding:0}
 .article>header,h2,.claim>blockquote,h4{break-after:avoid}
 .article{margin-block-start:28pt}a{color:inherit}
 .claim,.verdict,.tally li{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.sources a[href]::after,.article>header a[href]::after{content:" <" attr(href) ">";font-size:8.5pt;color:#63656e}
+.sources a:not(.bare)::after{content:" <" attr(href) ">";font-size:8.5pt;color:#63656e}
 .contents{display:none}}
 @page{margin:18mm 16mm}
 @media(forced-colors:active){.claim,.verdict,.tally li{border:1px solid}}

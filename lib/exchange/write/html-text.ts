@@ -21,8 +21,11 @@ export const paragraphs = (text: string): string =>
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('');
 
-/** A link that opens apart from the report; what is no address of the web becomes plain text. */
+/**
+ * A link that tells nobody where it was followed from; what is no address of the web becomes plain
+ * text. One that shows its address already is `bare`: on paper the others have theirs beside them.
+ */
 export const anchor = (text: string, address: string): string =>
   /^https?:\/\//i.test(address)
-    ? `<a href="${escaped(address)}" rel="noreferrer">${escaped(text)}</a>`
+    ? `<a href="${escaped(address)}" rel="noreferrer"${text === address ? ' class="bare"' : ''}>${escaped(text)}</a>`
     : escaped(text);
