@@ -12,23 +12,26 @@ export interface SavedActions {
 }
 
 /** All or none is done; what fails is said, and nothing is lost. */
-export function savedActions(store: ClaimStore, toast: ToastState): SavedActions {
-  const done = (result: Result<BulkChange, StoreError>, say: (count: number) => string) => {
-    if (!result.ok) {
+export function savedActions(store: ClaimStore | null, toast: ToastState): SavedActions {
+  const done = (
+    result: Result<BulkChange, StoreError> | undefined,
+    say: (count: number) => string,
+  ) => {
+    if (!result?.ok) {
       toast.show(i18n.t('claim_failother'));
       return false;
     }
     const change = result.value;
-    toast.show(say(change.claims.length), () => void store.undoBulk(change));
+    toast.show(say(change.claims.length), () => void store?.undoBulk(change));
     return true;
   };
   return {
     remove: async (ids) =>
-      done(await store.removeAll(ids), (count) =>
+      done(await store?.removeAll(ids), (count) =>
         i18n.t('claim_deleted', count, [formatNumber(count)]),
       ),
     tag: async (ids, tag) =>
-      done(await store.addTags(ids, [tag]), (count) =>
+      done(await store?.addTags(ids, [tag]), (count) =>
         i18n.t('picked_tagged', count, [formatNumber(count)]),
       ),
   };

@@ -48,6 +48,25 @@ interface Answer {
   claims: readonly SavedClaim[];
 }
 
+interface Question {
+  query: string;
+  filters: SavedFilters;
+  whole: boolean;
+  narrowed: boolean;
+  wanted: number;
+}
+
+async function answerOf(store: ClaimStore, question: Question): Promise<Answer> {
+  const { query, filters, whole, narrowed, wanted } = question;
+  if (whole) {
+    const listing = await store.list(queryOf(query, filters));
+    return { query, narrowed, listing, claims: keepRows(listing.rows, filters) };
+  }
+  const rows = await store.newest(wanted);
+  const claims = rows.map((row) => ({ ...row, foundIn: null }));
+  return { query, narrowed, listing: null, claims };
+}
+
 /**
  * The saved claims, newest first, those with the query's words and the filters' values, kept up to date.
  * Without any only as many are read as are looked at, and nothing while they are not shown (null).
@@ -58,19 +77,11 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
   const [facet, setFacet] = useState<Facet | null>(null);
   const [wanted, setWanted] = useState(FIRST);
   const [shown, setShown] = useState<Answer | null>(null);
-  const counts = useLive(async () => store?.count(), [store]).value;
+  const counts = useLive(store && (() => store.count()), [store]).value;
   const narrowed = query !== '' || countFilters(filters) > 0;
   const whole = narrowed || facet !== null;
-  const found = useLive(async (): Promise<Answer | null> => {
-    if (!store) return null;
-    if (whole) {
-      const listing = await store.list(queryOf(query, filters));
-      return { query, narrowed, listing, claims: keepRows(listing.rows, filters) };
-    }
-    const rows = await store.newest(wanted);
-    const claims = rows.map((row) => ({ ...row, foundIn: null }));
-    return { query, narrowed, listing: null, claims };
-  }, [store, query, filters, whole, whole ? 0 : wanted]);
+  const answer = store && (() => answerOf(store, { query, filters, whole, narrowed, wanted }));
+  const found = useLive(answer, [store, query, filters, whole, whole ? 0 : wanted]);
   useEffect(() => {
     if (found.value) setShown(found.value);
   }, [found.value]);

@@ -9,15 +9,12 @@ import { useLive } from './use-live';
  * how many claims it has and which are saved, but not each time one of them changes.
  */
 export function useSavedOnPage(
-  store: ClaimStore,
+  store: ClaimStore | null,
   state: PageState | null,
   scales: readonly Scale[],
 ): PageState | null {
   const ids = state?.claims.flatMap(({ claimId }) => claimId ?? []) ?? [];
-  const rows = useLive(
-    () => (ids.length > 0 ? store.rows(ids) : Promise.resolve([])),
-    [store, ids.join()],
-  ).value;
+  const rows = useLive(store && (() => store.rows(ids)), [store, ids.join()]).value;
   return useMemo(
     () => (state && rows ? withRecords(state, rows, scales) : state),
     [state, rows, scales],

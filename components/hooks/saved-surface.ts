@@ -17,19 +17,20 @@ export interface SavedSurface {
   onImport: () => void;
 }
 
+/** `records` may come later; until then there is nothing to do anything with. */
 export function useSavedSurface(
-  store: ClaimStore,
+  records: { db: ClaimlightDatabase; store: ClaimStore } | null,
   toast: ToastState,
-  db: ClaimlightDatabase,
 ): SavedSurface {
-  const actions = useMemo(() => savedActions(store, toast), [store, toast]);
+  const actions = useMemo(() => savedActions(records?.store ?? null, toast), [records, toast]);
   return {
     actions,
     formats: useMemo(offeredFormats, []),
     async onExport(ids, format) {
+      if (!records) return;
       // Most openings export nothing, so its code comes when asked for.
       const { saveExport } = await import('./save-export');
-      await saveExport(db, ids, toast, format);
+      await saveExport(records.db, ids, toast, format);
     },
     onLibrary: () => void openLibrary(),
     onImport: () => void openLibrary('#/claims?dialog=import'),

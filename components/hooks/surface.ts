@@ -42,15 +42,15 @@ export interface Surface {
 /** Time the background takes to carry a change of settings into the open tabs, in ms. */
 const CARRIED = 500;
 
-/** `search` is the surface's own query; `follow`: it goes along with the active tab of its window. */
-export function useSurface(store: ClaimStore, search: string, follow = false): Surface {
+/** `store` may come later, `search` is the surface's own query, with `follow` it goes along with the active tab of its window. */
+export function useSurface(store: ClaimStore | null, search: string, follow = false): Surface {
   const toast = useMemo(createToastState, []);
   const settings = useSettings() ?? DEFAULT_SETTINGS;
   useApplyTheme(settings.theme);
   useApplyPreferences(settings);
   const { tab, state: page, refresh } = usePage(search, follow);
   const { scales } = useScales(store);
-  const saved = useLive(() => store.countClaims(), [store]).value;
+  const saved = useLive(store && (() => store.countClaims()), [store]).value;
   const state = useSavedOnPage(store, page, scales);
   const host = state?.host ?? '';
   const rule = settings.sites[siteName(host)] ?? null;

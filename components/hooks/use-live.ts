@@ -1,5 +1,4 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a live query last gave. `value` keeps the last good answer when a later one fails. */
 export interface Live<T> {
@@ -7,15 +6,30 @@ export interface Live<T> {
   failed: boolean;
 }
 
-/** Runs a query on the store, and again whenever what it read has changed, in any window. */
-export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
+/**
+ * Runs a query on the store, and again whenever what it read has changed, in any window. Null, where the store
+ * is not there yet, asks nothing.
+ */
+export function useLive<T>(query: (() => Promise<T>) | null, inputs: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, failed: false });
-  useEffect(() => {
-    const running = liveQuery(query).subscribe({
-      next: (value) => setLive({ value, failed: false }),
-      error: () => setLive(({ value }) => ({ value, failed: true })),
+  // Asked with the first paint, not after it.
+  useLayoutEffect(() => {
+    if (!query) return;
+    let stop: (() => void) | null = null;
+    let stopped = false;
+    // Surfaces show something before they have the store and its library.
+    void import('dexie').then(({ liveQuery }) => {
+      if (stopped) return;
+      const running = liveQuery(query).subscribe({
+        next: (value) => setLive({ value, failed: false }),
+        error: () => setLive(({ value }) => ({ value, failed: true })),
+      });
+      stop = () => running.unsubscribe();
     });
-    return () => running.unsubscribe();
+    return () => {
+      stopped = true;
+      stop?.();
+    };
   }, inputs);
   return live;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '@/lib/model/page';
 import { followTab } from './followed-tab';
 import { emptyState, findTab, namesTab, type PageTab, readPage, watchPage } from './page-state';
@@ -11,6 +11,10 @@ export interface OpenPage {
   refresh: () => void;
 }
 
+/** How often, and after how many ms, a page that does not answer is asked again before that is said. */
+const TRIES = 3;
+const AGAIN = 300;
+
 /**
  * The page that a surface is about, kept up to date. `search` is the surface's own query: a tab named there
  * is kept to. Without one it is the active tab, once and for all, or, with `follow`, whichever that becomes.
@@ -19,7 +23,7 @@ export function usePage(search: string, follow = false): OpenPage {
   const [tab, setTab] = useState<PageTab | null>();
   const [state, setState] = useState<PageState | null>(null);
   const turn = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (follow && !namesTab(search)) return followTab(setTab);
     void findTab(search).then(setTab, () => setTab(null));
   }, [search, follow]);
@@ -35,15 +39,22 @@ export function usePage(search: string, follow = false): OpenPage {
     const { current: asked } = current;
     if (!asked) return;
     const mine = ++turn.current;
-    // Of several answers on their way, the last one asked for counts.
-    void readPage(asked).then((answer) => mine === turn.current && setState(answer));
+    const ask = async (tries: number): Promise<void> => {
+      const answer = await readPage(asked);
+      // Of several answers on their way, the last one asked for counts.
+      if (mine !== turn.current) return;
+      if (answer.status !== 'failed' || tries === 0) return setState(answer);
+      // A page that has only just loaded may get its scripts a moment later.
+      setTimeout(() => mine === turn.current && void ask(tries - 1), AGAIN);
+    };
+    void ask(TRIES);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tab === null) setState(emptyState(null));
   }, [tab]);
   // What is known of one tab is not shown for another.
-  useEffect(() => forget, [id, forget]);
-  useEffect(() => {
+  useLayoutEffect(() => forget, [id, forget]);
+  useLayoutEffect(() => {
     if (id === undefined) return;
     refresh();
     return watchPage(id, refresh, forget);

@@ -6,8 +6,8 @@ import type { ClaimStore } from '@/lib/store/types';
 import { useLive } from './use-live';
 
 /** Every verdict scale in the reader's language; the presets until, or unless, the store answers. */
-export function useScales(store: ClaimStore): { scales: Scale[]; failed: boolean } {
-  const { value, failed } = useLive(() => store.scales(), []);
+export function useScales(store: ClaimStore | null): { scales: Scale[]; failed: boolean } {
+  const { value, failed } = useLive(store && (() => store.scales()), [store]);
   const scales = useMemo(() => (value ?? PRESET_SCALES).map(scaleInWords), [value]);
   return { scales, failed };
 }

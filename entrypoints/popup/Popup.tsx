@@ -7,22 +7,27 @@ import { useSavedList } from '@/components/hooks/saved-list';
 import { useSavedSurface } from '@/components/hooks/saved-surface';
 import { useSurface } from '@/components/hooks/surface';
 import { useKeys } from '@/components/hooks/use-keys';
+import { useLater } from '@/components/hooks/use-later';
 import { useMarkedEntity } from '@/components/hooks/use-marked-entity';
 import { FIRST_VIEW, foundClaims } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { surfaceKeys } from '@/components/page/surface-keys';
-import { SavedPanel } from '@/components/saved/SavedPanel';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Popup.module.css';
-import { useDetail } from './use-detail';
+
+/** What comes a moment after the popup is on screen. */
+export interface PopupParts {
+  records: Promise<{ db: ClaimlightDatabase; store: ClaimStore }>;
+  detail: Promise<typeof import('./Detail')>;
+  saved: Promise<typeof import('@/components/saved/SavedPanel')>;
+}
 
 interface Props {
-  db: ClaimlightDatabase;
-  store: ClaimStore;
+  parts: PopupParts;
   /** Query of the popup's own address. */
   search: string;
   /** Opens the side panel of a window, and tells whether it did. */
@@ -35,10 +40,14 @@ interface Opened {
 }
 
 /** The popup: this page, everything saved, and one claim at a time. */
-export function Popup({ db, store, search, openPanel }: Props) {
+export function Popup({ parts, search, openPanel }: Props) {
+  const records = useLater(parts.records);
+  const store = records?.store ?? null;
+  const Detail = useLater(parts.detail)?.Detail;
+  const SavedPanel = useLater(parts.saved)?.SavedPanel;
   const surface = useSurface(store, search);
   const { tab, state, refresh, scales, toast, settings } = surface;
-  const saved = useSavedSurface(store, toast, db);
+  const saved = useSavedSurface(records, toast);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const listing = useSavedList(panel === 'saved' ? store : null);
   const [searching, setSearching] = useState(false);
@@ -47,7 +56,6 @@ export function Popup({ db, store, search, openPanel }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const focusAt = useRef<number | null>(null);
   const [keys, setKeys] = useState(false);
-  const Detail = useDetail();
   const showPanel = (shown: typeof panel, search = false) => {
     focusAt.current = null;
     setSearching(search);
@@ -67,7 +75,7 @@ export function Popup({ db, store, search, openPanel }: Props) {
   };
   return (
     <main class={styles.popup}>
-      {opened && Detail ? (
+      {opened && Detail && store ? (
         <Detail
           {...{ store, scales, toast }}
           {...opened}
@@ -123,7 +131,7 @@ export function Popup({ db, store, search, openPanel }: Props) {
                   })
                 }
               />
-            ) : (
+            ) : SavedPanel ? (
               <SavedPanel
                 {...{ listing, scales, focusAt, searching }}
                 {...saved}
@@ -132,7 +140,7 @@ export function Popup({ db, store, search, openPanel }: Props) {
                 }
                 onShowPage={() => showPanel('page')}
               />
-            )}
+            ) : null}
           </div>
         </>
       )}

@@ -3,15 +3,14 @@ import '@/components/base.css';
 import './popup.css';
 import { mount } from '@/components/mount';
 import { openSidePanel } from '@/lib/background/side-panel';
-import { send } from '@/lib/messages/client';
-import { createClaimStore } from '@/lib/store/claim-store';
-import { createDatabase } from '@/lib/store/database';
 import { Popup } from './Popup';
 
-const db = createDatabase();
-const store = createClaimStore(db, {
-  // Nobody listens while the background sleeps with no page open, and then nobody needs to know.
-  onChange: (change) => void send('claims/changed', change).catch(() => null),
-});
+// The page's claims come from the page, so the popup shows them while the store is still being fetched. The
+// editor and the saved claims are the larger half of the popup, and nobody needs them before choosing them.
+const parts = {
+  records: import('./open-store'),
+  detail: import('./Detail'),
+  saved: import('@/components/saved/SavedPanel'),
+};
 
-mount(<Popup {...{ db, store }} search={location.search} openPanel={openSidePanel} />);
+mount(<Popup parts={parts} search={location.search} openPanel={openSidePanel} />);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OpenClaim } from '@/components/claim/OpenClaim';
 import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
@@ -35,7 +35,8 @@ interface Props {
 export function SidePanel({ db, store, search }: Props) {
   const surface = useSurface(store, search, true);
   const { tab, state, scales, toast, settings } = surface;
-  const saved = useSavedSurface(store, toast, db);
+  const records = useMemo(() => ({ db, store }), [db, store]);
+  const saved = useSavedSurface(records, toast);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const listing = useSavedList(panel === 'saved' ? store : null);
   const [filter, setFilter] = useState(FIRST_VIEW.filter);

@@ -11,6 +11,23 @@ const NOTICE = 'This claim was changed in another tab. Showing the newer version
 const waitForVerdict = (editor: DocumentHandle, verdict: string) =>
   waitFor(`the verdict ${verdict}`, () => editor.checked('radio', verdict).catch(() => false));
 
+/** All records of a table of the store. */
+const readTable = <T>(ours: DocumentHandle, table: string): Promise<T[]> =>
+  ours.evaluate<T[]>(
+    `new Promise((resolve, reject) => {
+      const opening = indexedDB.open('claimlight');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const db = opening.result;
+        const all = db.transaction('${table}').objectStore('${table}').getAll();
+        all.onsuccess = () => {
+          db.close();
+          resolve(all.result);
+        };
+      };
+    })`,
+  );
+
 walk('one claim on every surface at once', (world) => {
   test('what is changed in one shows in all others; the newer wins, the older is kept', async () => {
     const page = await openArticle(world);
@@ -23,8 +40,10 @@ walk('one claim on every surface at once', (world) => {
     await popup.click('button', CLAIM);
     const panel = await openSurface(world, 'sidepanel.html', url);
     await panel.click('button', CLAIM);
-    const library = await world.session.openExtensionPage('library.html');
-    await library.click('button', CLAIM);
+    const [claim] = await readTable<{ id: string }>(panel, 'claims');
+    const library = await world.session.openExtensionPage(
+      `library.html#/claims?claim=${claim?.id}`,
+    );
     const all = [card, popup, panel, library];
     for (const editor of all) await waitForVerdict(editor, 'True');
 
@@ -48,22 +67,14 @@ walk('one claim on every surface at once', (world) => {
     await panel.click('button', 'Undo');
     for (const editor of all) await waitForVerdict(editor, 'Mostly false');
 
-    const history = await panel.evaluate<[string, string | null][]>(
-      `new Promise((resolve, reject) => {
-        const opening = indexedDB.open('claimlight');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const all = db.transaction('revisions').objectStore('revisions').getAll();
-          all.onsuccess = () => {
-            db.close();
-            const sorted = all.result.sort((a, b) => (a.at < b.at ? -1 : 1));
-            resolve(sorted.map(({ field, to }) => [field, to?.value ?? to]));
-          };
-        };
-      })`,
+    const history = await readTable<{ at: string; field: string; to: { value: string } }>(
+      panel,
+      'revisions',
     );
-    const verdicts = history.filter(([field]) => field === 'verdict').map(([, value]) => value);
+    const verdicts = history
+      .filter(({ field }) => field === 'verdict')
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ to }) => to.value);
     expect(verdicts).toEqual(['true', 'mostly-false', 'false', 'mostly-false']);
     for (const editor of [popup, panel, library]) await editor.close();
     await page.close();

@@ -9,6 +9,7 @@ import { benchMemory } from './living/memory.ts';
 import { benchObserver } from './living/observer.ts';
 import { benchLoad } from './load/load.ts';
 import { benchPainting } from './painting/painting.ts';
+import { benchPopup } from './popup/popup.ts';
 import { inWords, type Report, ratioOf } from './row.ts';
 
 // `npm run bench -- [NAME] [ARGUMENT...]`: one benchmark by its name, or all that need no files. Each
@@ -19,6 +20,7 @@ import { inWords, type Report, ratioOf } from './row.ts';
 //   anchoring                        fetches the libraries it compares with
 //   observer                         a page that changes 100 times a second
 //   memory [FOLDER FILE]             a long page, and many articles in one tab
+//   popup [CLAIMS...]                opening the popup with so many saved claims
 //   load [FOLDER]                    loading saved pages (one folder each, with source.html)
 
 const [first, ...rest] = process.argv.slice(2);
@@ -33,6 +35,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
   observer: async () => ({ title: 'following a page', rows: await benchObserver() }),
   memory: async ([folder, file]) => ({ title: 'memory', rows: await benchMemory(folder, file) }),
   load: async ([folder]) => ({ title: 'loading pages', rows: await benchLoad(folder) }),
+  popup: async (args) => ({ title: 'opening the popup', rows: await benchPopup(args.map(Number)) }),
   painting: async (args) => ({ title: 'painting', rows: await benchPainting(browsersIn(args)) }),
 };
 

@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { buildExtension } from '@/tools/build';
+import { SAMPLE_ARTICLE, SAMPLE_SITE } from '@/tools/server/sample';
+import { serve } from '@/tools/server/serve';
+import { bundle } from '../bundle.ts';
+import { inChromium } from '../living/chromium.ts';
+import type { Row } from '../row.ts';
+import { median } from '../timing.ts';
+
+/** Claims on file, for each of which the popup is opened anew. */
+const STORES = [0, 1_000, 100_000];
+const ROUNDS = 15;
+/** The longest that one opening may take, in ms. */
+const PATIENCE = 20_000;
+
+/** What is waited for: the first paint with content, and the first row of a list. In ms after the navigation. */
+interface Opening {
+  paint: number;
+  row: number | null;
+}
+
+/**
+ * How long the popup takes to show something, with nothing, much and very much on file, beside the popup of
+ * an extension that has one line of text. Both are opened in a tab, in turns, in one browser.
+ */
+export async function benchPopup(stores: readonly number[]): Promise<Row[]> {
+  const extension = await buildExtension('chromium');
+  const fill = await bundle(join(import.meta.dirname, 'in-page.ts'));
+  const site = await serve(SAMPLE_SITE);
+  const empty = mkdtempSync(join(tmpdir(), 'claimlight-empty-'));
+  writeEmpty(empty);
+  const rows: Row[] = [];
+  try {
+    for (const claims of stores.length > 0 ? stores : STORES) {
+      rows.push(
+        ...(await inChromium(`${extension},${empty}`, async (context) => {
+          const [ours, theirs] = await addressesOf(context);
+          const article = await context.newPage();
+          await article.goto(`${site.url}${SAMPLE_ARTICLE}`);
+          const tab = await fillStore(context, `${ours}options.html`, fill, claims, article);
+          const popup = `${ours}popup.html?tab=${tab}`;
+          return rowsFor(context, claims, popup, `${theirs}popup.html`);
+        })),
+      );
+    }
+    return rows;
+  } finally {
+    await site.close();
+    rmSync(empty, { recursive: true, force: true });
+  }
+}
+
+/** An extension whose popup says one word. */
+function writeEmpty(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    ...{ manifest_version: 3, name: 'Empty', version: '1' },
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
+}
+
+/** Addresses of our pages and of those of the empty extension. */
+async function addressesOf(context: BrowserContext): Promise<[string, string]> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    const workers = context.serviceWorkers().map((worker) => worker.url());
+    const theirs = workers.find((url) => url.endsWith('/worker.js'));
+    const ours = workers.find((url) => url.startsWith('chrome-extension:') && url !== theirs);
+    if (ours && theirs) return [new URL('/', ours).href, new URL('/', theirs).href];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the two extensions did not start');
+}
+
+/** Fills the store, and gives the browser's number of the article's tab. */
+async function fillStore(
+  context: BrowserContext,
+  page: string,
+  script: string,
+  claims: number,
+  article: Page,
+): Promise<number> {
+  const ours = await context.newPage();
+  await ours.goto(page);
+  await ours.evaluate(script);
+  const count = await ours.evaluate(`fillStore(${claims})`);
+  if (count !== claims) throw new Error(`${count} claims on file instead of ${claims}`);
+  const tab = await ours.evaluate<number>(
+    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(article.url())}).id)`,
+  );
+  await ours.close();
+  return tab;
+}
+
+async function rowsFor(
+  context: BrowserContext,
+  claims: number,
+  popup: string,
+  empty: string,
+): Promise<Row[]> {
+  const ours: Opening[] = [];
+  const saved: Opening[] = [];
+  const theirs: Opening[] = [];
+  // The first round warms the browser and the background.
+  for (let round = -1; round < ROUNDS; round++) {
+    const there = await open(context, empty, null);
+    const here = await open(context, popup, '[data-row]');
+    const list = await open(context, popup, '[data-row]', claims > 0);
+    if (round < 0) continue;
+    theirs.push(there);
+    ours.push(here);
+    saved.push(list);
+  }
+  const peer = median(theirs.map(({ paint }) => paint));
+  const rowOf = (name: string, times: readonly (number | null)[]): Row => ({
+    name: `${claims.toLocaleString('en')} on file: ${name}`,
+    ours: median(times.map((time) => time ?? Number.NaN)),
+    ...{ peer, peerName: 'an empty popup', unit: 'ms' },
+  });
+  return [
+    rowOf(
+      'first content',
+      ours.map(({ paint }) => paint),
+    ),
+    rowOf(
+      'first claim of the page',
+      ours.map(({ row }) => row),
+    ),
+    ...(claims > 0
+      ? [
+          rowOf(
+            'first saved claim, after choosing "Saved"',
+            saved.map(({ row }) => row),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Opens a page in a tab; `row` is what to wait for besides, `saved` chooses the saved claims first. */
+async function open(
+  context: BrowserContext,
+  url: string,
+  row: string | null,
+  saved = false,
+): Promise<Opening> {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  const paint = await page.evaluate<number>(
+    `new Promise((resolve) => new PerformanceObserver((list) => {
+      const first = list.getEntriesByName('first-contentful-paint')[0];
+      if (first) resolve(first.startTime);
+    }).observe({ type: 'paint', buffered: true }))`,
+  );
+  let at: number | null = null;
+  if (row !== null) {
+    if (saved) await page.waitForSelector(row, { timeout: PATIENCE });
+    at = await page.evaluate<number>(`(async () => {
+      const started = ${saved} ? performance.now() : 0;
+      if (${saved}) document.querySelector('#tab-saved').click();
+      const row = () => document.querySelector(${saved} ? '[data-id]' : ${JSON.stringify(row)});
+      while (!row()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - started;
+    })()`);
+  }
+  await page.close();
+  return { paint, row: at };
+}
