@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { createToastState, type ToastState } from '@/components/controls/toast-state';
+import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 import type { Scale } from '@/lib/model/verdict';
+import { updateSettings } from '@/lib/settings/settings';
 import { siteRule } from '@/lib/settings/site-policy';
 import type { ClaimStore } from '@/lib/store/types';
 import { askForAccess, putSiteRule, readThisPage, turnSiteOff, turnSiteOn } from './page-actions';
@@ -37,10 +39,15 @@ export interface Surface {
   onRead: () => void;
   onAlways: () => void;
   onAllow: () => void;
+  /** Lowers the threshold, and offers to undo that. */
+  onWeaker: () => void;
 }
 
 /** Time the background takes to carry a change of settings into the open tabs, in ms. */
 const CARRIED = 500;
+
+/** By so many points the threshold is lowered at a time. */
+const STEP_DOWN = 20;
 
 /** `store` may come later, `search` is the surface's own query, with `follow` it goes along with the active tab of its window. */
 export function useSurface(store: ClaimStore | null, search: string, follow = false): Surface {
@@ -60,6 +67,15 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
       .catch(() => null)
       .then(refresh)
       .then(() => setTimeout(refresh, CARRIED));
+  const weaker = async () => {
+    const before = settings.threshold;
+    const threshold = Math.max(0, before - STEP_DOWN);
+    await updateSettings(() => ({ threshold }));
+    toast.show(
+      i18n.t('none_lowered', [threshold]),
+      () => void updateSettings(() => ({ threshold: before })),
+    );
+  };
   return {
     ...{ toast, settings, scales, tab, state, refresh, saved, rule },
     onlyOnClick: holds === 'click' || (holds === undefined && settings.highlight === 'click'),
@@ -68,6 +84,7 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
     onSettings: () => void browser.runtime.openOptionsPage(),
     onRead: () => tab && act(readThisPage(tab.id)),
     onAlways: () => tab && act(readThisPage(tab.id, 'always')),
+    onWeaker: () => void weaker(),
     onAllow: () => tab && act(askForAccess(tab.url)),
   };
 }

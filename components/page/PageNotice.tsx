@@ -8,6 +8,8 @@ export interface NoticeActions {
   onRead: () => void;
   onAlways: () => void;
   onSaved: () => void;
+  /** Lowers the threshold, so that weaker claims are shown, too. */
+  onWeaker: () => void;
   /** Asks the browser for access, in the click's own turn. */
   onAllow: () => void;
 }
@@ -27,6 +29,7 @@ export function PageNotice({
   onRead,
   onAlways,
   onSaved,
+  onWeaker,
   onAllow,
 }: Props) {
   const always = state.host && (
@@ -46,7 +49,9 @@ export function PageNotice({
           icon="search"
           title={i18n.t('none_title')}
           text={i18n.t('none_text', state.sentences, [formatNumber(state.sentences), threshold])}
-        />
+        >
+          {threshold > 0 && <Button onClick={onWeaker}>{i18n.t('none_weaker')}</Button>}
+        </EmptyState>
       );
     case 'not-article':
       return (

@@ -39,54 +39,61 @@ export function PagePanel(props: Props) {
   if (state.claims.length === 0 && !['reading', 'on'].includes(state.status)) {
     return <PageNotice {...props} state={state} />;
   }
+  const isReading = state.status === 'reading';
+  // There is nothing to choose from yet.
+  const isNew = isReading && state.claims.length === 0;
   const found = foundClaims(state.claims);
   const shown = arrange(state.claims, view.order, view.filter);
   const chooseEntity = (entity: string) => set({ filter: { kind: null, entity }, show: 'claims' });
   return (
     <>
-      {state.status === 'reading' && (
+      {isReading && (
         <div class={styles.progress} role="progressbar" aria-label={i18n.t('status_reading')} />
       )}
-      <div class={styles.bar}>
-        <Segments
-          label={i18n.t('show_label')}
-          value={view.show}
-          onChange={(show) => set({ show })}
-          options={[
-            { id: 'claims', text: i18n.t('show_claims'), count: found.length },
-            { id: 'entities', text: i18n.t('show_entities'), count: state.entities.length },
-          ]}
-        />
-        {view.show === 'claims' ? (
-          <Select
-            label={i18n.t('order_label')}
-            value={view.order}
-            onChange={(order) => set({ order })}
+      {!isNew && (
+        <div class={styles.bar}>
+          <Segments
+            label={i18n.t('show_label')}
+            value={view.show}
+            onChange={(show) => set({ show })}
             options={[
-              ['score', i18n.t('order_score')],
-              ['page', i18n.t('order_page')],
-              ['verdict', i18n.t('order_verdict')],
+              { id: 'claims', text: i18n.t('show_claims'), count: found.length },
+              { id: 'entities', text: i18n.t('show_entities'), count: state.entities.length },
             ]}
           />
-        ) : (
-          <Select
-            label={i18n.t('order_label')}
-            value={view.entityOrder}
-            onChange={(entityOrder) => set({ entityOrder })}
-            options={[
-              ['kind', i18n.t('order_kind')],
-              ['mentions', i18n.t('order_mentions')],
-            ]}
-          />
-        )}
-      </div>
+          {view.show === 'claims' ? (
+            <Select
+              label={i18n.t('order_label')}
+              value={view.order}
+              onChange={(order) => set({ order })}
+              options={[
+                ['score', i18n.t('order_score')],
+                ['page', i18n.t('order_page')],
+                ['verdict', i18n.t('order_verdict')],
+              ]}
+            />
+          ) : (
+            <Select
+              label={i18n.t('order_label')}
+              value={view.entityOrder}
+              onChange={(entityOrder) => set({ entityOrder })}
+              options={[
+                ['kind', i18n.t('order_kind')],
+                ['mentions', i18n.t('order_mentions')],
+              ]}
+            />
+          )}
+        </div>
+      )}
       {view.show === 'claims' ? (
         <>
-          <KindChips
-            claims={state.claims}
-            filter={view.filter}
-            onChange={(filter) => set({ filter })}
-          />
+          {!isNew && (
+            <KindChips
+              claims={state.claims}
+              filter={view.filter}
+              onChange={(filter) => set({ filter })}
+            />
+          )}
           <PageClaims
             state={state}
             claims={shown}

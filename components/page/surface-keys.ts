@@ -5,7 +5,11 @@ import { i18n } from '@/lib/i18n/i18n';
 export const surfaceKeys = (): KeyListEntry[] => [
   [['J', 'K'], i18n.t('keys_do_move')],
   [['Enter'], i18n.t('keys_do_open')],
+  [['X'], i18n.t('keys_do_select')],
+  [['Shift', 'X'], i18n.t('keys_do_extend')],
+  [['Ctrl', 'A'], i18n.t('keys_do_all')],
   [['/'], i18n.t('keys_do_search')],
+  [['E'], i18n.t('keys_do_export')],
   [['Del'], i18n.t('keys_do_delete')],
   [['1', '…', '9'], i18n.t('keys_do_verdict')],
   [['0'], i18n.t('keys_do_clear')],

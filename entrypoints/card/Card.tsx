@@ -11,6 +11,7 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { useScales } from '@/components/hooks/use-scales';
 import { useSettings } from '@/components/hooks/use-settings';
 import { i18n } from '@/lib/i18n/i18n';
+import { send } from '@/lib/messages/client';
 import type { Settings } from '@/lib/model/settings';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Card.module.css';
@@ -73,6 +74,11 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   useEffect(() => {
     if (shown && link.focus === 'heading') heading.current?.focus({ preventScroll: true });
   }, [shown, link]);
+  const openPanel = async () => {
+    const opened = await send('panel/open', null).catch(() => false);
+    if (opened) await close();
+    else toast.show(i18n.t('panel_failed'));
+  };
   const remove = async (id: string) => {
     const result = await store.remove(id);
     if (!result.ok) return toast.show(i18n.t('claim_failother'));
@@ -95,7 +101,16 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
         onDelete={(id) => void remove(id)}
         sunken
         atSource={link.focus === 'source'}
-        actions={<IconButton icon="x" label={i18n.t('claim_close')} onClick={() => void close()} />}
+        actions={
+          <>
+            <IconButton
+              icon="panel"
+              label={i18n.t('card_panel')}
+              onClick={() => void openPanel()}
+            />
+            <IconButton icon="x" label={i18n.t('claim_close')} onClick={() => void close()} />
+          </>
+        }
       />
       <Toast state={toast} />
     </div>

@@ -31,7 +31,7 @@ interface Props {
   /** Query of the popup's own address. */
   search: string;
   /** Opens the side panel of a window, and tells whether it did. */
-  openPanel: (windowId: number) => Promise<boolean>;
+  openPanel: (where: { windowId: number }) => Promise<boolean>;
 }
 
 interface Opened {
@@ -70,7 +70,7 @@ export function Popup({ parts, search, openPanel }: Props) {
   };
   const openSidePanel = async () => {
     // The panel takes the popup's place.
-    if (tab && (await openPanel(tab.windowId))) window.close();
+    if (tab && (await openPanel({ windowId: tab.windowId }))) window.close();
     else toast.show(i18n.t('panel_failed'));
   };
   return (

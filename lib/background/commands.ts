@@ -10,7 +10,7 @@ export function listenToCommands(): void {
   browser.commands?.onCommand.addListener(async (command, tab) => {
     // Before anything is awaited: browsers open panels only in the turn of a key.
     if (command === 'open-side-panel') {
-      if (tab?.windowId !== undefined) await openSidePanel(tab.windowId);
+      if (tab?.windowId !== undefined) await openSidePanel({ windowId: tab.windowId });
       return;
     }
     const tabId = tab?.id ?? (await activeTab());

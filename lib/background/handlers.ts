@@ -12,6 +12,7 @@ import { relayCards } from './relay';
 import { candidatesFor } from './relink';
 import { claimsForPage, saveClaim } from './saved';
 import { undo } from './say';
+import { openSidePanel } from './side-panel';
 import { listTabs, readTab } from './tabs';
 import { noteWorking } from './working';
 
@@ -49,6 +50,8 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
     handle('claims/undismiss', (request) => undismissClaim(store, request)),
     handle('claims/dismissed', (page, sender) => dismissedOnPage(store, page, sender)),
     handle('claims/changed', refreshReaders),
+    // Firefox takes a click in a frame of a page for none of ours, and opens nothing.
+    handle('panel/open', (_, { tabId }) => tabId !== undefined && openSidePanel({ tabId })),
     ...relayCards(),
   ];
   return () => {

@@ -6,12 +6,12 @@ interface Sidebar {
 }
 
 /**
- * Opens the side panel of a window. To be called in the very turn of a click or a key: later, browsers take it
- * for no wish of a person's. Resolves to whether it opened.
+ * Opens the side panel of a window, or of the window with a tab. To be called in the very turn of a click or a
+ * key: later, browsers take it for no wish of a person's. Resolves to whether it opened.
  */
-export function openSidePanel(windowId: number): Promise<boolean> {
+export function openSidePanel(where: { windowId: number } | { tabId: number }): Promise<boolean> {
   const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar };
-  const opening = sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
+  const opening = sidebarAction ? sidebarAction.open() : browser.sidePanel.open(where);
   return opening.then(
     () => true,
     () => false,

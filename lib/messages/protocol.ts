@@ -118,6 +118,9 @@ export const protocol = {
   /** A surface wrote to the store; the background tells the open pages. */
   'claims/changed': message('any', z.object({ articleIds: z.array(Id) }), Done),
 
+  /** A card asks for the side panel beside its page; the reply says whether the browser opened it. */
+  'panel/open': message('extension', Nothing, z.boolean()),
+
   // to the detector
   'detector/state': message(
     'extension',

@@ -78,5 +78,5 @@ walk('one claim on every surface at once', (world) => {
     expect(verdicts).toEqual(['true', 'mostly-false', 'false', 'mostly-false']);
     for (const editor of [popup, panel, library]) await editor.close();
     await page.close();
-  });
+  }, 120_000);
 });

@@ -36,7 +36,7 @@ const state = (change: Partial<PageState> = {}): PageState => ({
 
 type Actions = Pick<
   Parameters<typeof PagePanel>[0],
-  'onOpen' | 'onRead' | 'onAlways' | 'onSaved' | 'onAllow'
+  'onOpen' | 'onRead' | 'onAlways' | 'onSaved' | 'onAllow' | 'onWeaker'
 >;
 
 function Panel({ shown, at, ...actions }: { shown: PageState; at: number | null } & Actions) {
@@ -65,6 +65,7 @@ function openPage(shown: PageState, at: number | null = null) {
     onAlways: vi.fn(),
     onSaved: vi.fn(),
     onAllow: vi.fn(),
+    onWeaker: vi.fn(),
   };
   mount(<Panel {...{ shown, at }} {...actions} />);
   return actions;

@@ -68,6 +68,7 @@ test('every control of this page has a name and is at least 24 px large', async 
         onAlways={() => {}}
         onSaved={() => {}}
         onAllow={() => {}}
+        onWeaker={() => {}}
       />
     );
   }
