@@ -33,10 +33,10 @@ import type { LibraryParts } from './views';
 /** Every saved claim: filters, the list, what is done to many, and the claim that is open. */
 export function ClaimsPage(parts: LibraryParts) {
   const { db, store, scales, toast, openDialog } = parts;
-  const { request, listed, open, layout, found, put } = useClaims(parts);
+  const { request, listed, open, layout, found, rows, put } = useClaims(parts);
   const scale = scales.find(({ id }) => id === parts.scale) ?? scales[0];
   const listing = found.value;
-  const ids = useMemo(() => listing?.rows.map(({ claim }) => claim.id) ?? [], [listing]);
+  const ids = useMemo(() => rows?.map(({ claim }) => claim.id) ?? [], [rows]);
   const [chosen, setChosen] = useState(NOTHING);
   const [filtering, setFiltering] = useState(false);
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
@@ -189,7 +189,7 @@ export function ClaimsPage(parts: LibraryParts) {
             ) : (
               !(found.failed && !listing) && (
                 <ClaimTable
-                  rows={listing?.rows}
+                  rows={rows && rows.length > 0 ? rows : undefined}
                   {...{ scales, layout, selection }}
                   order={request.order}
                   listed={listed}

@@ -6,8 +6,11 @@ import {
   readRequest,
   writeRequest,
 } from '@/components/library/claim-query';
-import type { Listing } from '@/lib/model/listing';
+import type { ClaimMatch, Listing } from '@/lib/model/listing';
 import type { LibraryParts } from './views';
+
+/** About two screens of rows. */
+const FIRST_ROWS = 40;
 
 /** A change of what the claims view shows. What is left out stays. */
 export interface PlaceChange {
@@ -25,6 +28,8 @@ export interface ClaimsPlace {
   open: string | null;
   layout: 'table' | 'list';
   found: Live<Listing>;
+  /** What is listed so far; undefined while that is nothing. */
+  rows: readonly ClaimMatch[] | undefined;
   put: (change: PlaceChange, how?: 'push' | 'replace') => void;
 }
 
@@ -36,6 +41,9 @@ export function useClaims({ store, query, go }: LibraryParts): ClaimsPlace {
   const layout = query.get('layout') === 'list' ? 'list' : 'table';
   const listed = writeRequest(request).toString();
   const found = useLive(() => store.list(listQuery(request, new Date())), [store, listed]);
+  const first = useLive(() => store.listNewest(FIRST_ROWS), [store]);
+  // Very many claims take a while; a list of everything can begin without them.
+  const rows = found.value?.rows ?? (listed === '' ? first.value : undefined);
   const put = (change: PlaceChange, how: 'push' | 'replace' = 'push') => {
     const next = writeRequest(change.request ?? request);
     const claim = change.open === undefined ? open : change.open;
@@ -43,5 +51,5 @@ export function useClaims({ store, query, go }: LibraryParts): ClaimsPlace {
     if (claim) next.set('claim', claim);
     go('claims', next, how);
   };
-  return { request, listed, open, layout, found, put };
+  return { request, listed, open, layout, found, rows, put };
 }

@@ -16,6 +16,7 @@ import { countClaims, readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
 import { searchEntries } from './search';
+import { readNewestEntries } from './search-entries';
 import { createIndex } from './search-index';
 import { readUsedSources, updateSource } from './sources';
 import { destroyAll, purge, readTrash, restoreAll } from './trash';
@@ -77,6 +78,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     detail: (id) => readDetail(db, id),
     forUrls: (urls) => readForUrls(db, urls),
     search: async (query) => searchEntries(await entries(), query),
+    listNewest: async (most) => searchEntries(await readNewestEntries(db, most), { text: '' }),
     list: async (query) => listEntries(await entries(), query, await allScales(db)),
     newest: (wanted) => readNewest(db, wanted),
     rows: (ids) => readRows(db, ids),

@@ -145,6 +145,8 @@ export interface ClaimStore {
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;
+  /** What a list of everything begins with, for the time until very many claims are read. */
+  listNewest(most: number): Promise<ClaimMatch[]>;
   /** At least the newest `wanted` claims, or all, article by article; nothing else is read for it. */
   newest(wanted: number): Promise<ClaimRow[]>;
   /** These claims, in no order; those that are gone or deleted are left out. */

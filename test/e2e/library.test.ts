@@ -43,7 +43,7 @@ walk('the library', (world) => {
     await waitForWords(library, /^3 claims$/m);
 
     // A filter, on and off.
-    await tabTo(library, /^Half true/);
+    await tabTo(library, /^Half true \d+$/, 'back');
     await library.type(' ');
     await waitForWords(library, '1 of 3 claims');
     await library.type(' ');
@@ -67,7 +67,7 @@ walk('the library', (world) => {
     await library.press('Delete');
     await waitForWords(library, '2 claims deleted');
     await waitForWords(library, /^1 claim$/m);
-    await tabTo(library, /^Trash 2$/);
+    await tabTo(library, /^Trash 2$/, 'back');
     await library.press('Enter');
     await waitForWords(library, '30 days left');
     await library.type('jx');
@@ -75,7 +75,7 @@ walk('the library', (world) => {
     await tabTo(library, /^Restore$/);
     await library.press('Enter');
     await waitForWords(library, '1 claim restored');
-    await tabTo(library, /^Claims 2$/);
+    await tabTo(library, /^Claims 2$/, 'back');
     await library.press('Enter');
     await waitForWords(library, /^2 claims$/m);
 

@@ -110,6 +110,17 @@ describe('a list of claims', () => {
     expect(ids).toEqual(wanted.map((name) => claims[name].id));
   });
 
+  it('begins with the newest before all are read, without deleted ones', async () => {
+    const { store, rents, trams, snow } = await library();
+    const newest = async (most: number) =>
+      (await store.listNewest(most)).map(({ claim }) => claim.id);
+    expect(await newest(2)).toEqual([snow.id, trams.id]);
+    await store.removeAll([snow.id]);
+    expect(await newest(9)).toEqual([trams.id, rents.id]);
+    const [first] = (await store.list(query())).rows;
+    expect((await store.listNewest(1))[0]).toEqual(first);
+  });
+
   it('follows every change, as a fresh store would', async () => {
     const { db, store, rents, trams, list } = await library();
     await list({ order: { by: 'verdict', down: false } });
