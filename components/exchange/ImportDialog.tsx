@@ -84,11 +84,9 @@ export function ImportDialog({ importFrom, onClose }: Props) {
           </NoticeBar>
         )}
         {/* Always there, so that each message is spoken. */}
-        <p role="status" class={styles.said}>
+        <p role="status" class={state.at === 'undone' ? styles.said : text.hidden}>
           {state.at === 'undone' && i18n.t('import_undone')}
-          {state.at === 'done' && (
-            <span class={text.hidden}>{i18n.t('import_done', figureTexts(state.figures))}</span>
-          )}
+          {state.at === 'done' && i18n.t('import_done', figureTexts(state.figures))}
         </p>
         {choosing ? <FileDrop onFile={take} /> : <b class={styles.name}>{name}</b>}
         {state.at === 'working' && <ImportProgress progress={state.progress} />}

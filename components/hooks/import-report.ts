@@ -5,8 +5,15 @@ import type { RowReport } from '@/lib/model/snapshot';
 import { handOver } from './hand-over';
 
 /** What was wrong with a row, in words. */
-export const problemText = ({ problem, detail }: RowReport): string =>
-  i18n.t(`row_${problem}`, [detail]);
+export function problemText({ table, problem, detail }: RowReport): string {
+  if (problem !== 'field') return i18n.t(`row_${problem}`, [detail]);
+  // "quote: too_small": the schema's word for it says nothing to a person.
+  const [field = ''] = detail.split(':');
+  if (table === 'claims' && field === 'quote') return i18n.t('row_quote');
+  if (table === 'sources' && field === 'url') return i18n.t('row_link');
+  if (table === 'articles' && field.startsWith('url')) return i18n.t('row_page');
+  return i18n.t('row_field', [field]);
+}
 
 /** What became of a row, in words. */
 export const doneText = ({ done, now, table }: RowReport): string =>

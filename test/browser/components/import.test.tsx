@@ -68,14 +68,14 @@ test('a file is added, counted, merged the second time, and taken back', async (
     .element(page.getByRole('status').getByText('3 added, 0 merged, 0 changed to fit, 0 skipped'))
     .toBeInTheDocument();
   expect(figures()).toBe('added3, merged with yours0, changed to fit0, skipped0');
-  expect(await store.count()).toEqual({ claims: 3, articles: 1 });
+  expect(await store.count()).toMatchObject({ claims: 3, articles: 1 });
   expect(onChange).toHaveBeenCalled();
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect.element(page.getByText('Import undone. Everything is as it was.')).toBeVisible();
-  expect(await store.count()).toEqual({ claims: 0, articles: 0 });
+  expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
   choose(file);
   await expect.element(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
-  expect(await store.count()).toEqual({ claims: 3, articles: 1 });
+  expect(await store.count()).toMatchObject({ claims: 3, articles: 1 });
 });
 
 test('claims that are here already are merged', async () => {
@@ -88,7 +88,7 @@ test('claims that are here already are merged', async () => {
   show(db);
   choose(file);
   await expect.poll(figures).toBe('added0, merged with yours2, changed to fit0, skipped0');
-  expect(await store.count()).toEqual({ claims: 2, articles: 1 });
+  expect(await store.count()).toMatchObject({ claims: 2, articles: 1 });
 });
 
 test('rows that cannot be used are shown first, and the others only when asked for', async () => {
@@ -100,9 +100,11 @@ test('rows that cannot be used are shown first, and the others only when asked f
   await expect
     .element(page.getByText('1 row cannot be used. Nothing was added yet.'))
     .toBeVisible();
-  expect(await store.count()).toEqual({ claims: 0, articles: 0 });
+  expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
   const rows = page.getByRole('region', { name: 'Rows that need a look' });
-  await expect.element(rows.getByRole('row').nth(1)).toHaveTextContent(/^2.*Skipped$/);
+  await expect
+    .element(rows.getByRole('row').nth(1))
+    .toHaveTextContent(/^2.*No quote\. A claim needs the words it is about\..*Skipped$/);
   const saved: string[] = [];
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
@@ -114,7 +116,7 @@ test('rows that cannot be used are shown first, and the others only when asked f
   expect(saved).toEqual(['team-report.csv']);
   await page.getByRole('button', { name: 'Import the other 2 claims' }).click();
   await expect.poll(figures).toBe('added2, merged with yours0, changed to fit0, skipped1');
-  expect(await store.count()).toEqual({ claims: 2, articles: 1 });
+  expect(await store.count()).toMatchObject({ claims: 2, articles: 1 });
 });
 
 test.each([
@@ -128,7 +130,7 @@ test.each([
   show(db);
   choose(text);
   await expect.element(page.getByRole('alert')).toHaveTextContent(why);
-  expect(await store.count()).toEqual({ claims: 0, articles: 0 });
+  expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
   await expect.element(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
 });
 
@@ -152,7 +154,7 @@ test('it says how far it is, and can be stopped with nothing added', async () =>
   await page.getByRole('button', { name: 'Stop' }).click();
   go();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Stopped. Nothing was added.');
-  expect(await store.count()).toEqual({ claims: 0, articles: 0 });
+  expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
 });
 
 test('a file can be dropped', async () => {
