@@ -5,6 +5,7 @@ import { createAnalyzer } from '@/lib/background/analyzer';
 import { applySettings } from '@/lib/background/apply-settings';
 import { colorBadges } from '@/lib/background/badge';
 import { listenToCommands } from '@/lib/background/commands';
+import { greet } from '@/lib/background/greet';
 import { handleMessages } from '@/lib/background/handlers';
 import { detectOpenPages } from '@/lib/background/inject';
 import { createMenus, listenToMenus } from '@/lib/background/menus';
@@ -33,9 +34,10 @@ export default defineBackground({
     applySettings();
     void colorBadges();
     browser.runtime.onStartup.addListener(() => void store.purge());
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       void detectOpenPages();
       void createMenus();
+      void greet(reason).catch(() => {});
     });
   },
 });

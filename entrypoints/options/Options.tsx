@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
-import { openLibrary } from '@/components/hooks/open-library';
+import { ImportDialog } from '@/components/exchange/ImportDialog';
+import { importFile } from '@/components/hooks/import-file';
 import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
 import { useOwnData } from '@/components/hooks/use-own-data';
 import { useScaleEditing } from '@/components/hooks/use-scale-editing';
@@ -16,6 +17,7 @@ import { SectionNav } from '@/components/settings/SectionNav';
 import type { SettingsPatch } from '@/components/settings/setting-change';
 import { YourData } from '@/components/settings/YourData';
 import { i18n } from '@/lib/i18n/i18n';
+import { send } from '@/lib/messages/client';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { updateSettings } from '@/lib/settings/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -39,6 +41,7 @@ export function Options({ db, store }: Props) {
   const data = useOwnData(db, toast);
   // An object of its own each time: what shows an old value again has to be drawn again.
   const [failed, setFailed] = useState<{ name: string } | null>(null);
+  const [importing, setImporting] = useState(false);
   if (!known) return null;
   const onChange = (name: string, patch: SettingsPatch) =>
     void updateSettings(patch).then(
@@ -55,13 +58,29 @@ export function Options({ db, store }: Props) {
         <ScaleSection editing={editing} toast={toast} />
         <Appearance {...props} />
         <Keyboard {...props} shortcuts={shortcuts} />
-        <YourData data={data} toast={toast} onImport={() => void openLibrary('#/claims?import')} />
+        <YourData data={data} toast={toast} onImport={() => setImporting(true)} />
         <Section
           id="privacy"
           title={i18n.t('options_privacy')}
           lead={i18n.t('options_privacytext')}
         />
       </main>
+      {importing && (
+        <ImportDialog
+          importFrom={(file, watch) =>
+            importFile(db, file, {
+              ...watch,
+              // The scale in use first: in it verdicts are looked up first.
+              scales: [
+                editing.shown,
+                ...editing.scales.filter(({ id }) => id !== editing.shown.id),
+              ],
+              onChange: (change) => void send('claims/changed', change).catch(() => null),
+            })
+          }
+          onClose={() => setImporting(false)}
+        />
+      )}
       <Toast state={toast} />
     </div>
   );

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPage } from './chromium-page.ts';
 import { PLAIN_HOST, type Session, type SessionOptions } from './driver.ts';
 import { waitFor } from './wait.ts';
+import { greets, isWelcome } from './welcome.ts';
 
 const FLAGS = [
   '--no-first-run',
@@ -23,7 +24,9 @@ const FLAGS = [
 /** Starts Chromium, Chrome or Edge with the unpacked extension loaded. */
 export async function openChromium(file: string, options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-chromium-'));
+  const isFresh = !existsSync(join(profile, 'Default'));
   let { context, baseUrl } = await launch(file, profile, options);
+  if (isFresh && greets(options)) await closeWelcome(context);
   let restarting = false;
   let tellClosed = () => {};
   const closed = new Promise<void>((resolve) => {
@@ -126,6 +129,13 @@ async function fire(context: BrowserContext, event: string, url: string, said: u
       chrome.${event}.dispatch(${JSON.stringify(said)}, tab);
     })`,
   );
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const page = await waitFor('the first-run page', async () =>
+    context.pages().find((page) => isWelcome(page.url())),
+  );
+  await page.close();
 }
 
 function keepDownloads(context: BrowserContext, folder: string): void {

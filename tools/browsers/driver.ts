@@ -16,6 +16,7 @@ export type Role =
   | 'radio'
   | 'searchbox'
   | 'status'
+  | 'switch'
   | 'tab'
   | 'textbox';
 
@@ -122,6 +123,8 @@ export interface SessionOptions {
   theme?: 'light' | 'dark';
   /** Viewport in CSS pixels. */
   size?: Size;
+  /** Leaves the page open that the extension shows after it was installed. */
+  welcome?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
 }

@@ -19,6 +19,7 @@ const CANDIDATES: Record<Role, string> = {
   radio: 'input[type=radio], [role=radio]',
   searchbox: 'input[type=search], [role=searchbox]',
   status: 'output, [role=status]',
+  switch: '[role=switch]',
   tab: '[role=tab]',
   textbox: 'textarea, input, [role=textbox], [contenteditable]',
 };

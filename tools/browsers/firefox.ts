@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandle, Session, SessionOptions } from './driver.ts';
@@ -6,11 +6,15 @@ import { firefoxPage, setViewport } from './firefox-page.ts';
 import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxTab, Turns } from './firefox-tab.ts';
 import { inChrome } from './marionette.ts';
+import { waitFor } from './wait.ts';
+import { greets, isWelcome } from './welcome.ts';
 
 /** Starts Firefox with the unpacked extension as a temporary add-on. */
 export async function openFirefox(file: string, options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-firefox-'));
+  const isFresh = !existsSync(join(profile, 'prefs.js'));
   let running = await startFirefox(file, profile, options);
+  if (isFresh && greets(options)) await closeWelcome(running);
   let turns = new Turns();
   let restarting = false;
   let tellClosed = () => {};
@@ -68,6 +72,22 @@ function newTab({ marionette }: FirefoxProcess, turns: Turns): Promise<PageHandl
     const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', type);
     await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     return firefoxPage(new FirefoxTab(marionette, turns, handle));
+  });
+}
+
+/** Closes the first-run page, and leaves the tab that was there before as the current one. */
+async function closeWelcome({ marionette }: FirefoxProcess): Promise<void> {
+  await waitFor('the first-run page', async () => {
+    const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    for (const handle of handles) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const url = await marionette.send<string>('WebDriver:GetCurrentURL');
+      if (!isWelcome(url)) continue;
+      const rest = await marionette.send<string[]>('WebDriver:CloseWindow');
+      await marionette.send('WebDriver:SwitchToWindow', { handle: rest[0], focus: true });
+      return true;
+    }
+    return false;
   });
 }
 
