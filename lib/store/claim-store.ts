@@ -1,3 +1,4 @@
+import { ok } from '@/lib/model/result';
 import { addTags, removeAll, setVerdicts, undoBulk } from './bulk';
 import { claimOf, setField, setText } from './claim-changes';
 import { allScales, saveDraft, setConclusion, setState, setTags, setVerdict } from './claims';
@@ -19,7 +20,7 @@ import { searchEntries } from './search';
 import { readNewestEntries } from './search-entries';
 import { createIndex } from './search-index';
 import { readUsedSources, updateSource } from './sources';
-import { destroyAll, purge, readTrash, restoreAll } from './trash';
+import { destroyAll, purge, readDue, readTrash, restoreAll } from './trash';
 import type { ClaimStore } from './types';
 import { createWrite, type StoreOptions } from './work';
 
@@ -89,7 +90,11 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     trash: () => readTrash(db),
     restoreAll: (ids) => write((work) => restoreAll(work, ids)),
     destroyAll: (ids) => write((work) => destroyAll(work, ids)),
-    purge: () => write(purge),
+    purge: async () => {
+      // Mostly there is nothing to do, and a write would have every read wait for it.
+      const due = await readDue(db, options.now?.() ?? new Date()).catch(() => ['unknown']);
+      return due.length > 0 ? write(purge) : ok(0);
+    },
     scales: () => allScales(db),
     putScale: (scale) => write((work) => putScale(work, scale)),
     dropScale: (id) => write((work) => dropScale(work, id)),

@@ -55,12 +55,13 @@ export async function destroyAll(work: Work, ids: readonly string[]): Promise<nu
 
 /** Deletes for good what has been in the trash for longer than it stays there. */
 export async function purge(work: Work): Promise<number> {
-  const limit = trashLimit(new Date(work.at));
-  const due = await work.db.claims
-    .where('deletedAt')
-    .between('', limit, false, false)
-    .primaryKeys();
+  const due = await readDue(work.db, new Date(work.at));
   return due.length > 0 ? destroyAll(work, due) : 0;
+}
+
+/** The ids of what is to be deleted for good, from the index alone. */
+export async function readDue(db: ClaimlightDatabase, now: Date): Promise<string[]> {
+  return db.claims.where('deletedAt').between('', trashLimit(now), false, false).primaryKeys();
 }
 
 async function deletedOf({ db }: Work, ids: readonly string[]): Promise<Claim[]> {
