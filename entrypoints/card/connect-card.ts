@@ -27,7 +27,9 @@ export async function connectCard(search: string): Promise<CardLink | null> {
     ...hello,
     onLeave(fn) {
       const hear = ({ data }: MessageEvent<unknown>) => {
-        if (isLeave(data, token)) fn();
+        if (!isLeave(data, token)) return;
+        void send('card/leaving', { token }).catch(() => null);
+        fn();
       };
       addEventListener('message', hear);
       return () => removeEventListener('message', hear);

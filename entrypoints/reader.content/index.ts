@@ -99,6 +99,10 @@ export default defineContentScript({
         session((page, { token, height }) => page.cards?.resize(token, height)),
       ),
       answer(
+        'card/leaving',
+        session((page, { token }) => page.cards?.leaving(token)),
+      ),
+      answer(
         'card/close',
         session((page, { token }) => page.cards?.closeByCard(token)),
       ),

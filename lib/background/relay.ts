@@ -18,6 +18,7 @@ export function relayCards(): (() => void)[] {
   return [
     handle('card/hello', toOwnTab('card/hello')),
     handle('card/resize', toOwnTab('card/resize')),
+    handle('card/leaving', toOwnTab('card/leaving')),
     handle('card/close', toOwnTab('card/close')),
     handle('page/claim', toOwnTab('page/claim')),
   ];

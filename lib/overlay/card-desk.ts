@@ -5,6 +5,8 @@ import type { CardSubject, Cards, OverlayPage } from './types';
 
 /** Time in which the page in the frame has to present itself, in ms. */
 const START = 5_000;
+/** Time in which it has to hear that it is to close, in ms; one that hangs hears nothing. */
+const HEARING = 2_000;
 
 interface OpenCard {
   frame: CardFrame;
@@ -20,6 +22,7 @@ export class CardDesk implements Cards {
   #open: OpenCard | null = null;
   /** What is opened once the open card has written all it has. */
   #next: CardSubject | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Called when a card was opened or closed. */
   onChange: () => void = () => {};
@@ -40,7 +43,7 @@ export class CardDesk implements Cards {
   open(key: string, focus: CardSubject['focus'] = 'heading'): void {
     if (this.key === key) return;
     this.#next = { key, focus };
-    if (!this.#open?.frame.askToClose()) this.#turn(true);
+    if (!this.#ask()) this.#turn(true);
   }
 
   /** The subject of the card that carries this token; null for one that we did not open. */
@@ -62,7 +65,24 @@ export class CardDesk implements Cards {
   /** Closes the card as the person asks: what it has not written yet is written first. */
   leave(): void {
     this.#next = null;
-    if (this.#open && !this.#open.frame.askToClose()) this.close(true);
+    if (this.#open && !this.#ask()) this.close(true);
+  }
+
+  /** The card heard that it is to close; from here on it may take its time. */
+  leaving(token: string): void {
+    if (this.#open?.frame.isFrom(token)) clearTimeout(this.#patience);
+  }
+
+  /** Asks the card to close, and closes it where it hangs. False where there is nothing to lose. */
+  #ask(): boolean {
+    const frame = this.#open?.frame;
+    if (!frame?.askToClose()) return false;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      // Unseen, it lives on for a moment: it may yet write what it has.
+      if (this.#open?.frame === frame) this.#turn(false);
+    }, HEARING);
+    return true;
   }
 
   /** Closes the card. `flushed`: it has nothing left to write. */

@@ -100,6 +100,8 @@ export interface Cards {
   /** What the card with this token is about, null for one that we did not open. */
   hello(token: string): CardSubject | null;
   resize(token: string, height: number): void;
+  /** The card heard that it is to close; what it has not written it writes first. */
+  leaving(token: string): void;
   /** The card asks to be closed; it has written everything. */
   closeByCard(token: string): void;
   close(): void;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { openArticle, openCard, waitForNote, waitForWords } from '@/test/support/e2e/article';
+import { walk } from '@/test/support/e2e/walk';
+import { waitFor } from '@/tools/browsers/wait';
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+walk('a card that is asked to close by the page', (world) => {
+  test('stays where it has something that cannot be kept, until it is asked again', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'China has tightened its strategic');
+    const long = 'x'.repeat(10_001);
+    await card.evaluate(`void (() => {
+      const note = document.querySelector('textarea:last-of-type');
+      note.value = '${long}';
+      note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    })()`);
+    await waitForNote(card, long);
+    await page.evaluate('void (window.focus(), document.querySelector("h1 a, a").focus())');
+    await page.press('Escape');
+    await pause(3_000);
+    expect(await page.card()).toBeDefined();
+    await waitForWords(card, '10,001');
+    await page.press('Escape');
+    await waitFor('the card to close', async () => (await page.card()) === undefined);
+    await page.close();
+  });
+
+  // Last: all pages of the extension share the process that hangs.
+  test('goes although it hangs', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await card.evaluate('void setTimeout(() => { for (;;); }, 200)');
+    await pause(400);
+    await page.evaluate('void (window.focus(), document.querySelector("h1 a, a").focus())');
+    await page.press('Escape');
+    await waitFor('the card to close', async () => (await page.card()) === undefined);
+    await page.close();
+  });
+});
