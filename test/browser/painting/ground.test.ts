@@ -26,8 +26,16 @@ test('tells light pages from dark ones', () => {
 });
 
 test('pale text gets weaker tints, and none under the pointer', () => {
-  expect(groundIn('color:#222').tints).toEqual({ claim: 3, hover: true });
-  expect(groundIn('color:#767676;background:#fff').tints).toEqual({ claim: 1, hover: false });
+  expect(groundIn('color:#222').tints).toEqual({
+    claim: 3,
+    hover: true,
+    strength: 3,
+  });
+  expect(groundIn('color:#767676;background:#fff').tints).toEqual({
+    claim: 1,
+    hover: false,
+    strength: 3,
+  });
 });
 
 test('text in a shadow tree stands on what is behind its host', () => {
