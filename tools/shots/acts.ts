@@ -92,11 +92,14 @@ export const waitForText = (document: DocumentHandle, text: string): Promise<unk
     ),
   );
 
-/** Opens the popup about a page, in a tab as large as a popup. */
-export async function openPopup(session: Session, url: string): Promise<PageHandle> {
-  const popup = await session.openExtensionPage('popup.html');
-  const tab = await tabIdOf(popup, url);
-  await popup.goto(new URL(`popup.html?tab=${tab}`, session.baseUrl).href);
-  await popup.resize({ width: 400, height: 600 });
-  return popup;
+/** Opens the popup or the side panel about a page, in a tab of its own. */
+export async function openSurface(
+  session: Session,
+  file: 'popup.html' | 'sidepanel.html',
+  url: string,
+): Promise<PageHandle> {
+  const surface = await session.openExtensionPage(file);
+  const tab = await tabIdOf(surface, url);
+  await surface.goto(new URL(`${file}?tab=${tab}`, session.baseUrl).href);
+  return surface;
 }

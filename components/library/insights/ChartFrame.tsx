@@ -25,7 +25,7 @@ export function ChartFrame(props: Props) {
   const id = useId();
   const below = [finding ? `${measure}${reading ? '.' : ''}` : '', reading].filter(Boolean);
   return (
-    <section class={classes(styles.chart, wide && styles.wide)} aria-labelledby={id}>
+    <article class={classes(styles.chart, wide && styles.wide)} aria-labelledby={id}>
       <h2 id={id}>{finding ?? measure}</h2>
       {below.length > 0 && <p class={styles.measure}>{below.join(' ')}</p>}
       {missing ? (
@@ -35,6 +35,6 @@ export function ChartFrame(props: Props) {
       ) : (
         children
       )}
-    </section>
+    </article>
   );
 }

@@ -108,7 +108,11 @@ export function RecordTable<T extends RecordRow>(props: Props<T>) {
       >
         <div role="rowgroup" class={styles.heads}>
           <div role="row" class={shape} aria-rowindex={1}>
-            {selected && <div role="columnheader" aria-label={i18n.t('records_selected')} />}
+            {selected && (
+              <div role="columnheader">
+                <span class={text.hidden}>{i18n.t('records_selected')}</span>
+              </div>
+            )}
             {RECORD_COLUMNS.map((column) => {
               const here = order.by === column;
               const sort = !here ? 'none' : order.down ? 'descending' : 'ascending';

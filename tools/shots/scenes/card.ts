@@ -33,11 +33,11 @@ export const CARD_SCENES: Scene[] = [
     await waitForText(shown, 'Scored on this device');
   }),
   card('add-source', 'sample', UNSAVED, async (shown) => {
-    await shown.fill('textbox', 'Add a source', 'https://wire.example/notice');
+    await shown.fill('combobox', 'Add a source', 'https://wire.example/notice');
     await waitFor('the form', async () => (await shown.names('textbox')).includes('Publisher'));
   }),
   card('bad-source', 'sample', UNSAVED, async (shown) => {
-    await shown.fill('textbox', 'Add a source', 'wire');
+    await shown.fill('combobox', 'Add a source', 'not a link');
     await shown.fill('textbox', 'Note', 'Asked the association.');
     await waitForText(shown, 'not a full web address');
   }),

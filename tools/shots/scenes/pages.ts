@@ -1,18 +1,18 @@
 import type { PageHandle } from '@/tools/browsers/driver';
-import { waitForText } from '../acts.ts';
-import type { Scene } from '../scene.ts';
+import { waitFor } from '@/tools/browsers/wait';
+import { openSurface, waitForText } from '../acts.ts';
+import type { Scene, Stage } from '../scene.ts';
 
 /** A page of the extension in a tab of its own, after some acts. */
 const page = (
   name: string,
   path: string,
-  kept: Scene['kept'],
   said: string,
   act: (page: PageHandle) => Promise<unknown> = async () => {},
 ): Scene => ({
   name,
-  kept,
-  size: { width: 1440, height: 900 },
+  kept: 'nothing',
+  size: { width: 1280, height: 860 },
   open: async ({ session }) => {
     const opened = await session.openExtensionPage(path);
     await waitForText(opened, said);
@@ -21,8 +21,36 @@ const page = (
   },
 });
 
+/** The side panel about the article. */
+const panel = (
+  name: string,
+  kept: Scene['kept'],
+  act: (panel: PageHandle) => Promise<unknown> = async () => {},
+): Scene => ({
+  name: `sidepanel${name && `-${name}`}`,
+  kept,
+  size: { width: 420, height: 860 },
+  open: async ({ session, article }: Stage) => {
+    const opened = await openSurface(session, 'sidepanel.html', await article.url());
+    await waitForText(opened, 'no longer found');
+    await act(opened);
+    return { page: opened, document: opened, close: () => opened.close() };
+  },
+});
+
 export const PAGE_SCENES: Scene[] = [
-  page('options', 'options.html', 'nothing', 'Appearance'),
-  page('library-empty', 'library.html', 'nothing', 'Claims'),
-  page('library', 'library.html', 'sample', 'Councillor Ines Marrow'),
+  page('options', 'options.html', 'Appearance'),
+  page('options-erase', 'options.html', 'Appearance', async (opened) => {
+    await opened.click('button', 'Delete everything…');
+    await waitFor('the question', async () => (await opened.names('textbox')).length > 0);
+  }),
+  panel('', 'sample'),
+  panel('claim', 'sample', async (opened) => {
+    await opened.click('button', /over 100 Chinese entities/);
+    await waitForText(opened, 'Sanctions Register');
+  }),
+  panel('saved', 'sample', async (opened) => {
+    await opened.click('tab', /^Saved/);
+    await waitForText(opened, 'Councillor Ines Marrow');
+  }),
 ];

@@ -1,6 +1,6 @@
 import type { PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
-import { openPopup, waitForText } from '../acts.ts';
+import { openSurface, waitForText } from '../acts.ts';
 import type { Scene, Stage } from '../scene.ts';
 
 const POPUP = { width: 400, height: 600 };
@@ -13,7 +13,7 @@ const about = (name: string, kept: Scene['kept'], act: Act): Scene => ({
   kept,
   size: POPUP,
   open: async (stage) => {
-    const popup = await openPopup(stage.session, await stage.article.url());
+    const popup = await openSurface(stage.session, 'popup.html', await stage.article.url());
     await waitFor('its list', async () => (await popup.names('button')).length > 8);
     await act(popup, stage);
     return { page: popup, document: popup, close: () => popup.close() };
@@ -27,7 +27,7 @@ const onPage = (name: string, file: string, said: string): Scene => ({
   size: POPUP,
   open: async ({ session, site }) => {
     const page = await session.openPage(`${site}${file}`);
-    const popup = await openPopup(session, await page.url());
+    const popup = await openSurface(session, 'popup.html', await page.url());
     await waitForText(popup, said);
     const close = async () => {
       await popup.close();
@@ -49,7 +49,11 @@ export const POPUP_SCENES: Scene[] = [
     kept: 'nothing',
     size: POPUP,
     open: async ({ session }) => {
-      const popup = await openPopup(session, new URL('popup.html', session.baseUrl).href);
+      const popup = await openSurface(
+        session,
+        'popup.html',
+        new URL('popup.html', session.baseUrl).href,
+      );
       await waitForText(popup, 'keeps extensions out');
       return { page: popup, document: popup, close: () => popup.close() };
     },

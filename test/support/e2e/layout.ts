@@ -1,0 +1,86 @@
+import type { DocumentHandle } from '@/tools/browsers/driver';
+
+/** Shows all text twice as large, as a browser does that enlarges text alone. */
+export async function doubleText(document: DocumentHandle): Promise<void> {
+  await document.evaluate(`(() => {
+    const root = document.documentElement;
+    const said = getComputedStyle(root);
+    for (const size of [11, 12, 13, 14, 16, 19, 24, 32, 48]) {
+      root.style.setProperty('--t-' + size, 2 * parseFloat(said.getPropertyValue('--t-' + size)) + 'px');
+    }
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+  })()`);
+}
+
+/** Lays a document out from the other side, as for Arabic or Hebrew. */
+export const setDirection = (document: DocumentHandle, dir: 'ltr' | 'rtl'): Promise<unknown> =>
+  document.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
+
+/**
+ * What of a document cannot be read or reached: a page wider than its window, text that is cut off
+ * where nothing scrolls and no dots tell of more, and controls that lie on one another.
+ */
+export const misfits = (document: DocumentHandle): Promise<string[]> =>
+  document.evaluate<string[]>(`(() => {
+    const found = [];
+    const root = document.scrollingElement;
+    if (root.scrollWidth > root.clientWidth + 1) {
+      found.push('the page is ' + root.scrollWidth + ' wide in ' + root.clientWidth);
+    }
+    const name = (e) => e.tagName.toLowerCase() + '.' + String(e.getAttribute('class')).split(' ')[0] +
+      ' "' + (e.getAttribute('aria-label') || e.textContent || '').trim().slice(0, 50) + '"';
+    const shown = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      e.getBoundingClientRect().width > 2;
+    for (const e of document.body.querySelectorAll('*')) {
+      const style = getComputedStyle(e);
+      const hides = (value) => value === 'hidden' || value === 'clip';
+      const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+      if (!own || !shown(e) || style.clipPath !== 'none') continue;
+      const dots = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+      if (hides(style.overflowX) && !dots && e.scrollWidth > e.clientWidth + 1) found.push('cut: ' + name(e));
+      if (hides(style.overflowY) && !dots && e.scrollHeight > e.clientHeight + 2) found.push('cut: ' + name(e));
+    }
+    const controls = [...document.body.querySelectorAll('button, a[href], input, select, textarea, [role=tab]')]
+      .filter((e) => shown(e) && !e.closest('[inert]') && getComputedStyle(e).opacity !== '0');
+    const boxes = controls.map((e) => e.getBoundingClientRect());
+    controls.forEach((a, i) => controls.slice(i + 1).forEach((b, j) => {
+      if (a.contains(b) || b.contains(a)) return;
+      const [r, s] = [boxes[i], boxes[i + 1 + j]];
+      const wide = Math.min(r.right, s.right) - Math.max(r.left, s.left);
+      const high = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top);
+      if (wide <= 2 || high <= 2) return;
+      const x = Math.max(r.left, s.left) + wide / 2;
+      const y = Math.max(r.top, s.top) + high / 2;
+      const top = document.elementFromPoint(x, y);
+      // One that scrolled out of sight, or under a bar that stays, is not on the other.
+      if (!top || !(a.contains(top) || b.contains(top))) return;
+      const seen = (e, box) => {
+        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return at && (e.contains(at) || at.contains(e));
+      };
+      if (seen(a, r) && seen(b, s)) found.push(name(a) + ' lies on ' + name(b));
+    }));
+    return found;
+  })()`);
+
+/** Targets of the pointer under 24 by 24 pixels; links in running text may be as high as it. */
+export const smallTargets = (document: DocumentHandle): Promise<string[]> =>
+  document.evaluate<
+    string[]
+  >(`[...document.body.querySelectorAll('button, select, textarea, input, [role=tab], summary')]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+    .map((e) => [e, (e.matches('input') && e.labels?.[0]) || e])
+    .map(([e, target]) => [e, target.getBoundingClientRect()])
+    .filter(([, box]) => box.width > 2 && (box.width < 23.5 || box.height < 23.5))
+    .map(([e, box]) => (e.getAttribute('aria-label') || e.textContent || e.type).trim().slice(0, 40) +
+      ' ' + Math.round(box.width) + ' by ' + Math.round(box.height))`);
+
+/** Everything whose change takes time, where nothing may move. */
+export const movements = (document: DocumentHandle): Promise<string[]> =>
+  document.evaluate<string[]>(`[...document.querySelectorAll('*')]
+    .flatMap((e) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(e);
+      const slow = (value) => value.split(', ').some((part) => parseFloat(part) > 0);
+      return slow(transitionDuration) || (animationName !== 'none' && slow(animationDuration))
+        ? [e.tagName + '.' + e.getAttribute('class')] : [];
+    })`);

@@ -1,0 +1,106 @@
+import type { PageHandle, Size } from '@/tools/browsers/driver';
+import { waitFor } from '@/tools/browsers/wait';
+import { waitForText } from '../acts.ts';
+import { sampleRecords } from '../sample/records.ts';
+import type { Scene } from '../scene.ts';
+
+const WINDOW = { width: 1440, height: 900 };
+const LISTED = 'Councillor Ines Marrow';
+const [FIRST] = sampleRecords().claims;
+
+interface Way {
+  /** Where in the library, as its address says it. */
+  at?: string;
+  kept?: Scene['kept'];
+  size?: Size;
+  /** Words that tell that it is there. */
+  said: string;
+  act?: (page: PageHandle) => Promise<unknown>;
+}
+
+const library = (
+  name: string,
+  { at = '#/claims', kept = 'sample', size = WINDOW, said, act }: Way,
+): Scene => ({
+  name: `library${name && `-${name}`}`,
+  kept,
+  size,
+  open: async ({ session }) => {
+    const page = await session.openExtensionPage(`library.html${at}`);
+    await page.resize(size);
+    await waitForText(page, said);
+    await act?.(page);
+    return { page, document: page, close: () => page.close() };
+  },
+});
+
+const dialog = (page: PageHandle) =>
+  waitFor('a dialog', async () => (await page.names('dialog')).length > 0);
+
+export const LIBRARY_SCENES: Scene[] = [
+  library('empty', { kept: 'nothing', said: 'Claims you save appear here' }),
+  library('sources-empty', { at: '#/sources', kept: 'nothing', said: 'Sources you add' }),
+  library('articles-empty', { at: '#/articles', kept: 'nothing', said: 'Articles you save' }),
+  library('trash-empty', { at: '#/trash', kept: 'nothing', said: 'The trash is empty' }),
+  library('insights-empty', { at: '#/insights', kept: 'nothing', said: 'Rate five claims' }),
+  library('', { at: `#/claims?claim=${FIRST?.id}`, said: 'Office for Statistics' }),
+  library('list', { at: `#/claims?layout=list&claim=${FIRST?.id}`, said: LISTED }),
+  library('selected', {
+    said: LISTED,
+    act: async (page) => {
+      for (const key of ['j', 'x', 'j', 'x']) await page.press(key);
+      await waitForText(page, '2 ');
+    },
+  }),
+  library('no-match', {
+    said: LISTED,
+    act: async (page) => {
+      await page.fill('searchbox', 'Search saved claims', 'tarifs');
+      await waitForText(page, 'Nothing matches');
+    },
+  }),
+  library('history', {
+    at: `#/claims?claim=${FIRST?.id}`,
+    said: 'Office for Statistics',
+    act: async (page) => {
+      await page.press('j');
+      await page.click('button', 'More actions');
+      await page.click('menuitem', 'History');
+      await waitForText(page, 'Claim saved');
+    },
+  }),
+  library('keys', {
+    said: LISTED,
+    act: async (page) => {
+      await page.press('?');
+      await dialog(page);
+    },
+  }),
+  library('export', {
+    said: LISTED,
+    act: async (page) => {
+      await page.click('button', 'Export');
+      await dialog(page);
+      await waitForText(page, 'Web Annotation');
+    },
+  }),
+  library('import', {
+    said: LISTED,
+    act: async (page) => {
+      await page.click('button', 'Import');
+      await dialog(page);
+    },
+  }),
+  library('narrow', { size: { width: 780, height: 820 }, said: LISTED }),
+  library('sources', { at: '#/sources', said: 'Court of Audit' }),
+  library('articles', { at: '#/articles', said: 'Rents in the old port' }),
+  library('insights', { at: '#/insights', said: 'Most cited sources' }),
+  library('insights-tables', {
+    at: '#/insights',
+    said: 'Most cited sources',
+    act: async (page) => {
+      await page.click('button', 'Show as tables');
+      await waitForText(page, 'Show as charts');
+    },
+  }),
+];
