@@ -42,20 +42,26 @@ export const misfits = (document: DocumentHandle): Promise<string[]> =>
     }
     const controls = [...document.body.querySelectorAll('button, a[href], input, select, textarea, [role=tab]')]
       .filter((e) => shown(e) && !e.closest('[inert]') && getComputedStyle(e).opacity !== '0');
-    const boxes = controls.map((e) => e.getBoundingClientRect());
+    // What of a control is in sight: what scrolls cuts it off.
+    const boxes = controls.map((e) => {
+      let { left, top, right, bottom } = e.getBoundingClientRect();
+      for (let at = e.parentElement; at; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+        [right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
+      }
+      return { left, top, right, bottom };
+    });
     controls.forEach((a, i) => controls.slice(i + 1).forEach((b, j) => {
       if (a.contains(b) || b.contains(a)) return;
       const [r, s] = [boxes[i], boxes[i + 1 + j]];
       const wide = Math.min(r.right, s.right) - Math.max(r.left, s.left);
       const high = Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top);
       if (wide <= 2 || high <= 2) return;
-      const x = Math.max(r.left, s.left) + wide / 2;
-      const y = Math.max(r.top, s.top) + high / 2;
-      const top = document.elementFromPoint(x, y);
-      // One that scrolled out of sight, or under a bar that stays, is not on the other.
-      if (!top || !(a.contains(top) || b.contains(top))) return;
+      // One under a bar that stays while it scrolls is not on the other.
       const seen = (e, box) => {
-        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
         return at && (e.contains(at) || at.contains(e));
       };
       if (seen(a, r) && seen(b, s)) found.push(name(a) + ' lies on ' + name(b));

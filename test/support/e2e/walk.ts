@@ -29,14 +29,19 @@ function wanted(): BrowserName[] {
 
 /**
  * Declares tests that run in each browser, each time with a fresh profile and the extension as it
- * was last built.
+ * was last built. `prepare` may give another folder in the place of the built one.
  */
-export function walk(title: string, tests: (world: World, name: BrowserName) => void): void {
+export function walk(
+  title: string,
+  tests: (world: World, name: BrowserName) => void,
+  prepare: (extension: string) => string = (extension) => extension,
+): void {
   describe.each(wanted())(`${title}, in %s`, (name) => {
     const world = {} as World;
     beforeAll(async () => {
-      const extension = OUTPUT[name];
-      if (!existsSync(extension)) throw new Error(`no build in ${extension}: run npm run build`);
+      const built = OUTPUT[name];
+      if (!existsSync(built)) throw new Error(`no build in ${built}: run npm run build`);
+      const extension = prepare(built);
       world.downloads = mkdtempSync(join(tmpdir(), 'claimlight-downloads-'));
       world.site = await serve(SAMPLE_SITE);
       const { downloads } = world;

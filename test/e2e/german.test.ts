@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openArticle, waitForWords } from '@/test/support/e2e/article';
+import { misfits } from '@/test/support/e2e/layout';
+import { openSurface } from '@/test/support/e2e/surfaces';
+import { walk } from '@/test/support/e2e/walk';
+import { readMessages } from '@/test/support/messages';
+import type { DocumentHandle } from '@/tools/browsers/driver';
+import { textPlace } from '@/tools/browsers/highlights';
+import { waitFor } from '@/tools/browsers/wait';
+
+/** A copy of a build that speaks German whatever the browser does: not every browser at hand has the language. */
+function inGerman(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'claimlight-german-'));
+  cpSync(extension, copy, { recursive: true });
+  cpSync(join(copy, '_locales/de'), join(copy, '_locales/en'), { recursive: true });
+  return copy;
+}
+
+const messages = (name: string) =>
+  readMessages(readFileSync(`lib/i18n/locales/${name}.yml`, 'utf8'));
+const german = messages('de');
+
+/** English texts of two words and more that German says in another way. */
+const ENGLISH = [...messages('en')].flatMap(([key, text]) =>
+  typeof text === 'string' && /^[^$]*\w \w[^$]*$/.test(text) && german.get(key) !== text
+    ? [text]
+    : [],
+);
+
+const english = async (document: DocumentHandle): Promise<string[]> => {
+  const shown = await document.evaluate<string>('document.body.innerText');
+  const said = await document.evaluate<string[]>(
+    `[...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((e) =>
+      ['aria-label', 'title', 'placeholder'].map((name) => e.getAttribute(name) ?? ''))`,
+  );
+  return ENGLISH.filter((text) => shown.split('\n').includes(text) || said.includes(text));
+};
+
+walk(
+  'in German',
+  (world) => {
+    const looksRight = async (document: DocumentHandle) => {
+      expect(await document.evaluate('document.documentElement.lang')).toBe('de');
+      expect(await english(document)).toEqual([]);
+      expect(await misfits(document)).toEqual([]);
+    };
+
+    test('popup, side panel and card', async () => {
+      const page = await openArticle(world);
+      const popup = await openSurface(world, 'popup.html', await page.url());
+      await popup.resize({ width: 400, height: 600 });
+      await waitForWords(popup, 'Diese Seite');
+      await waitForWords(popup, 'over 100 Chinese entities');
+      await looksRight(popup);
+      await popup.click('button', /over 100 Chinese entities/);
+      await waitForWords(popup, 'Bewertung');
+      await popup.click('radio', 'Eher wahr');
+      await waitForWords(popup, 'Auf diesem Gerät gespeichert');
+      await looksRight(popup);
+      await popup.close();
+      const panel = await openSurface(world, 'sidepanel.html', await page.url());
+      await panel.resize({ width: 420, height: 800 });
+      await waitForWords(panel, 'over 100 Chinese entities');
+      await looksRight(panel);
+      await panel.close();
+      await page.toFront();
+      const { middle } = await textPlace(page, 'the procurement notice was intended');
+      await page.moveTo(middle);
+      await waitFor('the toolbar in German', async () =>
+        (await page.overlay.names('button')).includes('Aussage speichern'),
+      );
+      await page.clickAt(middle);
+      const card = await waitFor('a card', () => page.card());
+      await waitForWords(card, 'Noch keine');
+      await looksRight(card);
+      await page.close();
+    });
+
+    test.each([
+      ['library.html', 'Eher wahr'],
+      ['options.html', 'Hervorhebung'],
+    ])('%s', async (file, said) => {
+      const page = await world.session.openExtensionPage(file);
+      await waitForWords(page, said);
+      await looksRight(page);
+      await page.close();
+    });
+  },
+  inGerman,
+);

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { openArticle, waitForPaint, waitForWords } from '@/test/support/e2e/article';
+import { announced, focused, tabTo, waitForFocus } from '@/test/support/e2e/keyboard';
+import { openSurface } from '@/test/support/e2e/surfaces';
+import { walk } from '@/test/support/e2e/walk';
+import { waitFor } from '@/tools/browsers/wait';
+
+const CLAIM = /over 100 Chinese entities/;
+const LINK = 'https://register.example/designations';
+
+walk('by keyboard alone', (world) => {
+  test('popup: a claim gets a verdict, a source, a note and a tag, and the focus comes back', async () => {
+    const page = await openArticle(world);
+    const popup = await openSurface(world, 'popup.html', await page.url());
+    await waitForWords(popup, CLAIM);
+    await tabTo(popup, /^This page/);
+    await tabTo(popup, /Check-worthiness/);
+    for (let step = 0; step < 20 && !CLAIM.test(await focused(popup)); step += 1) {
+      await popup.press('j');
+    }
+    await waitForFocus(popup, CLAIM);
+    await popup.press('Enter');
+    await waitForWords(popup, 'Verdict');
+
+    await popup.press('3');
+    await waitFor('the save to be said', async () =>
+      (await announced(popup)).includes('Saved on this device'),
+    );
+    expect(await popup.checked('radio', 'Half true')).toBe(true);
+
+    await popup.press('s');
+    await waitForFocus(popup, 'Add a source');
+    await popup.type(LINK);
+    await tabTo(popup, 'Title');
+    await popup.type('Designations, cumulative list');
+    // A group of radios is one stop; the arrows choose in it.
+    await tabTo(popup, /^Supports/);
+    await popup.press('Space');
+    await tabTo(popup, 'Add source');
+    await popup.press('Enter');
+    await waitForWords(popup, 'Designations, cumulative list');
+
+    await tabTo(popup, 'Note');
+    await popup.type('Counted by hand.');
+    await tabTo(popup, /^Tag/);
+    await popup.press('Enter');
+    await waitForFocus(popup, 'New tag');
+    await popup.type('sanctions');
+    await popup.press('Enter');
+    await waitForWords(popup, 'sanctions');
+    await waitForWords(popup, 'Saved on this device');
+
+    // Escape leaves the innermost thing: the field for a tag, then the claim.
+    for (let step = 0; step < 3 && !CLAIM.test(await focused(popup)); step += 1) {
+      await popup.press('Escape');
+    }
+    await waitForFocus(popup, CLAIM);
+    await popup.close();
+    await page.toFront();
+    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+    await page.close();
+  });
+
+  test('popup: tabs by arrows, the search by its key, the list of keys returns the focus', async () => {
+    const page = await openArticle(world);
+    const popup = await openSurface(world, 'popup.html', await page.url());
+    await waitForWords(popup, CLAIM);
+    await tabTo(popup, /^This page/);
+    await popup.press('ArrowRight');
+    await waitForFocus(popup, /^Saved/);
+    await popup.press('/');
+    await waitForFocus(popup, 'Search saved claims');
+    await popup.type('wombat');
+    await waitForWords(popup, 'Nothing matches');
+    await tabTo(popup, /^Clear search/);
+    const before = await focused(popup);
+    await popup.press('?');
+    await waitFor('the list of keys', async () => (await popup.names('dialog')).length > 0);
+    await popup.press('Escape');
+    await waitFor('it to close', async () => (await popup.names('dialog')).length === 0);
+    expect(await focused(popup)).toBe(before);
+    await popup.close();
+    await page.close();
+  });
+});
