@@ -25,6 +25,7 @@ const LAYOUTS = [
   'library-sources',
   'sidepanel-claim',
   'options',
+  'welcome',
 ];
 
 walk('other ways to read', (world) => {

@@ -6,10 +6,10 @@ import { openArticle, waitForWords } from '@/test/support/e2e/article';
 import { misfits } from '@/test/support/e2e/layout';
 import { openSurface } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
-import { readMessages } from '@/test/support/messages';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
+import { readMessages } from '@/tools/locales/read-messages';
 
 /** A copy of a build that speaks German whatever the browser does: not every browser at hand has the language. */
 function inGerman(extension: string): string {
@@ -82,6 +82,7 @@ walk(
     test.each([
       ['library.html', 'Eher wahr'],
       ['options.html', 'Hervorhebung'],
+      ['welcome.html', german.get('welcome_start') as string],
     ])('%s', async (file, said) => {
       const page = await world.session.openExtensionPage(file);
       await waitForWords(page, said);

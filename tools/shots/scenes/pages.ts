@@ -39,6 +39,7 @@ const panel = (
 });
 
 export const PAGE_SCENES: Scene[] = [
+  page('welcome', 'welcome.html', 'Start reading'),
   page('options', 'options.html', 'Appearance'),
   page('options-erase', 'options.html', 'Appearance', async (opened) => {
     await opened.click('button', 'Delete everything…');
