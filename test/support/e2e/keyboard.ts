@@ -6,6 +6,8 @@ export const focused = (document: DocumentHandle): Promise<string> =>
   document.evaluate<string>(`(() => {
     const e = document.activeElement;
     if (!e || e === document.body) return '';
+    // What merely scrolls is a stop, too, in Firefox.
+    if (!e.matches('button, a, input, textarea, select, summary, [role], h1, h2, h3')) return e.tagName;
     const said = e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent || e.tagName;
     return said.replace(/\\s+/g, ' ').trim();
   })()`);

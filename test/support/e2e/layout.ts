@@ -83,10 +83,11 @@ export const smallTargets = (document: DocumentHandle): Promise<string[]> =>
 
 /** Everything whose change takes time, where nothing may move. */
 export const movements = (document: DocumentHandle): Promise<string[]> =>
-  document.evaluate<string[]>(`[...document.querySelectorAll('*')]
+  document.evaluate<string[]>(`new Promise((drawn) => requestAnimationFrame(() =>
+      requestAnimationFrame(() => drawn([...document.querySelectorAll('*')])))).then((all) => all
     .flatMap((e) => {
       const { transitionDuration, animationDuration, animationName } = getComputedStyle(e);
       const slow = (value) => value.split(', ').some((part) => parseFloat(part) > 0);
       return slow(transitionDuration) || (animationName !== 'none' && slow(animationDuration))
         ? [e.tagName + '.' + e.getAttribute('class')] : [];
-    })`);
+    }))`);

@@ -63,9 +63,7 @@ export const LIBRARY_SCENES: Scene[] = [
     at: `#/claims?claim=${FIRST?.id}`,
     said: 'Office for Statistics',
     act: async (page) => {
-      await page.press('j');
-      await page.click('button', 'More actions');
-      await page.click('menuitem', 'History');
+      await page.click('button', 'History');
       await waitForText(page, 'Claim saved');
     },
   }),
