@@ -31,6 +31,7 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
+    ...fingers(page),
     type: (text) => page.keyboard.type(text),
     paste: () => page.keyboard.press('Control+V'),
     press: (key, ...held) => page.keyboard.press([...held, key].join('+')),
@@ -45,5 +46,29 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     },
     toFront: () => page.bringToFront(),
     close: () => page.close(),
+  };
+}
+
+/** What the browser makes of a finger: its gestures, with the touches and clicks that belong to them. */
+function fingers(page: Page): Required<Pick<PageHandle, 'tap' | 'swipe'>> {
+  const touching = async () => {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    return cdp;
+  };
+  return {
+    async tap({ x, y }) {
+      const cdp = await touching();
+      await cdp.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' });
+      await cdp.detach();
+    },
+    async swipe({ x, y }, by) {
+      const cdp = await touching();
+      await cdp.send('Input.synthesizeScrollGesture', {
+        ...{ x, y, yDistance: -by },
+        gestureSourceType: 'touch',
+      });
+      await cdp.detach();
+    },
   };
 }

@@ -70,6 +70,10 @@ export interface PageHandle extends DocumentHandle {
   moveTo(point: Point): Promise<void>;
   /** Presses at one point and releases at another, as for selecting text. */
   drag(from: Point, to: Point): Promise<void>;
+  /** A finger's tap; only where the browser's tests can. */
+  tap?(point: Point): Promise<void>;
+  /** A finger that scrolls the page by so many CSS px, from a point up. */
+  swipe?(from: Point, by: number): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   /** Pastes what is on the clipboard into what has the focus, by the keys for that. */

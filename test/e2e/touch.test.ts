@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { CLAIM, closeCard, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import { walk } from '@/test/support/e2e/walk';
+import type { Point } from '@/tools/browsers/driver';
+import { textPlace } from '@/tools/browsers/highlights';
+import { waitFor } from '@/tools/browsers/wait';
+
+// Small windows, and fingers: what is under one is opened, and scrolling over it is no wish to open it.
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+walk('on a small screen', (world, name) => {
+  test('the card is a sheet at the lower edge, and leaves the page above it free', async () => {
+    const page = await openArticle(world);
+    await page.resize({ width: 500, height: 800 });
+    const card = await openCard(page, CLAIM);
+    const isOurs = ({ x, y }: Point) =>
+      `document.elementFromPoint(${x}, ${y})?.closest('claimlight-root') != null`;
+    await waitFor('the sheet', () =>
+      page.evaluate<boolean>(
+        `${isOurs({ x: 20, y: 780 })} && ${isOurs({ x: 480, y: 780 })} && !(${isOurs({ x: 250, y: 200 })})`,
+      ),
+    );
+    await closeCard(page, card);
+    await page.close();
+  });
+
+  // Of the two drivers one has fingers that the browser makes clicks of.
+  if (name !== 'chromium') return;
+
+  test('a tap on a claim opens its card, and one beside the text does not', async () => {
+    const page = await openArticle(world);
+    const { middle } = await textPlace(page, CLAIM);
+    await page.tap?.({ x: 4, y: middle.y });
+    await aMoment();
+    expect(await page.card()).toBeUndefined();
+    await page.tap?.(middle);
+    const card = await waitFor('a card', () => page.card());
+    await waitForWords(card, 'over 100 Chinese entities');
+    await closeCard(page, card);
+    await page.close();
+  });
+
+  test('a finger that scrolls over a claim opens nothing', async () => {
+    const page = await openArticle(world);
+    const { middle } = await textPlace(page, CLAIM);
+    const before = await page.evaluate<number>('scrollY');
+    await page.swipe?.(middle, 200);
+    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(before);
+    await aMoment();
+    expect(await page.card()).toBeUndefined();
+    await page.close();
+  });
+});
