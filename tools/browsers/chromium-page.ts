@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { frameDocument, overlayElements } from './chromium-elements.ts';
-import type { PageHandle } from './driver.ts';
+import type { PageHandle, Point } from './driver.ts';
 
 /** A tab of Chromium. `baseUrl` tells the card's frame from the page's own. */
 export function chromiumPage(page: Page, baseUrl: string): PageHandle {
@@ -49,26 +49,22 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
   };
 }
 
-/** What the browser makes of a finger: its gestures, with the touches and clicks that belong to them. */
+/** A finger: touches, of which the browser makes taps, scrolling and clicks by itself. */
 function fingers(page: Page): Required<Pick<PageHandle, 'tap' | 'swipe'>> {
-  const touching = async () => {
+  const touch = async (points: readonly Point[]) => {
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-    return cdp;
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+    for (const [at, point] of points.entries()) {
+      await send(at === 0 ? 'touchStart' : 'touchMove', [point]);
+    }
+    await send('touchEnd', []);
+    await cdp.detach();
   };
   return {
-    async tap({ x, y }) {
-      const cdp = await touching();
-      await cdp.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' });
-      await cdp.detach();
-    },
-    async swipe({ x, y }, by) {
-      const cdp = await touching();
-      await cdp.send('Input.synthesizeScrollGesture', {
-        ...{ x, y, yDistance: -by },
-        gestureSourceType: 'touch',
-      });
-      await cdp.detach();
-    },
+    tap: (point) => touch([point]),
+    swipe: ({ x, y }, by) =>
+      touch(Array.from({ length: 11 }, (_, step) => ({ x, y: y - (by * step) / 10 }))),
   };
 }
