@@ -20,8 +20,8 @@ function open(scale = 'truth') {
 }
 
 const saved = async () => {
-  const [row] = await store.forUrls(draft.article.urls);
-  return row?.claim;
+  const rows = await store.forUrls(draft.article.urls);
+  return rows.find(({ claim }) => claim.quote === draft.quote)?.claim;
 };
 
 test('a scale that asks for a conclusion gets one, kept with the verdict', async () => {
