@@ -11,6 +11,11 @@ export const surfaceKeys = (): KeyListEntry[] => [
   [['/'], i18n.t('keys_do_search')],
   [['E'], i18n.t('keys_do_export')],
   [['Del'], i18n.t('keys_do_delete')],
+  ...claimKeys(),
+];
+
+/** The keys of an open claim. */
+export const claimKeys = (): KeyListEntry[] => [
   [['1', '…', '9'], i18n.t('keys_do_verdict')],
   [['0'], i18n.t('keys_do_clear')],
   [['S'], i18n.t('keys_do_source')],

@@ -1,6 +1,7 @@
 import { Dialog } from '@/components/controls/Dialog';
 import { Key } from '@/components/controls/Keys';
 import type { Shortcut } from '@/components/hooks/use-shortcuts';
+import { claimKeys } from '@/components/page/surface-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './keys.module.css';
 
@@ -65,16 +66,4 @@ const listKeys = (): Entry[] => [
   [['Enter'], i18n.t('keys_do_open')],
   [['/'], i18n.t('keys_do_search')],
   [['Del'], i18n.t('keys_do_delete')],
-];
-
-const claimKeys = (): Entry[] => [
-  [['1', '…', '9'], i18n.t('keys_do_verdict')],
-  [['0'], i18n.t('keys_do_clear')],
-  [['S'], i18n.t('keys_do_source')],
-  [['N'], i18n.t('keys_do_note')],
-  [['T'], i18n.t('keys_do_tag')],
-  [['G'], i18n.t('keys_do_show')],
-  [['Y'], i18n.t('keys_do_copy')],
-  [['C'], i18n.t('keys_do_save')],
-  [['Esc'], i18n.t('keys_do_back')],
 ];
