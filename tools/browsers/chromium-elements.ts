@@ -16,7 +16,10 @@ export function frameDocument(frame: Frame): DocumentHandle {
       const names = await Promise.all(found.map((item) => item.ariaSnapshot()));
       return names.map(nameInSnapshot);
     },
-    click: (role, name) => one(role, name).click({ timeout: 10_000 }),
+    async click(role, name) {
+      await atRest(frame);
+      await one(role, name).click({ timeout: 10_000 });
+    },
     async fill(role, name, text) {
       const field = one(role, name);
       await field.fill('', { timeout: 10_000 });
@@ -25,6 +28,23 @@ export function frameDocument(frame: Frame): DocumentHandle {
     value: (role, name) => one(role, name).inputValue({ timeout: 10_000 }),
     checked: (role, name) => one(role, name).isChecked({ timeout: 10_000 }),
   };
+}
+
+/**
+ * Waits until a frame has kept its place for a moment. Playwright looks only for movement inside
+ * the frame; a press on one that the page is moving lands beside it, and nothing tells.
+ */
+async function atRest(frame: Frame): Promise<void> {
+  if (!frame.parentFrame()) return;
+  const element = await frame.frameElement();
+  let before = '';
+  await waitFor('the frame at rest', async () => {
+    const now = JSON.stringify(await element.boundingBox());
+    const still = now === before;
+    before = now;
+    return still;
+  });
+  await element.dispose();
 }
 
 /** `- button "Add source" [disabled]` gives `Add source`. */
