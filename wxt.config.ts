@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { makeSteady } from './tools/release/steady-zip';
 import { trimReadability } from './tools/trim-readability';
 
 /** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
@@ -10,6 +11,12 @@ export default defineConfig({
   i18n: { localesDir: 'lib/i18n/locales' },
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['bench/**', 'shots/**', 'docs/pictures/**', '**/*.log'] },
+  // The same sources give the same packages, byte for byte, so that anyone can check one.
+  hooks: {
+    'zip:extension:done': (_wxt, path) => makeSteady(path),
+    'zip:sources:done': (_wxt, path) => makeSteady(path),
+  },
   vite: () => ({ plugins: [preact(), trimReadability()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserName } from '@/tools/browsers/find';
 import { ensureBrowsers } from '@/tools/browsers/install';
 import { buildExtension, OUTPUT, ROOT } from '@/tools/build';
+import { differing, makeFromSources, makePackages, type Sums } from '@/tools/release/packages';
 import { BUDGETS, checkBudget } from './budgets.ts';
 import { lastLines, mustRun, runTool } from './command.ts';
 import { checkManifest } from './manifests.ts';
@@ -31,6 +32,22 @@ async function checkBuilds(): Promise<CheckResult[]> {
     }
   }
   return results;
+}
+
+/** The packages for the stores, and the same once more from the archive of sources. */
+async function checkPackages(): Promise<[CheckResult, () => Promise<CheckResult>]> {
+  let sums: Sums = new Map();
+  const made = await check('packages for the stores', async () => {
+    sums = await makePackages(ROOT);
+    return [...sums.keys()].join(', ');
+  });
+  const again = () =>
+    check('the same packages, made again from the sources', async () => {
+      const changed = differing(sums, await makeFromSources(ROOT));
+      if (sums.size !== 3 || changed.length > 0) throw new Error(`different: ${changed.join()}`);
+      return '';
+    });
+  return [made, again];
 }
 
 /** `npm start` as on a machine without a display: it lists what it found and ends well. */
@@ -79,10 +96,16 @@ async function main(): Promise<number> {
     return summarise([browsers, ...builds, ...(await checkCode())]);
   }
   for (const name of BROWSERS) builds.push(await checkStart(name));
+  const [packages, packagesAgain] = await checkPackages();
+  builds.push(packages);
   // Two lanes, for the two cores of a small machine.
   const lanes = await Promise.all([
     endToEnd('chromium').then((result) => [result]),
-    checkCode().then(async (results) => [...results, await endToEnd('firefox')]),
+    checkCode().then(async (results) => [
+      ...results,
+      await packagesAgain(),
+      await endToEnd('firefox'),
+    ]),
   ]);
   return summarise([browsers, ...builds, ...lanes.flat()]);
 }
