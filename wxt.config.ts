@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listBundled } from './tools/licences/bundled';
 import { makeSteady } from './tools/release/steady-zip';
 import { trimReadability } from './tools/trim-readability';
 
@@ -12,12 +13,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   zip: { excludeSources: ['bench/**', 'shots/**', 'docs/pictures/**', '**/*.log'] },
-  // The same sources give the same packages, byte for byte, so that anyone can check one.
   hooks: {
+    'build:publicAssets': (wxt, assets) => {
+      const notices = 'THIRD-PARTY.md';
+      assets.push({ absoluteSrc: `${wxt.config.root}/${notices}`, relativeDest: notices });
+    },
+    // The same sources give the same packages, byte for byte, so that anyone can check one.
     'zip:extension:done': (_wxt, path) => makeSteady(path),
     'zip:sources:done': (_wxt, path) => makeSteady(path),
   },
-  vite: () => ({ plugins: [preact(), trimReadability()] }),
+  vite: () => ({ plugins: [preact(), trimReadability(), listBundled()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,12 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '@/tools/browsers/find';
 import { ensureBrowsers } from '@/tools/browsers/install';
 import { buildExtension, OUTPUT, ROOT } from '@/tools/build';
+import { BUNDLED } from '@/tools/licences/bundled';
 import { differing, makeFromSources, makePackages, type Sums } from '@/tools/release/packages';
 import { BUDGETS, checkBudget } from './budgets.ts';
 import { lastLines, mustRun, runTool } from './command.ts';
 import { checkManifest } from './manifests.ts';
+import { checkNotices } from './notices.ts';
 import { type CheckResult, check, summarise } from './result.ts';
 import { runTests } from './tests.ts';
 
@@ -17,6 +20,8 @@ const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 /** Builds for both browsers, and holds what was built to its promises. */
 async function checkBuilds(): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
+  const bundled = join(mkdtempSync(join(tmpdir(), 'claimlight-check-')), 'bundled.txt');
+  process.env[BUNDLED] = bundled;
   // One after the other: both write the generated types.
   for (const name of BROWSERS) {
     const build = await check(`build for ${name}`, async () => {
@@ -31,6 +36,8 @@ async function checkBuilds(): Promise<CheckResult[]> {
       results.push(await check(title, async () => checkBudget(budget, OUTPUT[name])));
     }
   }
+  delete process.env[BUNDLED];
+  results.push(await check('notices of third parties', async () => checkNotices(bundled)));
   return results;
 }
 
