@@ -11,6 +11,7 @@ import { lastLines, mustRun, runTool } from './command.ts';
 import { checkManifest } from './manifests.ts';
 import { checkNotices } from './notices.ts';
 import { type CheckResult, check, summarise } from './result.ts';
+import { checkStoreRules } from './store-rules.ts';
 import { runTests } from './tests.ts';
 
 // `npm test`: everything that must hold before a change goes in.
@@ -37,6 +38,7 @@ async function checkBuilds(): Promise<CheckResult[]> {
     }
   }
   delete process.env[BUNDLED];
+  results.push(await check('rules of the store for Firefox', checkStoreRules));
   results.push(await check('notices of third parties', async () => checkNotices(bundled)));
   return results;
 }
