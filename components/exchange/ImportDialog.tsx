@@ -20,10 +20,13 @@ interface Props {
 
 /** Adds the claims of a file: how far it is, what came of it, which rows need a look, and back again. */
 export function ImportDialog({ importFrom, onClose }: Props) {
-  const { state, name, take, stop, keepGood, undo } = useImport(importFrom);
+  const { state, name, take, stop, write, another, undo } = useImport(importFrom);
   const body = useRef<HTMLDivElement>(null);
   const choosing = ['choose', 'problem', 'undone'].includes(state.at);
   const reports = 'reports' in state ? state.reports : [];
+  const figures = 'figures' in state ? state.figures : undefined;
+  const skipped = figures?.skipped ?? 0;
+  const good = (figures?.added ?? 0) + (figures?.merged ?? 0);
   // Where the button was that has gone.
   useEffect(() => {
     if (document.activeElement === document.body) body.current?.focus();
@@ -49,10 +52,17 @@ export function ImportDialog({ importFrom, onClose }: Props) {
               {i18n.t('import_stop')}
             </Button>
           )}
-          {state.at === 'look' && state.good > 0 && (
-            <Button size="normal" variant="primary" onClick={() => keepGood(state.keep)}>
-              {i18n.t('import_keep', state.good, [formatNumber(state.good)])}
-            </Button>
+          {state.at === 'planned' && (
+            <>
+              <Button size="normal" onClick={another}>
+                {i18n.t('import_another')}
+              </Button>
+              {state.records > 0 && (
+                <Button size="normal" variant="primary" onClick={() => write(state.write)}>
+                  {goText(good, skipped)}
+                </Button>
+              )}
+            </>
           )}
           {state.at === 'done' && (
             <>
@@ -78,24 +88,32 @@ export function ImportDialog({ importFrom, onClose }: Props) {
             {i18n.t('import_notundone')}
           </NoticeBar>
         )}
-        {state.at === 'look' && (
+        {skipped > 0 && state.at === 'planned' && (
           <NoticeBar icon="warn" tone="lamp">
-            {i18n.t('import_look', state.skipped, [formatNumber(state.skipped)])}
+            {i18n.t('import_look', skipped, [formatNumber(skipped)])}
           </NoticeBar>
         )}
         {/* Always there, so that each message is spoken. */}
         <p role="status" class={state.at === 'undone' ? styles.said : text.hidden}>
           {state.at === 'undone' && i18n.t('import_undone')}
+          {state.at === 'planned' && i18n.t('import_plan', figureTexts(state.figures))}
           {state.at === 'done' && i18n.t('import_done', figureTexts(state.figures))}
         </p>
         {choosing ? <FileDrop onFile={take} /> : <b class={styles.name}>{name}</b>}
         {state.at === 'working' && <ImportProgress progress={state.progress} />}
-        {state.at === 'done' && <ImportFigures figures={state.figures} />}
+        {state.at === 'planned' && <h3 class={text.label}>{i18n.t('import_planned')}</h3>}
+        {'figures' in state && <ImportFigures figures={state.figures} />}
       </div>
       {reports.length > 0 && <ImportRows reports={reports} />}
     </Dialog>
   );
 }
+
+const goText = (good: number, skipped: number): string => {
+  if (good === 0) return i18n.t('import_gorest');
+  const shown: [string] = [formatNumber(good)];
+  return skipped > 0 ? i18n.t('import_keep', good, shown) : i18n.t('import_go', good, shown);
+};
 
 const figureTexts = ({
   added,

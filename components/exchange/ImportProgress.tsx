@@ -16,6 +16,8 @@ export function ImportProgress({ progress }: { progress: Known | null }) {
       <p class={text.help} role="status">
         {progress?.step === 'reading' &&
           i18n.t('import_reading', [formatBytes(progress.bytes), formatBytes(progress.of)])}
+        {progress?.step === 'comparing' &&
+          i18n.t('import_comparing', [formatNumber(progress.rows), formatNumber(progress.of)])}
         {progress?.step === 'writing' &&
           i18n.t('import_rows', [formatNumber(progress.rows), formatNumber(progress.of)])}
       </p>

@@ -1,10 +1,13 @@
 import type { FileProblem } from '@/lib/exchange/import-row';
-import { readFile } from '@/lib/exchange/read-file';
-import type { RowReport, Snapshot } from '@/lib/model/snapshot';
+import { type FileReport, readInto } from '@/lib/exchange/read-file';
+import type { RowReport } from '@/lib/model/snapshot';
 import type { Scale } from '@/lib/model/verdict';
-import { importAll, undoImport } from '@/lib/store/backup';
+import { type ImportReport, importAll, planImport, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { failureOf } from '@/lib/store/failures';
+import { ImportStage } from '@/lib/store/import-stage';
 import type { StoreChange, StoreError } from '@/lib/store/types';
+import { piecesOf } from './file-pieces';
 
 /** Why nothing was added. */
 export type ImportProblem = FileProblem | StoreError | 'cancelled';
@@ -12,7 +15,7 @@ export type ImportProblem = FileProblem | StoreError | 'cancelled';
 /** How far it is. Rows are counted once they are known. */
 export type ImportProgress =
   | { step: 'reading'; bytes: number; of: number }
-  | { step: 'writing'; rows: number; of: number };
+  | { step: 'comparing' | 'writing'; rows: number; of: number };
 
 export interface ImportFigures {
   added: number;
@@ -25,13 +28,17 @@ export interface ImportFigures {
 
 export type ImportOutcome =
   | { at: 'problem'; problem: ImportProblem }
-  /** Rows cannot be taken, and nothing was written: `keep` writes the others. */
+  /** The file is read and nothing is written: what it would do, and the rows that cannot be taken. */
   | {
-      at: 'look';
+      at: 'planned';
+      figures: ImportFigures;
       reports: RowReport[];
-      good: number;
-      skipped: number;
-      keep: () => Promise<ImportOutcome>;
+      /** How many records can be taken, of all tables. */
+      records: number;
+      /** Writes the rows that can be taken: all of them, or none. */
+      write: (watch: ImportWatch) => Promise<ImportOutcome>;
+      /** Forgets the file. */
+      forget: () => Promise<void>;
     }
   | { at: 'done'; figures: ImportFigures; reports: RowReport[]; undo: () => Promise<boolean> };
 
@@ -47,58 +54,76 @@ export interface ImportSettings extends ImportWatch {
   onChange: (change: StoreChange) => void;
 }
 
-/** Reads a file of any format there is and adds its claims: all of them, or none. */
+/**
+ * Reads a file of any format there is and says what its claims would do here. They wait on the device
+ * until they are written or forgotten.
+ */
 export async function importFile(
   db: ClaimlightDatabase,
   file: File,
+  settings: ImportSettings,
+): Promise<ImportOutcome> {
+  const stage = new ImportStage();
+  const outcome = await planned(db, file, stage, settings).catch(
+    (error: unknown) => ({ at: 'problem', problem: failureOf(error) }) as const,
+  );
+  if (outcome.at === 'problem') await stage.drop();
+  return outcome;
+}
+
+async function planned(
+  db: ClaimlightDatabase,
+  file: File,
+  stage: ImportStage,
   { scales, onChange, onProgress, signal }: ImportSettings,
 ): Promise<ImportOutcome> {
   const importedAt = new Date().toISOString();
-  const read = await readFile(piecesOf(file), {
+  const read = await readInto(piecesOf(file), stage, {
     ...{ scales, importedAt, signal },
     onProgress: (bytes) => onProgress({ step: 'reading', bytes, of: file.size }),
-  }).catch(() => ({ ok: false, error: 'other' }) as const);
+  });
   if (!read.ok) return { at: 'problem', problem: read.error };
-  const { format, records, reports, skipped, changed } = read.value;
-  if (isEmpty(records) && skipped === 0) return { at: 'problem', problem: 'empty' };
+  const { claims, sources, articles } = stage.counts;
+  if (claims + sources + articles + read.value.skipped === 0)
+    return { at: 'problem', problem: 'empty' };
+  const own = read.value.format.own;
+  const plan = await planImport(db, stage, {
+    ...{ own, signal },
+    onProgress: (rows, of) => onProgress({ step: 'comparing', rows, of }),
+  });
+  if (!plan.ok) return { at: 'problem', problem: plan.error };
+  return {
+    at: 'planned',
+    ...told(read.value, plan.value),
+    records: Object.values(stage.counts).reduce((sum, n) => sum + n, -plan.value.late),
+    forget: () => stage.drop(),
+    async write(watch) {
+      const result = await importAll(db, stage, {
+        ...{ own, onChange, signal: watch.signal },
+        // They were shown, and are left out.
+        keepGood: true,
+        onProgress: (rows, of) => watch.onProgress({ step: 'writing', rows, of }),
+      });
+      await stage.drop();
+      if (!result.ok) return { at: 'problem', problem: result.error };
+      const undo = async () => (await undoImport(db, result.value, { onChange })).ok;
+      return { at: 'done', ...told(read.value, result.value), undo };
+    },
+  };
+}
 
-  const write = async (keepGood: boolean): Promise<ImportOutcome> => {
-    // What is said of rows that were changed refuses nothing.
-    const refused = reports.filter(({ done }) => done === 'skipped');
-    const result = await importAll(db, records, {
-      ...{ keepGood, refused, signal, onChange },
-      own: format.own,
-      onProgress: (rows, of) => onProgress({ step: 'writing', rows, of }),
-    });
-    if (!result.ok) return { at: 'problem', problem: result.error };
-    const { written, counts, refused: all } = result.value;
-    const late = all.slice(refused.length);
-    const look = [...reports, ...late];
-    const figures = {
+/** What is to be said of an import, by its reader and by the store. */
+function told(
+  { reports, changed, skipped }: FileReport,
+  { counts, refused, late }: ImportReport,
+): { figures: ImportFigures; reports: RowReport[] } {
+  return {
+    reports: [...reports, ...refused],
+    figures: {
       added: counts.claims.added,
       merged: counts.claims.updated + counts.claims.unchanged,
       changed,
-      skipped: skipped + late.length,
-    };
-    if (!written) {
-      const good = records.claims.length - late.filter(({ table }) => table === 'claims').length;
-      return { at: 'look', reports: look, good, skipped: figures.skipped, keep: () => write(true) };
-    }
-    const undo = async () => (await undoImport(db, result.value, { onChange })).ok;
-    return { at: 'done', figures, reports: look, undo };
+      skipped: skipped + late,
+    },
   };
-  return write(false);
-}
-
-const isEmpty = ({ claims, sources, articles }: Snapshot): boolean =>
-  claims.length + sources.length + articles.length === 0;
-
-/** The bytes of a file as they come; streams cannot be looped over in every browser's types. */
-async function* piecesOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    await reader.cancel().catch(() => null);
-  }
 }

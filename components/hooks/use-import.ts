@@ -19,15 +19,36 @@ export function useImport(importFrom: ImportFrom) {
   const [state, setState] = useState<ImportState>({ at: 'choose' });
   const [name, setName] = useState('');
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const begin = () => {
+  const waiting = useRef<(() => Promise<void>) | null>(null);
+  const left = useRef(false);
+  const forget = () => {
+    void waiting.current?.().catch(() => null);
+    waiting.current = null;
+  };
+  useEffect(
+    () => () => {
+      left.current = true;
+      running.current?.abort();
+      forget();
+    },
+    [],
+  );
+  const work = async (task: (watch: ImportWatch) => Promise<ImportState>) => {
     const controller = new AbortController();
     running.current = controller;
-    return controller;
-  };
-  const work = async (task: () => Promise<ImportState>) => {
+    let shown = 0;
+    const onProgress = (progress: ImportProgress) => {
+      if (performance.now() - shown < PACE) return;
+      shown = performance.now();
+      setState({ at: 'working', progress });
+    };
     setState({ at: 'working', progress: null });
-    setState(await task().catch(() => ({ at: 'problem', problem: 'other' }) as const));
+    const state = await task({ signal: controller.signal, onProgress }).catch(
+      () => ({ at: 'problem', problem: 'other' }) as const,
+    );
+    waiting.current = state.at === 'planned' ? state.forget : null;
+    if (left.current) forget();
+    setState(state);
     running.current = null;
   };
   return {
@@ -36,20 +57,17 @@ export function useImport(importFrom: ImportFrom) {
     name,
     take(file: File) {
       if (running.current) return;
-      const { signal } = begin();
+      forget();
       setName(file.name);
-      let shown = 0;
-      const onProgress = (progress: ImportProgress) => {
-        if (performance.now() - shown < PACE) return;
-        shown = performance.now();
-        setState({ at: 'working', progress });
-      };
-      void work(() => importFrom(file, { signal, onProgress }));
+      void work((watch) => importFrom(file, watch));
     },
     /** Ends what runs; nothing of it stays. */
     stop: () => running.current?.abort(),
-    keepGood(keep: () => Promise<ImportOutcome>) {
-      void work(keep);
+    write: (write: (watch: ImportWatch) => Promise<ImportOutcome>) => void work(write),
+    /** Goes back to the choice of a file. */
+    another() {
+      forget();
+      setState({ at: 'choose' });
     },
     undo: (undo: () => Promise<boolean>) =>
       void work(async () => ({ at: (await undo()) ? 'undone' : 'notundone' })),

@@ -1,10 +1,5 @@
-import type { RecordOf } from '@/lib/model/record-reader';
-import type { RecordTable, RowReport } from '@/lib/model/snapshot';
-
-/** A sound record for a table. */
-export type RecordRow = {
-  [T in RecordTable]: { table: T; record: RecordOf<T> };
-}[RecordTable];
+import type { RecordRow } from '@/lib/model/record-pages';
+import type { RowReport } from '@/lib/model/snapshot';
 
 /** What a file gives, one at a time: a record, or what is to be said of a row. */
 export type ImportRow = RecordRow | { report: RowReport };

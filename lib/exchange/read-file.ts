@@ -1,3 +1,4 @@
+import type { RecordSink } from '@/lib/model/record-pages';
 import { fail, ok, type Result } from '@/lib/model/result';
 import { emptySnapshot, type RowReport, type Snapshot } from '@/lib/model/snapshot';
 import type { ImportContext, ImportFormat } from './format';
@@ -12,15 +13,19 @@ const HEAD = 65_536;
 const MOST_RECORDS = 3_000_000;
 const MOST_REPORTS = 10_000;
 
-/** What a file held: the records that are sound, and what is to be said of rows. */
-export interface ParsedFile {
+/** What is to be said of a file besides its records. */
+export interface FileReport {
   format: ImportFormat;
-  records: Snapshot;
   /** The first ten thousand. */
   reports: RowReport[];
   /** How many rows were not taken, and how often something was changed to fit. */
   skipped: number;
   changed: number;
+}
+
+/** What a file held: the records that are sound, and what is to be said of rows. */
+export interface ParsedFile extends FileReport {
+  records: Snapshot;
 }
 
 export interface ReadOptions extends ImportContext {
@@ -30,13 +35,15 @@ export interface ReadOptions extends ImportContext {
 }
 
 /**
- * Reads a file of any format that can be read, whatever it is called. `bytes` is its content as it
- * comes, such as `file.stream()`. Never throws for what a file holds.
+ * Reads a file of any format that can be read, whatever it is called, and gives its sound records to
+ * `sink` one by one. They count only when the whole was read. `bytes` is the content as it comes, such
+ * as `file.stream()`. Never throws for what a file holds.
  */
-export async function readFile(
+export async function readInto(
   bytes: AsyncIterable<Uint8Array>,
+  sink: RecordSink,
   { signal, onProgress, ...context }: ReadOptions,
-): Promise<Result<ParsedFile, FileProblem | 'cancelled'>> {
+): Promise<Result<FileReport, FileProblem | 'cancelled'>> {
   try {
     const chunks = textChunks(watched(bytes, signal, onProgress));
     let head = '';
@@ -48,12 +55,29 @@ export async function readFile(
     if (!id) return fail(head.trim() === '' ? 'empty' : 'unknown');
     const format = importFormat(id);
     const read = await format.load();
-    return ok({ format, ...(await collect(read(after(head, chunks), context))) });
+    return ok({ format, ...(await collect(read(after(head, chunks), context), sink)) });
   } catch (error) {
     if (error instanceof UnreadableFile) return fail(error.problem);
     if (error instanceof Cancelled) return fail('cancelled');
     throw error;
   }
+}
+
+/** The same with all records in memory. */
+export async function readFile(
+  bytes: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): Promise<Result<ParsedFile, FileProblem | 'cancelled'>> {
+  const records = emptySnapshot();
+  const sink: RecordSink = {
+    take({ table, record }) {
+      // A row holds a record of its own table; the union of tables hides that.
+      (records[table] as unknown[]).push(record);
+      return undefined;
+    },
+  };
+  const read = await readInto(bytes, sink, options);
+  return read.ok ? ok({ ...read.value, records }) : read;
 }
 
 class Cancelled extends Error {}
@@ -77,8 +101,10 @@ async function* after(head: string, rest: AsyncIterable<string>): AsyncGenerator
   yield* rest;
 }
 
-async function collect(rows: AsyncIterable<ImportRow>): Promise<Omit<ParsedFile, 'format'>> {
-  const records = emptySnapshot();
+async function collect(
+  rows: AsyncIterable<ImportRow>,
+  sink: RecordSink,
+): Promise<Omit<FileReport, 'format'>> {
   const reports: RowReport[] = [];
   const counts = { skipped: 0, changed: 0 };
   let taken = 0;
@@ -87,10 +113,10 @@ async function collect(rows: AsyncIterable<ImportRow>): Promise<Omit<ParsedFile,
       counts[row.report.done] += 1;
       if (reports.length < MOST_REPORTS) reports.push(row.report);
     } else {
-      // A row holds a record of its own table; the union of tables hides that.
-      (records[row.table] as unknown[]).push(row.record);
       if (++taken > MOST_RECORDS) throw new UnreadableFile('too-large');
+      const wait = sink.take(row);
+      if (wait) await wait;
     }
   }
-  return { records, reports, ...counts };
+  return { reports, ...counts };
 }

@@ -1,10 +1,10 @@
-import type { Result } from '@/lib/model/result';
+import type { RecordPages } from '@/lib/model/record-pages';
+import { fail, ok, type Result } from '@/lib/model/result';
 import type { RowReport, Snapshot } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
-import { type ImportCounts, type MergeOptions, mergeAll, noCounts } from './import-apply';
-import { withStoredIdentity } from './import-identity';
-import { joinForeign } from './import-join';
-import { soundRows } from './import-rows';
+import { failureOf, Refusal } from './failures';
+import { type ImportCounts, type MergeOptions, Merging, noCounts } from './import-apply';
+import { snapshotPages } from './import-pages';
 import { type Overwritten, restoreOverwritten } from './import-undo';
 import type { StoreError } from './types';
 import { createWrite, type StoreOptions } from './work';
@@ -13,18 +13,17 @@ export interface ImportReport {
   /** False when rows were refused and `keepGood` was not asked for: then nothing was written. */
   written: boolean;
   counts: ImportCounts;
+  /** The first ten thousand, those of the reader among them. */
   refused: RowReport[];
+  /** How many were refused here, after the reader had taken them. */
+  late: number;
   /** What `undoImport` needs. */
   overwritten: Overwritten[];
 }
 
-export interface ImportOptions extends StoreOptions, Pick<MergeOptions, 'signal' | 'onProgress'> {
-  /** False: the records of another program, which add to ours and replace nothing. */
-  own?: boolean;
+export interface ImportOptions extends StoreOptions, Omit<MergeOptions, 'dry'> {
   /** Rows that the reader of the file refused already; they count like those refused here. */
   refused?: RowReport[];
-  /** Write the sound rows although others were refused. */
-  keepGood?: boolean;
 }
 
 /**
@@ -34,24 +33,58 @@ export interface ImportOptions extends StoreOptions, Pick<MergeOptions, 'signal'
  */
 export async function importAll(
   db: ClaimlightDatabase,
-  snapshot: Snapshot,
+  records: Snapshot | RecordPages,
   options: ImportOptions = {},
 ): Promise<Result<ImportReport, StoreError | 'cancelled'>> {
-  const write = createWrite(db, options);
-  return write<ImportReport, 'cancelled'>(async (work) => {
-    const sound = await soundRows(db, snapshot);
-    const refused = [...(options.refused ?? []), ...sound.refused];
-    const written = refused.length === 0 || options.keepGood === true;
-    const overwritten: Overwritten[] = [];
-    if (!written) return { written, counts: noCounts(), refused, overwritten };
-    const known = await withStoredIdentity(db, sound.records);
-    const records = options.own === false ? await joinForeign(work, known) : known;
-    const counts = await mergeAll(work, records, {
-      ...options,
-      onWrite: (before) => overwritten.push(before),
-    });
-    return { written, counts, refused, overwritten };
+  const before = options.refused ?? [];
+  const pages = 'pageCount' in records ? records : snapshotPages(records);
+  let refusal: ImportReport | undefined;
+  const report = ({ counts, overwritten, sound }: Merging, written: boolean): ImportReport => ({
+    written,
+    counts: written ? counts : noCounts(),
+    refused: [...before, ...sound.refused],
+    late: sound.count,
+    overwritten: written ? overwritten : [],
   });
+  const write = createWrite(db, options);
+  const result = await write<ImportReport, 'cancelled' | 'refused'>(async (work) => {
+    const merging = await Merging.begin(work, options);
+    await merging.run(pages, before.length);
+    if (!merging.isRefused(before.length)) return report(merging, true);
+    // Rows that came before the first that was refused are written already: this undoes them.
+    refusal = report(merging, false);
+    throw new Refusal('refused');
+  });
+  if (result.ok) return result;
+  return result.error === 'refused' && refusal
+    ? ok(refusal)
+    : (result as Result<never, StoreError | 'cancelled'>);
+}
+
+/**
+ * What an import would do, without doing it: its counts, and the rows that would be refused.
+ * `overwritten` names what would be written over.
+ */
+export async function planImport(
+  db: ClaimlightDatabase,
+  records: Snapshot | RecordPages,
+  options: Pick<MergeOptions, 'own' | 'signal' | 'onProgress'> = {},
+): Promise<Result<ImportReport, StoreError | 'cancelled'>> {
+  const pages = 'pageCount' in records ? records : snapshotPages(records);
+  const at = new Date().toISOString();
+  try {
+    if (!db.isOpen()) await db.open();
+    const merging = await db.transaction('r', db.tables, async () => {
+      const work = { db, at, touch: () => {} };
+      const merging = await Merging.begin(work, { ...options, keepGood: true, dry: true });
+      await merging.run(pages, 0);
+      return merging;
+    });
+    const { counts, overwritten, sound } = merging;
+    return ok({ written: false, counts, refused: sound.refused, late: sound.count, overwritten });
+  } catch (error) {
+    return fail(error instanceof Refusal ? (error.code as 'cancelled') : failureOf(error));
+  }
 }
 
 /** Takes a whole import back, as one transaction; what was changed in its records since goes too. */

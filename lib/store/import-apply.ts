@@ -1,31 +1,35 @@
-import { RECORD_TABLES, type RecordTable, type Snapshot } from '@/lib/model/snapshot';
-import type { Evidence } from '@/lib/model/source';
+import { Dexie } from 'dexie';
+import type { Claim } from '@/lib/model/claim';
+import type { RecordPages } from '@/lib/model/record-pages';
+import type { RecordOf } from '@/lib/model/record-reader';
+import type { RecordTable } from '@/lib/model/snapshot';
+import type { Evidence, Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
-import {
-  isNewer,
-  type Merge,
-  mergeArticle,
-  mergeScale,
-  newest,
-  onlyAdd,
-  removedEvidence,
-} from './import-merge';
+import { EvidenceRule } from './import-evidence';
+import { StoredIdentity } from './import-identity';
+import { ForeignJoin } from './import-join';
+import { changed, type Merge, mergeArticle, mergeScale, newest, onlyAdd } from './import-merge';
+import { SoundRows } from './import-rows';
 import type { Overwritten } from './import-undo';
 import type { Work } from './work';
 
 export type ImportCounts = Record<RecordTable, Record<'added' | 'updated' | 'unchanged', number>>;
 
 export interface MergeOptions {
+  /** False: the records of another program, which add to ours and replace nothing. */
+  own?: boolean;
+  /** Write the sound rows although others are refused. */
+  keepGood?: boolean;
+  /** Count what would be written, and write nothing. */
+  dry?: boolean;
   /** Cancels; what was written so far is undone. */
   signal?: AbortSignal;
   /** Rows handled so far, of all. */
   onProgress?(done: number, total: number): void;
-  /** Told of every record that is written over or anew. */
-  onWrite?(overwritten: Overwritten): void;
 }
 
-/** Rows read and written at a time: few enough to report progress, enough to be quick. */
-const CHUNK = 500;
+/** Parents before what hangs on them, evidence after the trails that tell what was removed. */
+const ORDER = ['articles', 'claims', 'sources', 'revisions', 'scales', 'evidence'] as const;
 
 /** Counts of an import that did nothing. */
 export function noCounts(): ImportCounts {
@@ -40,76 +44,119 @@ export function noCounts(): ImportCounts {
   };
 }
 
-/** Writes sound records over the stored ones, table by table, each by the rule of its table. */
-export async function mergeAll(
-  work: Work,
-  records: Snapshot,
-  { signal, onProgress, onWrite }: MergeOptions,
-): Promise<ImportCounts> {
-  const { db } = work;
-  const counts = noCounts();
-  const total = RECORD_TABLES.reduce((sum, table) => sum + records[table].length, 0);
-  let done = 0;
+/** One import: merges records into the stored ones page by page, each by the rule of its table. */
+export class Merging {
+  readonly counts = noCounts();
+  /** What stood in the store before. */
+  readonly overwritten: Overwritten[] = [];
+  private readonly evidence: EvidenceRule;
+  private readonly join: ForeignJoin;
 
-  const merge = async <T extends { id: string }>(table: RecordTable, rows: T[], rule: Merge<T>) => {
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      if (signal?.aborted) throw new Refusal('cancelled');
-      const chunk = rows.slice(from, from + CHUNK);
-      const stored = await db.table<T, string>(table).bulkGet(chunk.map(({ id }) => id));
-      const puts: T[] = [];
-      for (const [i, row] of chunk.entries()) {
-        const put = rule(row, stored[i]);
-        if (put) {
-          puts.push(put);
-          onWrite?.({ table, id: put.id, before: stored[i] });
-        }
-        counts[table][!put ? 'unchanged' : stored[i] ? 'updated' : 'added'] += 1;
+  private constructor(
+    private readonly work: Work,
+    private readonly options: MergeOptions,
+    readonly sound: SoundRows,
+    private readonly identity: StoredIdentity,
+  ) {
+    this.evidence = new EvidenceRule(work.db);
+    this.join = new ForeignJoin(work);
+  }
+
+  static async begin(work: Work, options: MergeOptions): Promise<Merging> {
+    const sound = await SoundRows.over(work.db);
+    return new Merging(work, options, sound, await StoredIdentity.of(work.db));
+  }
+
+  /** Whether rows were refused that nobody said may be left out. */
+  isRefused(already: number): boolean {
+    return already + this.sound.count > 0 && this.options.keepGood !== true;
+  }
+
+  /** @param already how many rows the reader of the file refused. */
+  async run(records: RecordPages, already: number): Promise<void> {
+    const { signal, onProgress } = this.options;
+    const total = ORDER.reduce((sum, table) => sum + records.counts[table], 0);
+    let done = 0;
+    for (const table of ORDER) {
+      for (let n = 0; n < records.pageCount(table); n += 1) {
+        if (signal?.aborted) throw new Refusal('cancelled');
+        const page = records.page(table, n);
+        // A page that is read from elsewhere must not end the transaction meanwhile.
+        const rows = Array.isArray(page) ? page : await Dexie.waitFor(page);
+        const good = this.sound.take(table, rows as RecordOf<typeof table>[]);
+        // All rows that cannot be taken are told of, but nothing more is written.
+        if (!this.isRefused(already)) await this.page(table, good);
+        done += rows.length;
+        onProgress?.(done, total);
       }
-      if (puts.length > 0) await db.table<T, string>(table).bulkPut(puts);
-      done += chunk.length;
-      onProgress?.(done, total);
     }
-  };
+    if (!this.isRefused(already)) await this.removeGoners();
+  }
 
-  const evidenceRule = await evidenceRuleFor(work, records);
-  await merge('articles', records.articles, mergeArticle);
-  await merge('claims', records.claims, newest('updatedAt'));
-  await merge('sources', records.sources, newest('accessedAt'));
-  await merge('revisions', records.revisions, onlyAdd);
-  await merge('scales', records.scales, mergeScale);
-  await merge('evidence', records.evidence, evidenceRule.merge);
-  for (const before of evidenceRule.goners) onWrite?.({ table: 'evidence', id: before.id, before });
-  await db.evidence.bulkDelete(evidenceRule.goners.map(({ id }) => id));
-  for (const { articleId } of records.claims) work.touch(articleId);
-  return counts;
-}
+  private async page(table: RecordTable, good: RecordOf<RecordTable>[]): Promise<void> {
+    const records = this.identity.rename(table, good);
+    if (this.options.own !== false) return this.merge(table, records);
+    const joined = await this.join.take(table, records);
+    await this.merge(table, joined.records);
+    if (joined.revisions.length > 0) await this.merge('revisions', joined.revisions);
+    if (joined.grown.length > 0) await this.markChanged(joined.grown);
+  }
 
-/**
- * Evidence has no time of its own. A version follows the newer of the two claims; what either
- * side's trail says was removed stays removed; a source that the claim cites already is not
- * cited twice. `goners` are the stored citations that the other side removed.
- */
-async function evidenceRuleFor(
-  { db }: Work,
-  records: Snapshot,
-): Promise<{ merge: Merge<Evidence>; goners: Evidence[] }> {
-  const claimIds = [
-    ...new Set([...records.claims.map(({ id }) => id), ...records.evidence.map((e) => e.claimId)]),
-  ];
-  const ours = await db.claims.bulkGet(claimIds);
-  const stored = await db.evidence.where('claimId').anyOf(claimIds).toArray();
-  const trail = await db.revisions.where('claimId').anyOf(claimIds).toArray();
-  const ourTime = new Map(ours.flatMap((c) => (c ? [[c.id, c.updatedAt] as const] : [])));
-  const theirTime = new Map(records.claims.map((c) => [c.id, c.updatedAt]));
-  const cited = new Set(stored.map(({ claimId, sourceId }) => `${claimId} ${sourceId}`));
-  const removed = removedEvidence([...trail, ...records.revisions]);
-  return {
-    goners: stored.filter(({ id }) => removed.has(id)),
-    merge: (theirs, our) => {
-      if (removed.has(theirs.id)) return undefined;
-      if (!our) return cited.has(`${theirs.claimId} ${theirs.sourceId}`) ? undefined : theirs;
-      const newer = isNewer(theirTime.get(theirs.claimId) ?? '', ourTime.get(our.claimId) ?? '');
-      return newer ? theirs : undefined;
-    },
-  };
+  private async merge(table: RecordTable, rows: RecordOf<RecordTable>[]): Promise<void> {
+    const { db } = this.work;
+    const store = db.table<RecordOf<RecordTable>, string>(table);
+    const stored = await store.bulkGet(rows.map(({ id }) => id));
+    await this.look(table, rows, stored);
+    const rule = this.ruleOf(table);
+    const puts: RecordOf<RecordTable>[] = [];
+    for (const [i, row] of rows.entries()) {
+      const put = rule(row, stored[i]);
+      if (put) {
+        puts.push(put);
+        this.overwritten.push({ table, id: put.id, before: stored[i] });
+      }
+      this.counts[table][!put ? 'unchanged' : stored[i] ? 'updated' : 'added'] += 1;
+    }
+    if (puts.length > 0 && !this.options.dry) await store.bulkPut(puts);
+  }
+
+  /** What the rule for evidence has to know of the other tables. */
+  private async look(
+    table: RecordTable,
+    rows: RecordOf<RecordTable>[],
+    stored: (RecordOf<RecordTable> | undefined)[],
+  ): Promise<void> {
+    if (table === 'claims') {
+      for (const { articleId } of rows as Claim[]) this.work.touch(articleId);
+      await this.evidence.seeClaims(rows as Claim[], stored as (Claim | undefined)[]);
+    } else if (table === 'revisions') this.evidence.seeRevisions(rows as Revision[]);
+    else if (table === 'evidence') await this.evidence.seeEvidence(rows as Evidence[]);
+  }
+
+  /** The table of a record is known by its rule; the union of tables hides that. */
+  private ruleOf(table: RecordTable): Merge<RecordOf<RecordTable>> {
+    const rules = {
+      articles: mergeArticle,
+      claims: this.options.own === false ? changed : newest('updatedAt'),
+      sources: newest('accessedAt'),
+      evidence: this.evidence.merge,
+      revisions: onlyAdd,
+      scales: mergeScale,
+    };
+    return rules[table] as unknown as Merge<RecordOf<RecordTable>>;
+  }
+
+  private async markChanged(claimIds: readonly string[]): Promise<void> {
+    const { db, at } = this.work;
+    const claims = (await db.claims.bulkGet([...claimIds])).filter((claim) => claim !== undefined);
+    for (const before of claims) this.overwritten.push({ table: 'claims', id: before.id, before });
+    if (!this.options.dry) await db.claims.bulkPut(claims.map((c) => ({ ...c, updatedAt: at })));
+  }
+
+  private async removeGoners(): Promise<void> {
+    const goners = await this.evidence.goners();
+    for (const before of goners)
+      this.overwritten.push({ table: 'evidence', id: before.id, before });
+    if (!this.options.dry) await this.work.db.evidence.bulkDelete(goners.map(({ id }) => id));
+  }
 }

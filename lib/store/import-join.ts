@@ -1,72 +1,137 @@
 import { Claim } from '@/lib/model/claim';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
-import type { Snapshot } from '@/lib/model/snapshot';
+import type { RecordOf } from '@/lib/model/record-reader';
+import type { RecordTable } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
 import { newId } from './new-id';
 import { checked, type Work } from './work';
+
+/** What is to be written of a page of somebody else's records. */
+export interface Joined<T extends RecordTable> {
+  records: RecordOf<T>[];
+  /** What this changes in claims that are here already, and which of them only cite more since. */
+  revisions: Revision[];
+  grown: string[];
+}
 
 /**
  * Makes of somebody else's records what may be merged into ours: they add, and replace nothing. Known
  * articles and sources stay as they are. A claim that is here already (by id, or the same words in
  * the same article) keeps its verdict and gets the tags, note and sources that it lacks, each with a
- * revision; one that was deleted stays deleted.
+ * revision; one that was deleted stays deleted. Tables are given parents first.
  */
-export async function joinForeign(work: Work, records: Snapshot): Promise<Snapshot> {
-  const { db, at } = work;
-  const storedArticles = await db.articles.bulkGet(records.articles.map(({ id }) => id));
-  const storedSources = await db.sources.bulkGet(records.sources.map(({ id }) => id));
-  const byId = await db.claims.bulkGet(records.claims.map(({ id }) => id));
-  const known = new Set(storedArticles.flatMap((article) => article?.id ?? []));
-  const revisions: Revision[] = [];
-  const revise = (claimId: string, field: string, from: unknown, to: unknown) =>
-    revisions.push({ id: newId(), claimId, at, field, from, to });
+export class ForeignJoin {
+  private readonly knownArticles = new Set<string>();
   /** The stored claims that incoming ones turned out to be, by the incoming id; null: deleted. */
-  const twins = new Map<string, Claim | null>();
-  const claims: Claim[] = [];
-  for (const [i, claim] of records.claims.entries()) {
-    const twin = byId[i] ?? (known.has(claim.articleId) ? await sameWords(work, claim) : undefined);
-    if (!twin) claims.push(claim);
-    else if (twin.deletedAt !== null) twins.set(claim.id, null);
-    else {
-      const joined = joinClaims(twin, claim);
-      for (const field of ['verdict', 'note', 'tags'] as const) {
-        if (JSON.stringify(joined[field]) !== JSON.stringify(twin[field]))
-          revise(twin.id, field, twin[field], joined[field]);
+  private readonly twins = new Map<string, string | null>();
+  /** Which sources the twins cite, and in which order. */
+  private readonly cites = new Map<string, Map<string, number>>();
+
+  constructor(private readonly work: Work) {}
+
+  async take<T extends RecordTable>(table: T, records: RecordOf<T>[]): Promise<Joined<T>> {
+    const joined = await this.joined(table, records);
+    return joined as Joined<T>;
+  }
+
+  private async joined(
+    table: RecordTable,
+    records: RecordOf<RecordTable>[],
+  ): Promise<Joined<RecordTable>> {
+    switch (table) {
+      case 'articles':
+      case 'sources': {
+        const fresh = await this.unknown(table, records);
+        return { records: fresh, revisions: [], grown: [] };
       }
-      twins.set(claim.id, joined);
+      case 'claims':
+        return this.claims(records as Claim[]);
+      case 'evidence':
+        return this.evidence(records as Evidence[]);
+      case 'revisions':
+      case 'scales':
+        return { records: [], revisions: [], grown: [] };
     }
   }
-  const evidence: Evidence[] = [];
-  const cites = await citationsOf(work, [...twins.values()]);
-  for (const item of records.evidence) {
-    const twin = twins.get(item.claimId);
-    if (twin === undefined) evidence.push(item);
-    if (!twin) continue;
-    const cited = cites.get(twin.id) ?? new Map<string, number>();
-    if (cited.has(item.sourceId)) continue;
-    const order = Math.max(-1, ...cited.values()) + 1;
-    cites.set(twin.id, cited.set(item.sourceId, order));
-    const added = { ...item, claimId: twin.id, order, addedAt: at };
-    evidence.push(added);
-    revise(twin.id, 'evidence', null, added);
-  }
-  const changed = new Set(revisions.map(({ claimId }) => claimId));
-  const joined = [...twins.values()].flatMap((twin) =>
-    twin ? [changed.has(twin.id) ? { ...twin, updatedAt: at } : twin] : [],
-  );
-  return {
-    articles: records.articles.filter((_, i) => !storedArticles[i]),
-    claims: [...claims, ...joined],
-    sources: records.sources.filter((_, i) => !storedSources[i]),
-    evidence,
-    revisions,
-    scales: [],
-  };
-}
 
-async function sameWords({ db }: Work, { articleId, quote }: Claim): Promise<Claim | undefined> {
-  const same = await db.claims.where('[articleId+quote]').equals([articleId, quote]).toArray();
-  return same.find(({ deletedAt }) => deletedAt === null);
+  private async unknown<T extends { id: string }>(
+    table: 'articles' | 'sources',
+    records: T[],
+  ): Promise<T[]> {
+    const stored = await this.work.db.table(table).bulkGet(records.map(({ id }) => id));
+    for (const [i, { id }] of records.entries()) {
+      if (stored[i] && table === 'articles') this.knownArticles.add(id);
+    }
+    return records.filter((_, i) => !stored[i]);
+  }
+
+  private async claims(records: Claim[]): Promise<Joined<'claims'>> {
+    const { db, at } = this.work;
+    const byId = await db.claims.bulkGet(records.map(({ id }) => id));
+    const revisions: Revision[] = [];
+    const fresh: Claim[] = [];
+    const joined = new Map<string, Claim>();
+    for (const [i, claim] of records.entries()) {
+      const stored = byId[i] ?? (await this.sameWords(claim));
+      if (!stored) {
+        fresh.push(claim);
+        continue;
+      }
+      this.twins.set(claim.id, stored.deletedAt === null ? stored.id : null);
+      if (stored.deletedAt !== null) continue;
+      const twin = joined.get(stored.id) ?? stored;
+      const both = joinClaims(twin, claim);
+      joined.set(twin.id, twin);
+      for (const field of ['verdict', 'note', 'tags'] as const) {
+        if (JSON.stringify(both[field]) === JSON.stringify(twin[field])) continue;
+        const [from, to] = [twin[field], both[field]];
+        revisions.push({ id: newId(), claimId: twin.id, at, field, from, to });
+        joined.set(twin.id, { ...both, updatedAt: at });
+      }
+    }
+    return { records: [...fresh, ...joined.values()], revisions, grown: [] };
+  }
+
+  private async sameWords({ articleId, quote }: Claim): Promise<Claim | undefined> {
+    if (!this.knownArticles.has(articleId)) return undefined;
+    const { db } = this.work;
+    const same = await db.claims.where('[articleId+quote]').equals([articleId, quote]).toArray();
+    return same.find(({ deletedAt }) => deletedAt === null);
+  }
+
+  private async evidence(records: Evidence[]): Promise<Joined<'evidence'>> {
+    const { at } = this.work;
+    const given: Evidence[] = [];
+    const revisions: Revision[] = [];
+    const grown = new Set<string>();
+    await this.readCitations(records);
+    for (const item of records) {
+      const twin = this.twins.get(item.claimId);
+      if (twin === undefined) given.push(item);
+      if (!twin) continue;
+      const cited = this.cites.get(twin) ?? new Map<string, number>();
+      if (cited.has(item.sourceId)) continue;
+      const order = Math.max(-1, ...cited.values()) + 1;
+      this.cites.set(twin, cited.set(item.sourceId, order));
+      const to = { ...item, claimId: twin, order, addedAt: at };
+      given.push(to);
+      revisions.push({ id: newId(), claimId: twin, at, field: 'evidence', from: null, to });
+      grown.add(twin);
+    }
+    return { records: given, revisions, grown: [...grown] };
+  }
+
+  /** Reads what the twins of these citations cite before anything is added to them. */
+  private async readCitations(records: readonly Evidence[]): Promise<void> {
+    const twins = records.map(({ claimId }) => this.twins.get(claimId));
+    const wanted = new Set(twins.filter((id) => typeof id === 'string' && !this.cites.has(id)));
+    for (const id of wanted) this.cites.set(id as string, new Map());
+    const found = await this.work.db.evidence
+      .where('claimId')
+      .anyOf([...wanted] as string[])
+      .toArray();
+    for (const { claimId, sourceId, order } of found) this.cites.get(claimId)?.set(sourceId, order);
+  }
 }
 
 /** Our claim with what theirs knows besides. Joining the same again changes nothing. */
@@ -81,19 +146,4 @@ function joinClaims(ours: Claim, theirs: Claim): Claim {
     note: both.length <= NOTE_LIMIT ? both : ours.note,
     tags: tags.size > ours.tags.length ? [...new Set([...ours.tags, ...tags.values()])] : ours.tags,
   });
-}
-
-/** The sources that each of these claims cites, and in which order. */
-async function citationsOf(
-  { db }: Work,
-  claims: readonly (Claim | null)[],
-): Promise<Map<string, Map<string, number>>> {
-  const cites = new Map<string, Map<string, number>>();
-  const ids = claims.flatMap((claim) => claim?.id ?? []);
-  for (const { claimId, sourceId, order } of await db.evidence
-    .where('claimId')
-    .anyOf(ids)
-    .toArray())
-    cites.set(claimId, (cites.get(claimId) ?? new Map()).set(sourceId, order));
-  return cites;
 }

@@ -15,6 +15,10 @@ export function newest<K extends string, T extends Record<K, string>>(field: K):
   return (theirs, ours) => (!ours || isNewer(theirs[field], ours[field]) ? theirs : undefined);
 }
 
+/** A record that was joined with the stored one already, where that changed it. */
+export const changed = <T>(theirs: T, ours: T | undefined): T | undefined =>
+  ours && same(theirs, ours) ? undefined : theirs;
+
 /** Append only: a record that is stored is never replaced. */
 export const onlyAdd = <T>(theirs: T, ours: T | undefined): T | undefined =>
   ours ? undefined : theirs;
@@ -46,16 +50,23 @@ export const mergeArticle: Merge<Article> = (theirs, ours) => {
  * The evidence that was taken off its claim, by the audit trails of both sides: without this, an
  * older backup would bring back what a person removed since.
  */
-export function removedEvidence(revisions: Revision[]): Set<string> {
-  const last = new Map<string, Revision>();
-  for (const revision of revisions) {
-    if (revision.field !== 'evidence') continue;
-    const id = evidenceId(revision.to) ?? evidenceId(revision.from);
-    const before = id && last.get(id);
-    if (id && !(before && isNewer(before.at, revision.at))) last.set(id, revision);
+export class RemovedEvidence {
+  /** When each citation changed last, and whether it was there then. */
+  private readonly last = new Map<string, { at: string; there: boolean }>();
+
+  see(revisions: readonly Revision[]): void {
+    for (const { field, at, from, to } of revisions) {
+      if (field !== 'evidence') continue;
+      const id = evidenceId(to) ?? evidenceId(from);
+      const before = id && this.last.get(id);
+      if (id && !(before && isNewer(before.at, at)))
+        this.last.set(id, { at, there: evidenceId(to) !== undefined });
+    }
   }
-  const removed = [...last].filter(([, revision]) => evidenceId(revision.to) === undefined);
-  return new Set(removed.map(([id]) => id));
+
+  has(id: string): boolean {
+    return this.last.get(id)?.there === false;
+  }
 }
 
 /** The id in a revision's value, which may be anything in an imported file. */

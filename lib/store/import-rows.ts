@@ -1,80 +1,88 @@
+import type { RecordOf } from '@/lib/model/record-reader';
 import {
-  emptySnapshot,
   RECORD_SCHEMAS,
   RECORD_TABLES,
   type RecordTable,
   type RowProblem,
   type RowReport,
-  type Snapshot,
 } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
 
-/** The records that may be written, and those that may not. */
-export interface SoundRows {
-  records: Snapshot;
-  refused: RowReport[];
-}
+/** Most reports that are kept; all are counted. */
+const MOST_REPORTS = 10_000;
 
 /**
  * Holds every record against its schema once more (whoever read the file), refuses an id that
- * comes twice, and refuses what hangs on a record that is neither in the file nor stored.
+ * comes twice, and refuses what hangs on a record that is neither in the file nor stored. Tables are
+ * given parents first.
  */
-export async function soundRows(db: ClaimlightDatabase, input: Snapshot): Promise<SoundRows> {
-  const records = emptySnapshot();
-  const refused: RowReport[] = [];
-  const known = await storedIds(db);
-  const present = { articles: known.articles, claims: known.claims, sources: known.sources };
-  // Parents come before what hangs on them in this order of tables.
-  for (const table of RECORD_TABLES) {
-    const seen = new Set<string>();
-    for (const [row, value] of input[table].entries()) {
-      const parsed = RECORD_SCHEMAS[table].safeParse(value);
-      if (!parsed.success) {
-        refused.push(report(table, row, value, 'field'));
-        continue;
-      }
-      const problem = seen.has(parsed.data.id) ? 'duplicate' : missingParent(parsed.data, present);
-      if (problem) {
-        refused.push(report(table, row, value, problem));
-        continue;
-      }
-      seen.add(parsed.data.id);
-      if (table in present) present[table as keyof typeof present].add(parsed.data.id);
-      (records[table] as unknown[]).push(parsed.data);
-    }
+export class SoundRows {
+  /** The first ten thousand that were refused. */
+  readonly refused: RowReport[] = [];
+  /** How many were. */
+  count = 0;
+  private readonly seen = new Map<RecordTable, Set<string>>(
+    RECORD_TABLES.map((table) => [table, new Set()]),
+  );
+  private readonly rows = new Map<RecordTable, number>();
+
+  private constructor(private readonly stored: Record<Parent, Set<string>>) {}
+
+  static async over(db: ClaimlightDatabase): Promise<SoundRows> {
+    return new SoundRows({
+      articles: new Set(await db.articles.toCollection().primaryKeys()),
+      claims: new Set(await db.claims.toCollection().primaryKeys()),
+      sources: new Set(await db.sources.toCollection().primaryKeys()),
+    });
   }
-  return { records, refused };
+
+  /** Those of a table's next records that may be written. */
+  take<T extends RecordTable>(table: T, values: readonly RecordOf<T>[]): RecordOf<T>[] {
+    const sound: RecordOf<T>[] = [];
+    for (const value of values) {
+      const row = (this.rows.get(table) ?? 0) + 1;
+      this.rows.set(table, row);
+      const parsed = RECORD_SCHEMAS[table].safeParse(value);
+      const problem = parsed.success ? this.problem(table, parsed.data) : 'field';
+      if (!parsed.success || problem) {
+        this.count += 1;
+        if (this.refused.length < MOST_REPORTS)
+          this.refused.push(report(table, row, value, problem ?? 'field'));
+        continue;
+      }
+      this.seen.get(table)?.add(parsed.data.id);
+      sound.push(parsed.data as RecordOf<T>);
+    }
+    return sound;
+  }
+
+  private problem(
+    table: RecordTable,
+    record: { id: string; articleId?: string; claimId?: string; sourceId?: string },
+  ): RowProblem | undefined {
+    if (this.seen.get(table)?.has(record.id)) return 'duplicate';
+    if (record.articleId && !this.has('articles', record.articleId)) return 'article';
+    if (record.claimId && !this.has('claims', record.claimId)) return 'claim';
+    if (record.sourceId && !this.has('sources', record.sourceId)) return 'source';
+    return undefined;
+  }
+
+  private has(table: Parent, id: string): boolean {
+    return this.stored[table].has(id) || this.seen.get(table)?.has(id) === true;
+  }
 }
 
-/** Names the record that this one hangs on and that is nowhere. */
-function missingParent(
-  record: { id: string; articleId?: string; claimId?: string; sourceId?: string },
-  present: Record<'articles' | 'claims' | 'sources', Set<string>>,
-): RowProblem | undefined {
-  if (record.articleId && !present.articles.has(record.articleId)) return 'article';
-  if (record.claimId && !present.claims.has(record.claimId)) return 'claim';
-  if (record.sourceId && !present.sources.has(record.sourceId)) return 'source';
-  return undefined;
-}
+type Parent = 'articles' | 'claims' | 'sources';
 
 function report(table: RecordTable, row: number, value: unknown, problem: RowProblem): RowReport {
   const { id, quote } = value as { id?: unknown; quote?: unknown };
   return {
     table,
-    row: row + 1,
+    row,
     id: typeof id === 'string' ? id : null,
     text: typeof quote === 'string' ? quote.slice(0, 200) : '',
     problem,
     detail: '',
     done: 'skipped',
   };
-}
-
-async function storedIds(
-  db: ClaimlightDatabase,
-): Promise<Record<'articles' | 'claims' | 'sources', Set<string>>> {
-  const articles = await db.articles.toCollection().primaryKeys();
-  const claims = await db.claims.toCollection().primaryKeys();
-  const sources = await db.sources.toCollection().primaryKeys();
-  return { articles: new Set(articles), claims: new Set(claims), sources: new Set(sources) };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { FORMAT, VERSION } from '@/lib/exchange/claimlight-file';
 import type { Reader } from '@/lib/exchange/format';
-import { type RecordRow, UnreadableFile } from '@/lib/exchange/import-row';
+import { UnreadableFile } from '@/lib/exchange/import-row';
+import type { RecordRow } from '@/lib/model/record-pages';
 import {
   RECORD_SCHEMAS,
   RECORD_TABLES,

@@ -1,8 +1,9 @@
 import type { ImportContext } from '@/lib/exchange/format';
-import type { ImportRow, RecordRow } from '@/lib/exchange/import-row';
+import type { ImportRow } from '@/lib/exchange/import-row';
 import { recordId } from '@/lib/exchange/record-id';
 import type { Attribution } from '@/lib/model/analysis';
 import { Id, NOTE_LIMIT } from '@/lib/model/primitives';
+import type { RecordRow } from '@/lib/model/record-pages';
 import {
   RECORD_SCHEMAS,
   type RecordTable,

@@ -64,6 +64,10 @@ test('a file is added, counted, merged the second time, and taken back', async (
   const onChange = show(db);
   await expect.element(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   choose(file);
+  await expect.poll(figures).toBe('added3, merged with yours0, changed to fit0, skipped0');
+  await expect.element(page.getByText('Nothing is added yet. This is what')).toBeVisible();
+  expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
+  await page.getByRole('button', { name: 'Import 3 claims' }).click();
   await expect
     .element(page.getByRole('status').getByText('3 added, 0 merged, 0 changed to fit, 0 skipped'))
     .toBeInTheDocument();
@@ -74,6 +78,7 @@ test('a file is added, counted, merged the second time, and taken back', async (
   await expect.element(page.getByText('Import undone. Everything is as it was.')).toBeVisible();
   expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
   choose(file);
+  await page.getByRole('button', { name: 'Import 3 claims' }).click();
   await expect.element(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
   expect(await store.count()).toMatchObject({ claims: 3, articles: 1 });
 });
@@ -83,11 +88,15 @@ test('claims that are here already are merged', async () => {
   const file = await fileOf(2);
   show(db);
   choose(file);
+  await page.getByRole('button', { name: 'Import 2 claims' }).click();
   await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
   document.querySelector('dialog')?.remove();
   show(db);
   choose(file);
   await expect.poll(figures).toBe('added0, merged with yours2, changed to fit0, skipped0');
+  await page.getByRole('button', { name: 'Import 2 claims' }).click();
+  await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  expect(figures()).toBe('added0, merged with yours2, changed to fit0, skipped0');
   expect(await store.count()).toMatchObject({ claims: 2, articles: 1 });
 });
 
@@ -115,6 +124,7 @@ test('rows that cannot be used are shown first, and the others only when asked f
   await page.getByRole('button', { name: 'Save this report' }).click();
   expect(saved).toEqual(['team-report.csv']);
   await page.getByRole('button', { name: 'Import the other 2 claims' }).click();
+  await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
   await expect.poll(figures).toBe('added2, merged with yours0, changed to fit0, skipped1');
   expect(await store.count()).toMatchObject({ claims: 2, articles: 1 });
 });
@@ -165,6 +175,7 @@ test('a file can be dropped', async () => {
   const data = new DataTransfer();
   data.items.add(new File([text], 'dropped.json'));
   place?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  await page.getByRole('button', { name: 'Import 1 claim' }).click();
   await expect.poll(async () => (await store.count()).claims).toBe(1);
   await userEvent.keyboard('{Tab}');
   expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(true);

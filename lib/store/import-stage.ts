@@ -1,0 +1,85 @@
+import { Dexie, type Table } from 'dexie';
+import type { RecordPages, RecordRow, RecordSink } from '@/lib/model/record-pages';
+import type { RecordOf } from '@/lib/model/record-reader';
+import { emptySnapshot, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
+import { PAGE } from './import-pages';
+
+/** Databases of this name hold what is being imported, and are gone afterwards. */
+const NAME = 'claimlight-import';
+/** Fewer records than this stay in memory. */
+const FEW = 20_000;
+
+interface Place extends Dexie {
+  pages: Table<RecordOf<RecordTable>[], [RecordTable, number]>;
+}
+
+/**
+ * Where the records of a file wait until the whole was read: in memory while they are few, else in a
+ * database of its own on the device, page by page. `drop` ends it; what a crash left of an earlier one
+ * goes when the next begins.
+ */
+export class ImportStage implements RecordSink, RecordPages {
+  readonly counts: Record<RecordTable, number> = counted(() => 0);
+  /** In memory: everything, or the page at hand of each table. */
+  private readonly held = emptySnapshot() as Record<RecordTable, RecordOf<RecordTable>[]>;
+  private total = 0;
+  private place: Place | undefined;
+
+  /** @param few so many records stay in memory. */
+  constructor(private readonly few: number = FEW) {}
+
+  take({ table, record }: RecordRow): Promise<void> | undefined {
+    this.held[table].push(record);
+    this.counts[table] += 1;
+    this.total += 1;
+    if (this.place) return this.held[table].length < PAGE ? undefined : this.put(table);
+    return this.total > this.few ? this.moveOut() : undefined;
+  }
+
+  pageCount(table: RecordTable): number {
+    return Math.ceil(this.counts[table] / PAGE);
+  }
+
+  page<T extends RecordTable>(table: T, n: number): RecordOf<T>[] | Promise<RecordOf<T>[]> {
+    const { place, held } = this;
+    if (!place) return held[table].slice(n * PAGE, (n + 1) * PAGE) as RecordOf<T>[];
+    const isLast = n === Math.floor(this.counts[table] / PAGE);
+    if (isLast) return held[table] as RecordOf<T>[];
+    // Asked within a transaction of the other database, which this is no part of.
+    return Dexie.ignoreTransaction(async () => {
+      const page = await place.pages.get([table, n]);
+      if (!page) throw new Error(`no page ${n} of ${table}`);
+      return page as RecordOf<T>[];
+    });
+  }
+
+  /** Forgets everything. */
+  async drop(): Promise<void> {
+    const { place } = this;
+    this.place = undefined;
+    if (place) await place.delete({ disableAutoOpen: false });
+  }
+
+  private async moveOut(): Promise<void> {
+    await Dexie.delete(NAME);
+    const place = new Dexie(NAME) as Place;
+    place.version(1).stores({ pages: '' });
+    this.place = place;
+    for (const table of RECORD_TABLES) {
+      const all = this.held[table];
+      const full = Math.floor(all.length / PAGE);
+      for (let n = 0; n < full; n += 1)
+        await place.pages.put(all.slice(n * PAGE, (n + 1) * PAGE), [table, n]);
+      this.held[table] = all.slice(full * PAGE);
+    }
+  }
+
+  private async put(table: RecordTable): Promise<void> {
+    const page = this.held[table];
+    this.held[table] = [];
+    await this.place?.pages.put(page, [table, this.counts[table] / PAGE - 1]);
+  }
+}
+
+const counted = <T>(make: () => T): Record<RecordTable, T> =>
+  Object.fromEntries(RECORD_TABLES.map((table) => [table, make()])) as Record<RecordTable, T>;

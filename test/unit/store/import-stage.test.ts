@@ -1,0 +1,68 @@
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
+import { importAll, planImport, undoImport } from '@/lib/store/backup';
+import { exportAll } from '@/lib/store/export-records';
+import { ImportStage } from '@/lib/store/import-stage';
+import { draft, openStore, unwrap } from './samples';
+
+const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** A sound snapshot of one article with so many claims. */
+async function manyClaims(count: number): Promise<Snapshot> {
+  const { db, store } = openStore();
+  unwrap(await store.saveDraft(draft()));
+  const { articles, claims } = await exportAll(db);
+  const [claim] = claims;
+  if (!claim) throw new Error('no claim');
+  return {
+    ...emptySnapshot(),
+    articles,
+    claims: Array.from({ length: count }, (_, n) => ({ ...claim, id: idOf(n), note: `${n}` })),
+  };
+}
+
+async function staged(records: Snapshot): Promise<ImportStage> {
+  const stage = new ImportStage(1_000);
+  for (const record of records.articles) await stage.take({ table: 'articles', record });
+  for (const record of records.claims) await stage.take({ table: 'claims', record });
+  return stage;
+}
+
+it.each([3, 999, 1_000, 1_250, 1_500])(
+  'what waits on the device, or in memory, is what came: %i',
+  async (count) => {
+    const records = await manyClaims(count);
+    const stage = await staged(records);
+    expect(await Dexie.exists('claimlight-import')).toBe(count >= 1_000);
+    expect(stage.counts.claims).toBe(count);
+    const notes: string[] = [];
+    for (let n = 0; n < stage.pageCount('claims'); n += 1)
+      notes.push(...(await stage.page('claims', n)).map(({ note }) => note));
+    expect(notes).toEqual(records.claims.map(({ note }) => note));
+    await stage.drop();
+    expect(await Dexie.exists('claimlight-import')).toBe(false);
+  },
+);
+
+it('is merged as one transaction, planned before and undone after', async () => {
+  const records = await manyClaims(1_600);
+  const stage = await staged(records);
+  const { db } = openStore();
+  const plan = unwrap(await planImport(db, stage));
+  expect(plan.counts.claims).toEqual({ added: 1_600, updated: 0, unchanged: 0 });
+  expect(await db.claims.count()).toBe(0);
+  const abort = new AbortController();
+  const stopped = await importAll(db, stage, {
+    signal: abort.signal,
+    onProgress: (done) => done > 800 && abort.abort(),
+  });
+  expect(stopped).toEqual({ ok: false, error: 'cancelled' });
+  expect(await db.claims.count()).toBe(0);
+  const report = unwrap(await importAll(db, stage));
+  expect(report.counts).toEqual(plan.counts);
+  expect((await db.claims.get(idOf(1_599)))?.note).toBe('1599');
+  unwrap(await undoImport(db, report));
+  expect(await db.claims.count()).toBe(0);
+  await stage.drop();
+});
