@@ -3,6 +3,7 @@ import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { Relinking } from '@/components/hooks/relink';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
 import { ClaimEditor } from './ClaimEditor';
@@ -47,9 +48,7 @@ export function ClaimPane(props: Props) {
   if (editing.unreadable.value) {
     return (
       <div class={styles.alone}>
-        <NoticeBar icon="warn" tone="bad">
-          {i18n.t('saved_failed')}
-        </NoticeBar>
+        <StoreFailed />
         {props.actions}
       </div>
     );

@@ -7,6 +7,7 @@ import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { OpenedClaim } from '@/components/hooks/opened-claim';
 import { useKeys } from '@/components/hooks/use-keys';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
 import { ClaimEditor } from './ClaimEditor';
@@ -55,9 +56,7 @@ export function OpenClaim(props: Props) {
   if (editing.unreadable.value) {
     return (
       <Alone end={close}>
-        <NoticeBar icon="warn" tone="bad">
-          {i18n.t('saved_failed')}
-        </NoticeBar>
+        <StoreFailed />
       </Alone>
     );
   }

@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/controls/EmptyState';
 import { Field } from '@/components/controls/Field';
 import { IconButton } from '@/components/controls/IconButton';
 import { Key } from '@/components/controls/Keys';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ExportFormatId } from '@/components/hooks/open-export';
 import type { SavedListing } from '@/components/hooks/saved-list';
 import type { SavedSurface } from '@/components/hooks/saved-surface';
@@ -20,6 +19,7 @@ import { SavedFilterBar } from './SavedFilterBar';
 import { SavedFoot } from './SavedFoot';
 import { SavedList } from './SavedList';
 import styles from './SavedPanel.module.css';
+import { StoreFailed } from './StoreNotice';
 
 interface Props extends SavedSurface {
   listing: SavedListing;
@@ -73,9 +73,7 @@ export function SavedPanel(props: Props) {
   if (listing.failed) {
     return (
       <div class={styles.notice}>
-        <NoticeBar icon="warn" tone="bad">
-          {i18n.t('saved_failed')}
-        </NoticeBar>
+        <StoreFailed />
       </div>
     );
   }

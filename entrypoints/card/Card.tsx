@@ -10,6 +10,7 @@ import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useScales } from '@/components/hooks/use-scales';
 import { useSettings } from '@/components/hooks/use-settings';
+import { StoreFailed, StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
 import type { Settings } from '@/lib/model/settings';
@@ -86,11 +87,10 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   };
   return (
     <div class={styles.card} ref={card} role="dialog" aria-label={i18n.t('claim_dialog')}>
+      <StoreNotice class={styles.notice} />
       {failed && !editing.unreadable.value && (
         <div class={styles.notice}>
-          <NoticeBar icon="warn" tone="bad">
-            {i18n.t('saved_failed')}
-          </NoticeBar>
+          <StoreFailed />
         </div>
       )}
       <ClaimPane

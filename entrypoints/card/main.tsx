@@ -1,13 +1,13 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './card.css';
+import { openDatabase } from '@/components/hooks/open-database';
 import { subjectOf } from '@/components/hooks/page-claim';
 import { mount } from '@/components/mount';
 import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
 import { readSettings } from '@/lib/settings/settings';
 import { createClaimStore } from '@/lib/store/claim-store';
-import { createDatabase } from '@/lib/store/database';
 import { Card, CardNotice } from './Card';
 import { connectCard } from './connect-card';
 
@@ -22,7 +22,7 @@ async function open(): Promise<void> {
     return;
   }
   const [subject, settings] = await Promise.all([subjectOf(link.key), readSettings()]);
-  const store = createClaimStore(createDatabase(), {
+  const store = createClaimStore(openDatabase(), {
     onChange: (change) => void send('claims/changed', change).catch(() => null),
   });
   mount(<Card {...{ store, link, subject, settings }} />);

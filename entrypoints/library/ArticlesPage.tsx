@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { EmptyState } from '@/components/controls/EmptyState';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useRecords } from '@/components/hooks/use-records';
 import frame from '@/components/library/frame.module.css';
@@ -8,6 +7,7 @@ import { RecordsBar } from '@/components/library/records/RecordsBar';
 import { RecordTable, type RecordTableHandle } from '@/components/library/records/RecordTable';
 import { recordKeys } from '@/components/library/records/record-keys';
 import styles from '@/components/library/records/records.module.css';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { readArticleRows } from '@/lib/store/records';
@@ -27,9 +27,7 @@ export function ArticlesPage({ db, go }: LibraryParts) {
       <RecordsBar label={i18n.t('articles_search')} text={text} onText={setText} fieldRef={field} />
       {failed && (
         <div class={styles.notice}>
-          <NoticeBar icon="warn" tone="bad">
-            {i18n.t('saved_failed')}
-          </NoticeBar>
+          <StoreFailed />
         </div>
       )}
       {all && rows.length === 0 ? (

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Dialog } from '@/components/controls/Dialog';
 import { KeyList } from '@/components/controls/KeyList';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
@@ -20,6 +19,7 @@ import { LayoutChoice } from '@/components/library/LayoutChoice';
 import { libraryKeys } from '@/components/library/library-keys';
 import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/library/selection';
 import { TagDialog } from '@/components/library/TagDialog';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { createBulkActs } from './bulk-acts';
 import { ClaimDetail } from './ClaimDetail';
@@ -173,9 +173,7 @@ export function ClaimsPage(parts: LibraryParts) {
             </div>
             {found.failed && (
               <div class={styles.notice}>
-                <NoticeBar icon="warn" tone="bad">
-                  {i18n.t('saved_failed')}
-                </NoticeBar>
+                <StoreFailed />
               </div>
             )}
             {listing && ids.length === 0 ? (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import { useLive } from '@/components/hooks/use-live';
 import { ClaimHistory } from '@/components/library/ClaimHistory';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { readChange } from '@/lib/model/revision';
 import type { LibraryParts } from './views';
@@ -32,11 +32,7 @@ export function History({ db, store, scales, toast, claimId, onBack }: Props) {
   };
   return (
     <>
-      {found.failed && (
-        <NoticeBar icon="warn" tone="bad">
-          {i18n.t('saved_failed')}
-        </NoticeBar>
-      )}
+      {found.failed && <StoreFailed />}
       <ClaimHistory
         entries={found.value?.changes ?? []}
         createdAt={found.value?.createdAt ?? ''}

@@ -12,6 +12,7 @@ import { useStorage } from '@/components/hooks/use-storage';
 import frame from '@/components/library/frame.module.css';
 import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryNav } from '@/components/library/LibraryNav';
+import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -46,6 +47,7 @@ export function Library({ db, store }: Props) {
     setDialog({ content: content(() => setDialog(null)) });
   return (
     <div class={frame.library}>
+      <StoreNotice class={frame.notice} />
       <LibraryNav
         current={shown.id}
         entries={VIEWS.map(({ id, icon, name, count }) => ({

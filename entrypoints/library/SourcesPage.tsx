@@ -3,7 +3,6 @@ import { Button } from '@/components/controls/Button';
 import { Chip } from '@/components/controls/Chip';
 import { EmptyState } from '@/components/controls/EmptyState';
 import { Menu } from '@/components/controls/Menu';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useRecords } from '@/components/hooks/use-records';
 import frame from '@/components/library/frame.module.css';
@@ -13,6 +12,7 @@ import { RecordTable, type RecordTableHandle } from '@/components/library/record
 import { recordKeys } from '@/components/library/records/record-keys';
 import styles from '@/components/library/records/records.module.css';
 import { SourceDialog } from '@/components/library/records/SourceDialog';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { SourceRow } from '@/lib/model/record-row';
@@ -123,9 +123,7 @@ export function SourcesPage(parts: LibraryParts) {
       </RecordsBar>
       {failed && (
         <div class={styles.notice}>
-          <NoticeBar icon="warn" tone="bad">
-            {i18n.t('saved_failed')}
-          </NoticeBar>
+          <StoreFailed />
         </div>
       )}
       {all && rows.length === 0 ? (

@@ -1,11 +1,11 @@
 import { Button } from '@/components/controls/Button';
 import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import { EmptyState } from '@/components/controls/EmptyState';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import { useLive } from '@/components/hooks/use-live';
 import frame from '@/components/library/frame.module.css';
 import { PageHead } from '@/components/library/PageHead';
 import { TrashList } from '@/components/library/TrashList';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { TRASH_DAYS } from '@/lib/model/trash';
@@ -47,11 +47,7 @@ export function TrashPage({ store, scales, toast, openDialog }: LibraryParts) {
           </Button>
         )}
       </PageHead>
-      {found.failed && (
-        <NoticeBar icon="warn" tone="bad">
-          {i18n.t('saved_failed')}
-        </NoticeBar>
-      )}
+      {found.failed && <StoreFailed />}
       {claims &&
         (claims.length === 0 ? (
           <EmptyState

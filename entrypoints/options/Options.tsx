@@ -8,6 +8,7 @@ import { useOwnData } from '@/components/hooks/use-own-data';
 import { useScaleEditing } from '@/components/hooks/use-scale-editing';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { StoreNotice } from '@/components/saved/StoreNotice';
 import { Appearance } from '@/components/settings/Appearance';
 import { Highlighting } from '@/components/settings/Highlighting';
 import { Keyboard } from '@/components/settings/Keyboard';
@@ -54,6 +55,7 @@ export function Options({ db, store }: Props) {
     <div class={styles.page}>
       <SectionNav />
       <main>
+        <StoreNotice class={styles.notice} />
         <Highlighting {...props} toast={toast} readKeys={readKeys.join(' ')} />
         <ScaleSection editing={editing} toast={toast} />
         <Appearance {...props} />

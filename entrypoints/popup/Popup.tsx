@@ -13,6 +13,7 @@ import { FIRST_VIEW, foundClaims } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { surfaceKeys } from '@/components/page/surface-keys';
+import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -75,6 +76,7 @@ export function Popup({ parts, search, openPanel }: Props) {
   };
   return (
     <main class={styles.popup}>
+      <StoreNotice class={styles.notice} />
       {opened && Detail && store ? (
         <Detail
           {...{ store, scales, toast }}

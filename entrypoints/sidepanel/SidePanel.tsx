@@ -17,6 +17,7 @@ import { SidePage } from '@/components/page/SidePage';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { surfaceKeys } from '@/components/page/surface-keys';
 import { SavedPanel } from '@/components/saved/SavedPanel';
+import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
@@ -112,6 +113,7 @@ export function SidePanel({ db, store, search }: Props) {
           onClick: saved.onLibrary,
         }}
       />
+      <StoreNotice class={styles.notice} />
       <Tabs
         label={i18n.t('tabs_label')}
         value={panel}

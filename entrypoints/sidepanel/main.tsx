@@ -1,13 +1,13 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './sidepanel.css';
+import { openDatabase } from '@/components/hooks/open-database';
 import { mount } from '@/components/mount';
 import { send } from '@/lib/messages/client';
 import { createClaimStore } from '@/lib/store/claim-store';
-import { createDatabase } from '@/lib/store/database';
 import { SidePanel } from './SidePanel';
 
-const db = createDatabase();
+const db = openDatabase();
 const store = createClaimStore(db, {
   // Nobody listens while the background sleeps with no page open, and then nobody needs to know.
   onChange: (change) => void send('claims/changed', change).catch(() => null),

@@ -19,6 +19,7 @@ import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from 
 import { searchEntries } from './search';
 import { readNewestEntries } from './search-entries';
 import { createIndex } from './search-index';
+import { createSoundRead } from './sound-reads';
 import { readUsedSources, updateSource } from './sources';
 import { destroyAll, purge, readDue, readTrash, restoreAll } from './trash';
 import type { ClaimStore } from './types';
@@ -30,6 +31,7 @@ import { createWrite, type StoreOptions } from './work';
  */
 export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions = {}): ClaimStore {
   const write = createWrite(db, options);
+  const read = createSoundRead(db);
   const entries = createIndex(db);
   return {
     saveDraft: (draft) => write((work) => saveDraft(work, draft)),
@@ -69,25 +71,26 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     restoreEvidence: (evidence) => write((work) => restoreEvidence(work, evidence)),
     orderEvidence: (claimId, ids) => write((work) => orderEvidence(work, claimId, ids)),
     updateSource: (id, patch) => write((work) => updateSource(work, id, patch)),
-    usedSources: (text, most) => readUsedSources(db, text, most),
+    usedSources: (text, most) => read(() => readUsedSources(db, text, most)),
     lastStance: async () => (await db.evidence.orderBy('addedAt').last())?.stance,
     usedTags: async () =>
       (await db.claims.orderBy('tags').uniqueKeys()).filter((tag) => typeof tag === 'string'),
     dismiss: (input) => write((work) => dismiss(work, input)),
     undismiss: (id) => write((work) => undismiss(work, id)),
     dismissed: (urls) => readDismissed(db, urls),
-    detail: (id) => readDetail(db, id),
-    forUrls: (urls) => readForUrls(db, urls),
-    search: async (query) => searchEntries(await entries(), query),
-    listNewest: async (most) => searchEntries(await readNewestEntries(db, most), { text: '' }),
-    list: async (query) => listEntries(await entries(), query, await allScales(db)),
-    newest: (wanted) => readNewest(db, wanted),
-    rows: (ids) => readRows(db, ids),
+    detail: (id) => read(() => readDetail(db, id)),
+    forUrls: (urls) => read(() => readForUrls(db, urls)),
+    search: (query) => read(async () => searchEntries(await entries(), query)),
+    listNewest: (most) =>
+      read(async () => searchEntries(await readNewestEntries(db, most), { text: '' })),
+    list: (query) => read(async () => listEntries(await entries(), query, await allScales(db))),
+    newest: (wanted) => read(() => readNewest(db, wanted)),
+    rows: (ids) => read(() => readRows(db, ids)),
     count: () => readCount(db),
     countClaims: () => countClaims(db),
     revisions: (claimId) => readRevisions(db, claimId),
     restoreValue: (revisionId) => write((work) => restoreValue(work, revisionId)),
-    trash: () => readTrash(db),
+    trash: () => read(() => readTrash(db)),
     restoreAll: (ids) => write((work) => restoreAll(work, ids)),
     destroyAll: (ids) => write((work) => destroyAll(work, ids)),
     purge: async () => {

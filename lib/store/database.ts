@@ -3,6 +3,8 @@ import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import type { Evidence, Revision, Source } from '@/lib/model/source';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
+import type { Damaged } from './damaged';
+import { guardedFactory, type OnTrouble } from './opening';
 import { declareVersions } from './upgrades';
 
 export const DATABASE_NAME = 'claimlight';
@@ -16,14 +18,25 @@ export interface ClaimlightDatabase extends Dexie {
   revisions: Table<Revision, string>;
   scales: Table<Scale, string>;
   dismissals: Table<Dismissal, string>;
+  /** What was found not to be what its table holds, as it was. */
+  damaged: Table<Damaged, string>;
 }
 
 /**
  * Names the database and its versions; it opens with the first use. Belongs in extension pages and
- * the background alone: a content script would open the visited site's own storage.
+ * the background alone: a content script would open the visited site's own storage. A database of a
+ * later version is refused and left as it is; `onTrouble` tells that, and of waiting for other windows.
  */
-export function createDatabase(name: string = DATABASE_NAME): ClaimlightDatabase {
-  const db = new Dexie(name) as ClaimlightDatabase;
+export function createDatabase(
+  name: string = DATABASE_NAME,
+  { onTrouble }: { onTrouble?: OnTrouble } = {},
+): ClaimlightDatabase {
+  const db = new Dexie(name, {
+    indexedDB: guardedFactory(onTrouble),
+    IDBKeyRange,
+    // What is told to be saved is on the disk, even if the power goes the moment after.
+    chromeTransactionDurability: 'strict',
+  }) as ClaimlightDatabase;
   declareVersions(db);
   return db;
 }

@@ -1,15 +1,15 @@
 import type { Dexie } from 'dexie';
 
 /**
- * The layout of every released version, oldest first. A released entry is never edited: a new
- * layout is a new entry, with an `upgrade` where stored records have to change, and a golden
- * database of the version before it in the tests.
+ * What each released version adds to or changes in the layout, oldest first. A released entry is never
+ * edited: a new layout is a new entry, with an upgrade where stored records have to change, and a
+ * golden database in the tests (`npx tsx tools/golden/main.ts`).
  *
  * Indexes: `*` is one entry for each element, `[a+b]` a compound. Only what is looked up is indexed;
  * `updatedAt`, `accessedAt` and `lastSeenAt` also tell live queries that a record changed.
  */
-export function declareVersions(db: Dexie): void {
-  db.version(1).stores({
+const VERSIONS: readonly Record<string, string>[] = [
+  {
     articles: 'id, *urls, lastSeenAt',
     claims: 'id, articleId, [articleId+quote], createdAt, updatedAt, deletedAt',
     sources: 'id, url, accessedAt',
@@ -17,10 +17,20 @@ export function declareVersions(db: Dexie): void {
     revisions: 'id, claimId, [claimId+at]',
     scales: 'id',
     dismissals: 'id, articleId',
-  });
+  },
   // Tags are completed from all that were used; lists show the newest claims of an article.
-  db.version(2).stores({
+  {
     claims:
       'id, articleId, [articleId+quote], [articleId+createdAt], createdAt, updatedAt, deletedAt, *tags',
-  });
+  },
+  // What does not fit its table any more is kept aside.
+  { damaged: 'id' },
+];
+
+/** The version that this code reads and writes. */
+export const LATEST_VERSION = VERSIONS.length;
+
+/** Declares the versions, up to the latest or an earlier one. */
+export function declareVersions(db: Dexie, upTo: number = LATEST_VERSION): void {
+  for (const [i, stores] of VERSIONS.slice(0, upTo).entries()) db.version(i + 1).stores(stores);
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { EmptyState } from '@/components/controls/EmptyState';
-import { NoticeBar } from '@/components/controls/NoticeBar';
 import { Select } from '@/components/controls/Select';
+import { StoreFailed } from '@/components/saved/StoreNotice';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimFact } from '@/lib/model/insights/facts';
@@ -34,11 +34,7 @@ export function InsightsPanel({ facts, failed }: Props) {
   const claims = useMemo(() => inPeriod(facts?.claims ?? [], weeks, new Date()), [facts, weeks]);
   return (
     <div class={styles.panel}>
-      {failed && (
-        <NoticeBar icon="warn" tone="bad">
-          {i18n.t('saved_failed')}
-        </NoticeBar>
-      )}
+      {failed && <StoreFailed />}
       <header class={styles.head}>
         <div>
           <h1>{i18n.t('insights_title')}</h1>
