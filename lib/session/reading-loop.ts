@@ -226,7 +226,8 @@ export class ReadingLoop {
     const foreign = isTranslated(document, before, known);
     const [reading, records] = await Promise.all([
       analyzing,
-      this.#recordsOf({ ...now, foreign }, located.article),
+      // What cannot be read of the records keeps no page dark.
+      this.#recordsOf({ ...now, foreign }, located.article).catch(() => NOTHING_KEPT),
     ]);
     if (this.#isOvertaken(turn)) return;
     this.#identity.current = located;

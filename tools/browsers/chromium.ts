@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPage } from './chromium-page.ts';
 import { PLAIN_HOST, type Session, type SessionOptions } from './driver.ts';
 import { waitFor } from './wait.ts';
@@ -28,6 +28,7 @@ export async function openChromium(file: string, options: SessionOptions): Promi
   let { context, baseUrl } = await launch(file, profile, options);
   if (isFresh && greets(options)) await closeWelcome(context);
   let restarting = false;
+  let limit: Page | undefined;
   let tellClosed = () => {};
   const closed = new Promise<void>((resolve) => {
     tellClosed = resolve;
@@ -56,6 +57,34 @@ export async function openChromium(file: string, options: SessionOptions): Promi
       ({ context, baseUrl } = await launch(file, profile, options));
       restarting = false;
       watch();
+    },
+    async kill() {
+      restarting = true;
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(mainProcess(profile), 'SIGKILL');
+      await gone;
+      ({ context, baseUrl } = await launch(file, profile, options));
+      restarting = false;
+      watch();
+    },
+    async endBackground() {
+      const cdp = await context.browser()?.newBrowserCDPSession();
+      const targets = await cdp?.send('Target.getTargets');
+      const worker = targets?.targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(baseUrl),
+      );
+      if (worker) await cdp?.send('Target.closeTarget', { targetId: worker.targetId });
+      await cdp?.detach();
+    },
+    async limitStorage(bytes) {
+      // The limit holds for as long as the session that set it.
+      await limit?.close();
+      limit = undefined;
+      if (bytes === null) return;
+      limit = await context.newPage();
+      const cdp = await context.newCDPSession(limit);
+      const origin = new URL(baseUrl).origin;
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
     },
     async reloadExtension() {
       const own = new URL('manifest.json', baseUrl).href;
@@ -113,6 +142,10 @@ async function launch(file: string, profile: string, options: SessionOptions) {
     throw error;
   }
 }
+
+/** The browser names its main process in the lock of its profile: `host-1234`. */
+const mainProcess = (profile: string): number =>
+  Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
 
 /**
  * Lets the background hear an event of the browser's own surfaces, which its tests cannot reach, as

@@ -144,6 +144,15 @@ export interface Session {
   openExtensionPage(path: string): Promise<PageHandle>;
   /** Ends the browser and starts it again with the same profile. Open handles are dead after it. */
   restart(): Promise<void>;
+  /** The same, but the browser gets no chance to end anything: its process is killed. */
+  kill(): Promise<void>;
+  /** Ends the extension's background at once, whatever it is doing; the next event starts it again. */
+  endBackground(): Promise<void>;
+  /**
+   * Leaves the extension no more than so many bytes of storage; null ends that. Firefox has to be started
+   * again for it, so open handles may be dead after it.
+   */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Ends the extension and starts it again while its tabs stay open. */
   reloadExtension(): Promise<void>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */

@@ -41,6 +41,7 @@ export interface FirefoxProcess {
   version: string;
   exited: Promise<void>;
   quit(): Promise<void>;
+  kill(): Promise<void>;
 }
 
 /** Starts Firefox on the profile folder, opens a WebDriver session and loads the extension. */
@@ -81,6 +82,11 @@ export async function startFirefox(
       version: capabilities.browserVersion,
       exited,
       quit: () => quit(marionette, child, exited),
+      async kill() {
+        child.kill('SIGKILL');
+        await exited;
+        marionette.close();
+      },
     };
   } catch (error) {
     child.kill('SIGKILL');

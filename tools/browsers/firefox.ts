@@ -32,6 +32,15 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
     await page.goto(url);
     return page;
   };
+  const startAgain = async (end: () => Promise<void>) => {
+    restarting = true;
+    await end();
+    running = await startFirefox(file, profile, options);
+    turns = new Turns();
+    restarting = false;
+    watch(running);
+    await prepare();
+  };
   return {
     name: 'firefox',
     baseUrl,
@@ -40,15 +49,14 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
     },
     openPage,
     openExtensionPage: (path) => openPage(new URL(path, baseUrl).href),
-    async restart() {
-      restarting = true;
-      await running.quit();
-      running = await startFirefox(file, profile, options);
-      turns = new Turns();
-      restarting = false;
-      watch(running);
-      await prepare();
-    },
+    restart: () => startAgain(() => running.quit()),
+    kill: () => startAgain(() => running.kill()),
+    endBackground: () => turns.take(() => asBrowser(running, END_BACKGROUND)),
+    limitStorage: (bytes) =>
+      startAgain(async () => {
+        await turns.take(() => asBrowser(running, LIMIT_STORAGE, String(bytes ?? -1)));
+        await running.quit();
+      }),
     reloadExtension: () => turns.take(() => asBrowser(running, RELOAD)),
     withholdAccess: () => turns.take(() => asBrowser(running, WITHHOLD)),
     chooseMenu: (item, url, selection) =>
@@ -104,6 +112,19 @@ const WITHHOLD = `
   const origins = ['http://*/*', 'https://*/*'];
   return ExtensionPermissions.remove(arguments[0], { permissions: [], origins }, extension)
     .then(() => true);`;
+
+const END_BACKGROUND = `
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  return extension.terminateBackground().then(() => true);`;
+
+/** Firefox reads the limit, in KB, when it starts; a profile keeps it. */
+const LIMIT_STORAGE = `
+  const bytes = Number(arguments[1]);
+  const name = 'dom.quotaManager.temporaryStorage.fixedLimit';
+  if (bytes < 0) Services.prefs.clearUserPref(name);
+  else Services.prefs.setIntPref(name, Math.ceil(bytes / 1024));
+  Services.prefs.savePrefFile(null);
+  return true;`;
 
 const ACTIVE_TAB = `
   const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
