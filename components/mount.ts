@@ -5,5 +5,8 @@ import { i18n } from '@/lib/i18n/i18n';
 export function mount(page: ComponentChild): void {
   document.documentElement.lang = i18n.t('language_tag');
   document.documentElement.dir = i18n.t('language_direction');
-  render(page, document.getElementById('app') as HTMLElement);
+  const app = document.getElementById('app') as HTMLElement;
+  // What the document itself shows until now.
+  app.replaceChildren();
+  render(page, app);
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
   countFilters,
   type Facet,
-  keepRows,
   NO_FILTERS,
   queryOf,
   type SavedFilters,
@@ -60,7 +59,12 @@ async function answerOf(store: ClaimStore, question: Question): Promise<Answer> 
   const { query, filters, whole, narrowed, wanted } = question;
   if (whole) {
     const listing = await store.list(queryOf(query, filters));
-    return { query, narrowed, listing, claims: keepRows(listing.rows, filters) };
+    const rows = await store.listed(listing.ids.slice(0, wanted));
+    const claims = rows.map((row) => ({
+      ...row,
+      foundIn: listing.foundIn.get(row.claim.id) ?? null,
+    }));
+    return { query, narrowed, listing, claims };
   }
   const rows = await store.newest(wanted);
   const claims = rows.map((row) => ({ ...row, foundIn: null }));
@@ -81,12 +85,12 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
   const narrowed = query !== '' || countFilters(filters) > 0;
   const whole = narrowed || facet !== null;
   const answer = store && (() => answerOf(store, { query, filters, whole, narrowed, wanted }));
-  const found = useLive(answer, [store, query, filters, whole, whole ? 0 : wanted]);
+  const found = useLive(answer, [store, query, filters, whole, wanted]);
   useEffect(() => {
     if (found.value) setShown(found.value);
   }, [found.value]);
   const length = shown?.claims.length ?? 0;
-  const size = shown && !shown.listing && counts ? counts.claims : length;
+  const size = shown?.listing?.ids.length ?? (shown && counts ? counts.claims : length);
   const more = useCallback(() => {
     if (length > 0 && length < size) setWanted((old) => Math.max(old, Math.ceil(length * 1.5)));
   }, [length, size]);
@@ -99,8 +103,7 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
     failed: found.failed,
     async allIds() {
       if (!store) return [];
-      const { rows } = await store.list(queryOf(query, filters));
-      return keepRows(rows, filters).map(({ claim }) => claim.id);
+      return (await store.list(queryOf(query, filters))).ids;
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Scale } from '@/lib/model/verdict';
 import { Cell } from './Cell';
 import styles from './ClaimTable.module.css';
 import { badgeFor, scoreOf, speakerOf } from './claim-facts';
+import grid from './grid/RowGrid.module.css';
 
 interface Props {
   row: ClaimMatch;
@@ -40,10 +41,10 @@ export function ClaimTableCells({ row, scales, words }: Props) {
       <Cell column={5} class={styles.sources}>
         <BalanceCount stances={row.stances} />
       </Cell>
-      <Cell column={6} class={classes(styles.score, styles.number)}>
+      <Cell column={6} class={classes(styles.score, grid.number)}>
         {score ?? ''}
       </Cell>
-      <Cell column={7} class={classes(styles.added, styles.number)}>
+      <Cell column={7} class={classes(styles.added, grid.number)}>
         <time dateTime={row.claim.createdAt}>{formatDay(row.claim.createdAt)}</time>
       </Cell>
     </>

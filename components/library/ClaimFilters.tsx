@@ -27,8 +27,7 @@ const FEW_PUBLISHERS = 3;
 
 /** What the list can be narrowed by, with how many claims each choice would list. */
 export function ClaimFilters({ listing, request, scales, scale, onChange }: Props) {
-  if (!listing) return null;
-  const publishers = [...listing.publishers].sort(
+  const publishers = [...(listing?.publishers ?? [])].sort(
     ([a, x], [b, y]) => y.all - x.all || a.localeCompare(b),
   );
   return (
@@ -41,11 +40,11 @@ export function ClaimFilters({ listing, request, scales, scale, onChange }: Prop
       />
       <FilterGroup
         name={i18n.t('filter_kind')}
-        values={KINDS.filter((kind) => listing.kinds.has(kind)).map((kind) => ({
+        values={KINDS.filter((kind) => listing?.kinds.has(kind)).map((kind) => ({
           key: kind,
           text: listedKindName(kind),
           sign: <Icon name={listedKindIcon(kind)} size={14} />,
-          count: listing.kinds.get(kind)?.shown ?? 0,
+          count: listing?.kinds.get(kind)?.shown ?? 0,
         }))}
         chosen={request.kinds}
         onToggle={(kind) =>
@@ -65,16 +64,21 @@ export function ClaimFilters({ listing, request, scales, scale, onChange }: Prop
 }
 
 /** The levels of the scale in use, those of others that claims have, and having none. */
-function verdictValues(listing: Listing, scales: readonly Scale[], used: string): FilterValue[] {
+function verdictValues(
+  listing: Listing | undefined,
+  scales: readonly Scale[],
+  used: string,
+): FilterValue[] {
   const offered = new Map<string, Pick<Verdict, 'scale' | 'value'>>();
   for (const { id, levels } of scales) {
     for (const level of levels) {
       const choice = { scale: id, value: level.id };
       const key = verdictKey(choice);
-      if (id === used || listing.verdicts.has(key)) offered.set(key, choice);
+      if (id === used || listing?.verdicts.has(key)) offered.set(key, choice);
     }
   }
-  for (const [key, tally] of listing.verdicts) if (tally.verdict) offered.set(key, tally.verdict);
+  for (const [key, tally] of listing?.verdicts ?? [])
+    if (tally.verdict) offered.set(key, tally.verdict);
   const value = (key: string, choice: Pick<Verdict, 'scale' | 'value'> | null): FilterValue => {
     const badge = badgeOf(scales, choice && { note: '', at: '', ...choice });
     return {
@@ -85,7 +89,7 @@ function verdictValues(listing: Listing, scales: readonly Scale[], used: string)
           <VerdictIcon of={badge.shape} size={15} />
         </span>
       ),
-      count: listing.verdicts.get(key)?.shown ?? 0,
+      count: listing && (listing.verdicts.get(key)?.shown ?? 0),
     };
   };
   return [...[...offered].map(([key, choice]) => value(key, choice)), value('', null)];

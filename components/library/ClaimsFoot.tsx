@@ -2,23 +2,24 @@ import { IconButton } from '@/components/controls/IconButton';
 import { Key } from '@/components/controls/Keys';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
-import type { Listing } from '@/lib/model/listing';
 import type { Scale } from '@/lib/model/verdict';
 import styles from './ClaimsFoot.module.css';
 
 interface Props {
-  listing: Listing | undefined;
+  /** How many claims are listed, and how many there are; undefined until that is known. */
+  shown: number | undefined;
+  total: number | undefined;
   scale: Scale | undefined;
   onKeys: () => void;
 }
 
 /** How many claims are listed, and the keys for them. */
-export function ClaimsFoot({ listing, scale, onKeys }: Props) {
+export function ClaimsFoot({ shown, total, scale, onKeys }: Props) {
   const keys = scale?.levels.map(({ key }) => key).filter(Boolean) ?? [];
   return (
     <footer class={styles.foot}>
       <span role="status" class={styles.count}>
-        {listing ? countText(listing) : ''}
+        {shown !== undefined && total !== undefined ? countText(shown, total) : ''}
       </span>
       <span class={styles.keys} aria-hidden="true">
         <span>
@@ -46,9 +47,9 @@ export function ClaimsFoot({ listing, scale, onKeys }: Props) {
   );
 }
 
-function countText({ rows, total }: Listing): string {
-  const [shown, all] = [formatNumber(rows.length), formatNumber(total)];
-  return rows.length === total
+function countText(shown: number, total: number): string {
+  const all = formatNumber(total);
+  return shown === total
     ? i18n.t('saved_claims', total, [all])
-    : i18n.t('saved_found', total, [shown, all]);
+    : i18n.t('saved_found', total, [formatNumber(shown), all]);
 }

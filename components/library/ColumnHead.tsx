@@ -5,6 +5,7 @@ import { Cell } from './Cell';
 import styles from './ClaimTable.module.css';
 import { columnName } from './claim-facts';
 import { type ClaimsRequest, nextOrder } from './claim-query';
+import grid from './grid/RowGrid.module.css';
 
 interface Props {
   column: ListColumn;
@@ -19,12 +20,7 @@ export function ColumnHead({ column, order, onOrder, index }: Props) {
   const here = order.by === column;
   const sort = !here ? 'none' : order.down ? 'descending' : 'ascending';
   return (
-    <Cell
-      role="columnheader"
-      column={index}
-      class={classes(styles.head, styles[column])}
-      sort={sort}
-    >
+    <Cell role="columnheader" column={index} class={classes(grid.head, styles[column])} sort={sort}>
       <button type="button" onClick={() => onOrder(nextOrder(order, column))}>
         {columnName(column)}
         {here && <Icon name={order.down ? 'down' : 'up'} size={12} />}

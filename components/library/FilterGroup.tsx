@@ -13,7 +13,8 @@ export interface FilterValue {
   text: string;
   /** Before the text. */
   sign?: ComponentChildren;
-  count: number;
+  /** Undefined until it is known. */
+  count: number | undefined;
 }
 
 interface Props {
@@ -41,7 +42,11 @@ export function FilterGroup({ name, values, chosen, onToggle, few = values.lengt
             <span class={classes(text.ellipsis, text.grow)} title={word}>
               {word}
             </span>
-            <span class={styles.count}>{formatNumber(count)}</span>
+            {count !== undefined && (
+              <span class={styles.count} data-counted>
+                {formatNumber(count)}
+              </span>
+            )}
           </Check>
         </div>
       ))}

@@ -7,7 +7,7 @@ import { i18n } from '@/lib/i18n/i18n';
 import type { Listing } from '@/lib/model/listing';
 import type { Scale } from '@/lib/model/verdict';
 import styles from './SavedFilterBar.module.css';
-import { countTags, FACETS, type Facet, toggled } from './saved-filters';
+import { FACETS, type Facet, toggled } from './saved-filters';
 
 interface Props {
   listing: SavedListing;
@@ -89,6 +89,8 @@ function valuesOf(facet: Facet, listing: Listing, scales: readonly Scale[]): Val
     case 'publisher':
       return [...listing.publishers].map(([id, { shown }]) => ({ id, name: id, count: shown }));
     case 'tag':
-      return countTags(listing.rows).map(([id, count]) => ({ id, name: id, count }));
+      return [...listing.tags]
+        .sort((a, b) => b[1] - a[1])
+        .map(([id, count]) => ({ id, name: id, count }));
   }
 }

@@ -66,7 +66,7 @@ export function SavedPanel(props: Props) {
   };
   const exportAs = async (format: ExportFormatId) => {
     setBusy(true);
-    const chosen = picked ? [...picked] : listing.narrowed ? ids : null;
+    const chosen = picked ? [...picked] : listing.narrowed ? await listing.allIds() : null;
     await props.onExport(chosen, format);
     setBusy(false);
   };

@@ -1,4 +1,4 @@
-import type { ClaimMatch, ListedKind, Listing, ListQuery } from '@/lib/model/listing';
+import type { ListedKind, ListQuery } from '@/lib/model/listing';
 
 /** What the saved claims are narrowed to. An empty list keeps all. */
 export interface SavedFilters {
@@ -40,34 +40,17 @@ export function toggled(filters: SavedFilters, facet: Facet, value: string): Sav
   return { ...filters, [facet]: after };
 }
 
-/** The query that the store answers; what it does not know is left to `keepRows`. */
+/** The query for these words and filters: article by article, as the claims are shown. */
 export const queryOf = (text: string, filters: SavedFilters): ListQuery => ({
   text,
   verdicts: filters.verdict,
   kinds: filters.kind,
   publishers: filters.publisher,
+  tags: filters.tag,
+  unsourced: filters.unsourced,
+  missing: filters.missing,
   added: { from: null, to: null },
   articleId: null,
   sourceId: null,
-  order: { by: 'added', down: true },
+  order: { by: 'article', down: true },
 });
-
-/** The rows that the remaining filters keep. */
-export function keepRows(rows: readonly ClaimMatch[], filters: SavedFilters): ClaimMatch[] {
-  const { tag, unsourced, missing } = filters;
-  return rows.filter(
-    ({ claim, sources }) =>
-      (tag.length === 0 || claim.tags.some((each) => tag.includes(each))) &&
-      (!unsourced || sources === 0) &&
-      (!missing || claim.state === 'missing'),
-  );
-}
-
-/** The tags of these rows with how many have each, the most frequent first. */
-export function countTags(rows: Listing['rows']): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { claim } of rows) {
-    for (const tag of claim.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}

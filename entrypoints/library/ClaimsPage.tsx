@@ -11,10 +11,11 @@ import { ClaimFilters } from '@/components/library/ClaimFilters';
 import { ClaimsBar } from '@/components/library/ClaimsBar';
 import { ClaimsEmpty } from '@/components/library/ClaimsEmpty';
 import { ClaimsFoot } from '@/components/library/ClaimsFoot';
-import { ClaimTable, type ClaimTableHandle } from '@/components/library/ClaimTable';
+import { ClaimTable } from '@/components/library/ClaimTable';
 import { countFilters } from '@/components/library/claim-query';
 import { FilterChips } from '@/components/library/FilterChips';
 import frame from '@/components/library/frame.module.css';
+import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { LayoutChoice } from '@/components/library/LayoutChoice';
 import { libraryKeys } from '@/components/library/library-keys';
 import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/library/selection';
@@ -30,20 +31,22 @@ import { ImportClaims } from './ImportClaims';
 import { useClaims } from './use-claims';
 import type { LibraryParts } from './views';
 
+const NONE: readonly string[] = [];
+
 /** Every saved claim: filters, the list, what is done to many, and the claim that is open. */
 export function ClaimsPage(parts: LibraryParts) {
   const { db, store, scales, toast, openDialog } = parts;
-  const { request, listed, open, layout, found, rows, put } = useClaims(parts);
+  const place = useClaims(parts);
+  const { request, listed, open, layout, listing, put } = place;
   const scale = scales.find(({ id }) => id === parts.scale) ?? scales[0];
-  const listing = found.value;
-  const ids = useMemo(() => rows?.map(({ claim }) => claim.id) ?? [], [rows]);
+  const ids = place.ids ?? NONE;
   const [chosen, setChosen] = useState(NOTHING);
   const [filtering, setFiltering] = useState(false);
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
   const acts = useMemo(() => createBulkActs(store, toast), [store, toast]);
   /** There the open claim lies over the list. */
   const covering = useMedia('(max-width: 1100px)');
-  const table = useRef<ClaimTableHandle>(null);
+  const table = useRef<RowGridHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const editing = useRef<ClaimEditing | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -171,7 +174,7 @@ export function ClaimsPage(parts: LibraryParts) {
                 onOrder={(order) => put({ request: { ...request, order } }, 'replace')}
               />
             </div>
-            {found.failed && (
+            {place.failed && (
               <div class={styles.notice}>
                 <StoreFailed />
               </div>
@@ -185,10 +188,14 @@ export function ClaimsPage(parts: LibraryParts) {
                 onArticle={() => void browser.tabs.create({})}
               />
             ) : (
-              !(found.failed && !listing) && (
+              !(place.failed && !place.ids) && (
                 <ClaimTable
-                  rows={rows && rows.length > 0 ? rows : undefined}
                   {...{ scales, layout, selection }}
+                  ids={ids.length > 0 ? ids : undefined}
+                  rowOf={place.rowOf}
+                  busy={place.busy}
+                  onRange={place.onRange}
+                  onPointer={place.onPointer}
                   order={request.order}
                   listed={listed}
                   words={request.text.split(/\s+/)}
@@ -204,7 +211,12 @@ export function ClaimsPage(parts: LibraryParts) {
                 />
               )
             )}
-            <ClaimsFoot listing={listing} scale={scale} onKeys={showKeys} />
+            <ClaimsFoot
+              shown={listing || listed === '' ? place.ids?.length : undefined}
+              total={listing?.total ?? place.ids?.length}
+              {...{ scale }}
+              onKeys={showKeys}
+            />
           </div>
           {open && (
             <ClaimDetail

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
-import { useLive } from '@/components/hooks/use-live';
 import { useRoute } from '@/components/hooks/use-route';
 import { useScales } from '@/components/hooks/use-scales';
 import { useSettings } from '@/components/hooks/use-settings';
@@ -17,6 +16,7 @@ import { i18n } from '@/lib/i18n/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
+import { useCounts } from './use-counts';
 import { VIEWS } from './views';
 
 interface Props {
@@ -32,11 +32,11 @@ export function Library({ db, store }: Props) {
   useApplyPreferences(settings);
   const { route, go } = useRoute();
   const { scales } = useScales(store);
-  const counts = useLive(
-    async () => ({ ...(await store.count()), sources: await db.sources.count() }),
-    [],
-  ).value;
-  useEffect(() => void store.purge(), [store]);
+  const [isShown, setShown] = useState(false);
+  const counts = useCounts(db, store, isShown);
+  useEffect(() => {
+    if (isShown) void store.purge();
+  }, [store, isShown]);
   const bytes = useStorage(counts);
   const [dialog, setDialog] = useState<{ content: ComponentChild } | null>(null);
   const shown = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0];
@@ -52,12 +52,13 @@ export function Library({ db, store }: Props) {
         current={shown.id}
         entries={VIEWS.map(({ id, icon, name, count }) => ({
           ...{ id, icon, name: name() },
-          count: counts && count?.(counts),
+          count: count?.(counts),
         }))}
       />
       <shown.View
         key={shown.id}
         {...{ db, store, scales, toast, go, openDialog }}
+        onShown={() => setShown(true)}
         scale={settings.scale}
         query={route.query}
       />

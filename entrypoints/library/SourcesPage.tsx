@@ -6,9 +6,10 @@ import { Menu } from '@/components/controls/Menu';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useRecords } from '@/components/hooks/use-records';
 import frame from '@/components/library/frame.module.css';
+import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { MergeDialog } from '@/components/library/records/MergeDialog';
 import { RecordsBar } from '@/components/library/records/RecordsBar';
-import { RecordTable, type RecordTableHandle } from '@/components/library/records/RecordTable';
+import { RecordTable } from '@/components/library/records/RecordTable';
 import { recordKeys } from '@/components/library/records/record-keys';
 import styles from '@/components/library/records/records.module.css';
 import { SourceDialog } from '@/components/library/records/SourceDialog';
@@ -19,6 +20,7 @@ import type { SourceRow } from '@/lib/model/record-row';
 import { duplicateSources } from '@/lib/store/duplicate-sources';
 import { readSourceRows } from '@/lib/store/records';
 import { createSourceActs } from './source-acts';
+import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
 
 type Only = 'duplicates' | 'unused' | null;
@@ -35,10 +37,11 @@ export function SourcesPage(parts: LibraryParts) {
     order,
     setOrder,
   } = useRecords(() => readSourceRows(db));
+  useShown(parts, failed || all !== undefined);
   const acts = useMemo(() => createSourceActs(parts), [db]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [only, setOnly] = useState<Only>(null);
-  const table = useRef<RecordTableHandle>(null);
+  const table = useRef<RowGridHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const doubles = useMemo(
     () => new Set(duplicateSources((all ?? []).map(({ source }) => source)).flat()),

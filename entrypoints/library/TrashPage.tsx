@@ -9,12 +9,14 @@ import { StoreFailed } from '@/components/saved/StoreNotice';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { TRASH_DAYS } from '@/lib/model/trash';
+import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
 
 /** Deleted claims, for as long as they can be restored. */
-export function TrashPage({ store, scales, toast, openDialog }: LibraryParts) {
+export function TrashPage({ store, scales, toast, openDialog, onShown }: LibraryParts) {
   const found = useLive(() => store.trash(), [store]);
   const claims = found.value;
+  useShown({ onShown }, found.failed || claims !== undefined);
   const restore = async (ids: readonly string[]) => {
     const result = await store.restoreAll(ids);
     if (!result.ok) return toast.show(i18n.t('trash_failed'));

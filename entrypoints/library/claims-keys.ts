@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { KeyMap } from '@/components/hooks/use-keys';
-import type { ClaimTableHandle } from '@/components/library/ClaimTable';
+import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import type { Scale, VerdictLevel } from '@/lib/model/verdict';
 
 interface Surface {
@@ -8,7 +8,7 @@ interface Surface {
   ids: readonly string[];
   chosen: readonly string[];
   open: string | null;
-  table: RefObject<ClaimTableHandle | null>;
+  table: RefObject<RowGridHandle | null>;
   /** The open claim lies over the list. */
   covering: boolean;
   scale: Scale | undefined;

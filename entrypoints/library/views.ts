@@ -21,17 +21,14 @@ export interface LibraryParts {
   /** The view's own part of the address: what it shows, so that back and links work. */
   query: URLSearchParams;
   go: Go;
+  /** The view has what is seen first; other reading begins then. */
+  onShown: () => void;
   /** Shows a modal dialog over the library; its content calls `close` when it is done. */
   openDialog: (content: (close: () => void) => ComponentChild) => void;
 }
 
-/** How much there is of each thing; undefined until it is counted. */
-export interface LibraryCounts {
-  claims: number;
-  articles: number;
-  sources: number;
-  deleted: number;
-}
+/** How much there is of each thing; what is not counted yet is left out. */
+export type LibraryCounts = Partial<Record<'claims' | 'articles' | 'sources' | 'deleted', number>>;
 
 /**
  * One view of the library. Its component renders `<main class={frame.main}>`, and beside it, where it
@@ -42,7 +39,7 @@ export interface LibraryView {
   id: string;
   icon: IconName;
   name: () => string;
-  count?: (counts: LibraryCounts) => number;
+  count?: (counts: LibraryCounts) => number | undefined;
   View: ComponentType<LibraryParts>;
 }
 

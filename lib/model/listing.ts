@@ -23,7 +23,13 @@ export interface ClaimMatch {
   /** How many sources are on the claim, and what each is to it, in no order. */
   sources: number;
   stances: EvidenceStance[];
-  foundIn: { field: 'speaker' | 'note' | 'tag' | 'source' | 'article'; text: string } | null;
+  foundIn: FoundIn | null;
+}
+
+/** Where words that were searched for stand, when not in the quote. */
+export interface FoundIn {
+  field: 'speaker' | 'note' | 'tag' | 'source' | 'article';
+  text: string;
 }
 
 export interface ClaimQuery {
@@ -48,7 +54,13 @@ export interface ListQuery extends ClaimQuery {
   /** Only claims of this article, or with this source. */
   articleId: string | null;
   sourceId: string | null;
-  order: { by: ListColumn; down: boolean };
+  tags?: readonly string[];
+  /** Only claims without a source. */
+  unsourced?: boolean;
+  /** Only claims whose text was not found on its page any more. */
+  missing?: boolean;
+  /** `article`: article by article, each where its newest claim puts it. */
+  order: { by: ListColumn | 'article'; down: boolean };
 }
 
 /** How many claims the other filters leave with a value, and how many there are in all. */
@@ -57,12 +69,17 @@ export interface Tally {
   all: number;
 }
 
+/** What a query lists: the claims by their ids, so that very many take little memory. */
 export interface Listing {
-  rows: ClaimMatch[];
+  ids: string[];
   /** Live claims, listed or not. */
   total: number;
   /** For each value that any claim has. Each tells what choosing it, too, would list. */
   verdicts: Map<string, Tally & { verdict: Verdict | null }>;
   kinds: Map<ListedKind, Tally>;
   publishers: Map<string, Tally>;
+  /** How many of the listed claims have each tag. */
+  tags: Map<string, number>;
+  /** Of listed claims by their ids, where the words stand that are not in the quote. */
+  foundIn: Map<string, FoundIn>;
 }

@@ -12,12 +12,13 @@ import {
   updateEvidence,
 } from './evidence';
 import { restoreValue } from './history';
-import { listEntries } from './list';
+import { listFacts, needsSources } from './list';
+import { createListIndex } from './list-index';
+import { readMatches, readNewestIds, readNewestMatches } from './list-rows';
 import { countClaims, readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
 import { searchEntries } from './search';
-import { readNewestEntries } from './search-entries';
 import { createIndex } from './search-index';
 import { createSoundRead } from './sound-reads';
 import { readUsedSources, updateSource } from './sources';
@@ -33,6 +34,21 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
   const write = createWrite(db, options);
   const read = createSoundRead(db);
   const entries = createIndex(db);
+  const facts = createListIndex(db);
+  const search: ClaimStore['search'] = async (query) => searchEntries(await entries(), query);
+  const list: ClaimStore['list'] = async (query) => {
+    const { text, sourceId } = query;
+    const [scales, found, cited, memory] = await Promise.all([
+      allScales(db),
+      text.trim() === '' ? null : search({ text }),
+      sourceId === null ? null : db.evidence.where({ sourceId }).toArray(),
+      facts({ sources: needsSources(query) }),
+    ]);
+    return listFacts(memory, query, scales, {
+      found: found && new Map(found.map(({ claim, foundIn }) => [claim.id, foundIn])),
+      cited: cited && new Set(cited.map(({ claimId }) => claimId)),
+    });
+  };
   return {
     saveDraft: (draft) => write((work) => saveDraft(work, draft)),
     setVerdict: (id, verdict) => write((work) => setVerdict(work, id, verdict)),
@@ -80,10 +96,11 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     dismissed: (urls) => readDismissed(db, urls),
     detail: (id) => read(() => readDetail(db, id)),
     forUrls: (urls) => read(() => readForUrls(db, urls)),
-    search: (query) => read(async () => searchEntries(await entries(), query)),
-    listNewest: (most) =>
-      read(async () => searchEntries(await readNewestEntries(db, most), { text: '' })),
-    list: (query) => read(async () => listEntries(await entries(), query, await allScales(db))),
+    search: (query) => read(() => search(query)),
+    list: (query) => read(() => list(query)),
+    listed: (ids) => read(() => readMatches(db, ids)),
+    listNewest: (most) => read(() => readNewestMatches(db, most)),
+    newestIds: () => read(() => readNewestIds(db)),
     newest: (wanted) => read(() => readNewest(db, wanted)),
     rows: (ids) => read(() => readRows(db, ids)),
     count: () => readCount(db),

@@ -1,75 +1,82 @@
-import type { ListQuery } from '@/lib/model/listing';
+import type { ListColumn, ListQuery } from '@/lib/model/listing';
 import { type Scale, verdictKey } from '@/lib/model/verdict';
 import { fold } from './fold';
-import type { SearchEntry } from './search-entries';
+import type { ListFact } from './list-facts';
+import type { ListMemory } from './list-index';
+import { createPause, type Pause, sortInSlices } from './slices';
 
 type Order = ListQuery['order'];
 
 /** The last orders that were asked for; a search of many letters asks for one each time. */
 const ordered = new WeakMap<
-  readonly SearchEntry[],
-  { order: Order; scales: readonly Scale[]; entries: readonly SearchEntry[] }
+  ListMemory,
+  { order: Order; scales: readonly Scale[]; facts: readonly ListFact[] }
 >();
 
 /**
- * Entries, given the newest first, in another order. Where that leaves two alike, the newer is first.
- * What has no verdict or score is last, whichever way.
+ * The facts in an order. Where that leaves two alike, the newer is first. What has no verdict or score is
+ * last, whichever way.
  */
-export function orderEntries(
-  entries: readonly SearchEntry[],
+export async function orderFacts(
+  memory: ListMemory,
   order: Order,
   scales: readonly Scale[],
-): readonly SearchEntry[] {
-  if (order.by === 'added') return order.down ? entries : entries.toReversed();
-  const last = ordered.get(entries);
+): Promise<readonly ListFact[]> {
+  const { facts } = memory;
+  if (order.by === 'article') return facts;
+  if (order.by === 'added') return order.down ? facts : facts.toReversed();
+  const last = ordered.get(memory);
   const same = last?.order.by === order.by && last.order.down === order.down;
-  if (last && same && (order.by !== 'verdict' || alike(last.scales, scales))) return last.entries;
-  const sorted = sort(entries, keyOf(order, scales), order.down);
-  ordered.set(entries, { order, scales, entries: sorted });
+  if (last && same && (order.by !== 'verdict' || alike(last.scales, scales))) return last.facts;
+  const pause = createPause();
+  const sorted = await sort(facts, keyOf(memory, order.by, scales), order.down, pause);
+  ordered.set(memory, { order, scales, facts: sorted });
   return sorted;
 }
 
 const alike = (a: readonly Scale[], b: readonly Scale[]): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
-type KeyOf = (entry: SearchEntry) => number | string | null;
+type KeyOf = (fact: ListFact) => number | string | null;
 
-function sort(entries: readonly SearchEntry[], of: KeyOf, down: boolean): SearchEntry[] {
-  const keyed = entries.map((entry) => ({ entry, key: of(entry) }));
+async function sort(
+  facts: readonly ListFact[],
+  of: KeyOf,
+  down: boolean,
+  pause: Pause,
+): Promise<ListFact[]> {
+  const keyed = facts.map((fact) => ({ fact, key: of(fact) }));
+  await pause();
   const sign = down ? -1 : 1;
-  keyed.sort((a, b) => {
+  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]) => {
     if (a.key === b.key) return 0;
     if (a.key === null) return 1;
     if (b.key === null) return -1;
     return a.key < b.key ? -sign : sign;
-  });
-  return keyed.map(({ entry }) => entry);
+  };
+  return (await sortInSlices(keyed, compare, pause)).map(({ fact }) => fact);
 }
 
 /** What each column is ordered by. */
-function keyOf({ by }: Order, scales: readonly Scale[]): KeyOf {
+function keyOf({ facts, sources }: ListMemory, by: ListColumn, scales: readonly Scale[]): KeyOf {
   switch (by) {
     case 'verdict': {
       const ranks = levelRanks(scales);
-      return ({ row: { claim } }) =>
-        claim.verdict && (ranks.get(verdictKey(claim.verdict)) ?? ranks.size);
+      return ({ verdict }) => (verdict ? (ranks.get(verdict) ?? ranks.size) : null);
     }
     case 'claim':
-      return ({ quote }) => quote.replace(/^[\s"'“”‘’«»]+/, '');
+      return ({ begins }) => begins;
     case 'publisher': {
-      const folded = new Map<string, string>();
-      return ({ row: { publisher } }) => {
-        const known = folded.get(publisher) ?? fold(publisher);
-        folded.set(publisher, known);
-        return known;
-      };
+      const names = [...new Set(facts.map(({ publisher }) => publisher))];
+      const folded = new Map(names.map((name) => [name, fold(name)]));
+      return ({ publisher }) => folded.get(publisher) ?? '';
     }
     case 'sources':
-      return ({ row }) => row.sources;
+      return ({ id }) => sources?.get(id) ?? 0;
     case 'score':
-      return ({ row }) => row.claim.detection?.score ?? null;
+      return ({ score }) => score;
     case 'added':
-      return ({ row }) => row.claim.createdAt;
+      return ({ at }) => at;
   }
 }
 
@@ -79,4 +86,15 @@ function levelRanks(scales: readonly Scale[]): Map<string, number> {
     levels.map((level) => verdictKey({ scale: id, value: level.id })),
   );
   return new Map(keys.map((key, rank) => [key, rank]));
+}
+
+/** Ids of facts that are newest first, article by article, each where its newest claim puts it. */
+export function byArticle(facts: readonly ListFact[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, articleId } of facts) {
+    const group = groups.get(articleId);
+    if (group) group.push(id);
+    else groups.set(articleId, [id]);
+  }
+  return [...groups.values()].flat();
 }

@@ -1,43 +1,63 @@
-import type { ClaimMatch, ListedKind, Listing, ListQuery, Tally } from '@/lib/model/listing';
-import { type Scale, verdictKey } from '@/lib/model/verdict';
-import { searchWords } from './fold';
-import { orderEntries } from './list-order';
-import { match } from './search';
-import type { SearchEntry } from './search-entries';
+import type { FoundIn, ListedKind, Listing, ListQuery, Tally } from '@/lib/model/listing';
+import type { Scale } from '@/lib/model/verdict';
+import type { ListFact } from './list-facts';
+import type { ListMemory } from './list-index';
+import { byArticle, orderFacts } from './list-order';
+import { createPause } from './slices';
+
+/** Claims to which a list is narrowed besides what is in their facts. Null: to none in particular. */
+export interface Narrowed {
+  /** Claims with the words of the search by their ids, and where those stand when not in the quote. */
+  found: ReadonlyMap<string, FoundIn | null> | null;
+  /** Ids of the claims with the wanted source. */
+  cited: ReadonlySet<string> | null;
+}
+
+/** Whether a query needs to know how many sources claims have. */
+export const needsSources = ({ order, unsourced }: ListQuery): boolean =>
+  order.by === 'sources' || unsourced === true;
+
+/** Claims looked at between two looks at the clock. */
+const STEP = 1_000;
 
 /**
  * Lists the claims that a query asks for, and counts for each filter's values how many claims the
- * rest of the query leaves. One pass over all claims, none of them copied.
+ * rest of the query leaves. One pass over the facts, with pauses.
  */
-export function listEntries(
-  entries: readonly SearchEntry[],
+export async function listFacts(
+  memory: ListMemory,
   query: ListQuery,
   scales: readonly Scale[],
-): Listing {
-  const words = searchWords(query.text);
+  narrowed: Narrowed,
+): Promise<Listing> {
+  const pause = createPause();
   const allowed = {
     verdict: new Set(query.verdicts),
     kind: new Set<ListedKind>(query.kinds),
     publisher: new Set(query.publishers),
   };
+  const isWanted = wantedBy(query, memory, narrowed);
   const listing: Listing = {
-    rows: [],
-    total: entries.length,
-    verdicts: new Map(),
-    kinds: new Map(),
-    publishers: new Map(),
+    ids: [],
+    total: memory.facts.length,
+    ...{ verdicts: new Map(), kinds: new Map(), publishers: new Map() },
+    ...{ tags: new Map(), foundIn: new Map() },
   };
-  for (const entry of orderEntries(entries, query.order, scales)) {
-    const { claim, publisher } = entry.row;
-    const verdict = verdictKey(claim.verdict);
-    const kind = claim.detection?.kinds[0] ?? 'selected';
+  const listed: ListFact[] = [];
+  let seen = 0;
+  for (const fact of await orderFacts(memory, query.order, scales)) {
+    seen += 1;
+    if (seen % STEP === 0) await pause();
+    const { id, verdict, kind, publisher, tags } = fact;
     const tallies = {
-      verdict: tallyOf(listing.verdicts, verdict, () => ({ ...none(), verdict: claim.verdict })),
+      verdict: tallyOf(listing.verdicts, verdict, () => ({
+        ...none(),
+        verdict: memory.verdicts.get(verdict) ?? null,
+      })),
       kind: tallyOf(listing.kinds, kind, none),
       publisher: tallyOf(listing.publishers, publisher, none),
     };
-    const found = isWanted(entry, query) ? match(entry, words) : undefined;
-    if (!found) continue;
+    if (!isWanted(fact)) continue;
     const kept = {
       verdict: allowed.verdict.size === 0 || allowed.verdict.has(verdict),
       kind: allowed.kind.size === 0 || allowed.kind.has(kind),
@@ -46,8 +66,13 @@ export function listEntries(
     if (kept.kind && kept.publisher) tallies.verdict.shown += 1;
     if (kept.verdict && kept.publisher) tallies.kind.shown += 1;
     if (kept.verdict && kept.kind) tallies.publisher.shown += 1;
-    if (kept.verdict && kept.kind && kept.publisher) listing.rows.push(found);
+    if (!kept.verdict || !kept.kind || !kept.publisher) continue;
+    listed.push(fact);
+    for (const tag of tags) listing.tags.set(tag, (listing.tags.get(tag) ?? 0) + 1);
+    const place = narrowed.found?.get(id);
+    if (place) listing.foundIn.set(id, place);
   }
+  listing.ids = query.order.by === 'article' ? byArticle(listed) : listed.map(({ id }) => id);
   return listing;
 }
 
@@ -60,22 +85,19 @@ function tallyOf<K, T extends Tally>(tallies: Map<K, T>, value: K, make: () => T
   return tally;
 }
 
-/** Whether a claim is of the wanted time, article and source, of which nothing is counted. */
-function isWanted({ row, sourceIds }: SearchEntry, query: ListQuery): boolean {
-  const { added, articleId, sourceId } = query;
-  return (
-    isWithin(row.claim.createdAt, added) &&
-    (articleId === null || row.article.id === articleId) &&
-    (sourceId === null || sourceIds.includes(sourceId))
-  );
-}
-
-/** Times are compared as such: imported ones may be written in another precision. */
-function isWithin(
-  time: ClaimMatch['claim']['createdAt'],
-  { from, to }: ListQuery['added'],
-): boolean {
-  if (from === null && to === null) return true;
-  const at = Date.parse(time);
-  return (from === null || at >= Date.parse(from)) && (to === null || at < Date.parse(to));
+/** Tells whether a claim fits all of the query that nothing is counted of. */
+function wantedBy(query: ListQuery, memory: ListMemory, { found, cited }: Narrowed) {
+  const { added, articleId, tags = [], unsourced, missing } = query;
+  const from = added.from === null ? Number.NEGATIVE_INFINITY : Date.parse(added.from);
+  const to = added.to === null ? Number.POSITIVE_INFINITY : Date.parse(added.to);
+  const wanted = new Set(tags);
+  return (fact: ListFact): boolean =>
+    fact.at >= from &&
+    fact.at < to &&
+    (articleId === null || fact.articleId === articleId) &&
+    (cited === null || cited.has(fact.id)) &&
+    (found === null || found.has(fact.id)) &&
+    (wanted.size === 0 || fact.tags.some((tag) => wanted.has(tag))) &&
+    (!unsourced || !memory.sources?.has(fact.id)) &&
+    (!missing || fact.missing);
 }

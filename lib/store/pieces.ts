@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { createPause } from './slices';
 
 /** Records read at a time: more would hold the memory of whole records, fewer would ask too often. */
 const PIECE = 2_000;
@@ -16,5 +17,28 @@ export async function inPieces<T extends { id: string }, R>(
     const end = piece.at(-1);
     if (!end || piece.length < PIECE) return made;
     last = end.id;
+  }
+}
+
+/** Records read at a time where the page is to stay quick meanwhile. */
+const SLICE = 250;
+
+/**
+ * Looks at every record of a table, in order of their ids, with pauses in which others read and write. What is
+ * written meanwhile may be seen or not.
+ */
+export async function inSlices<T extends { id: string }>(
+  table: Table<T, string>,
+  look: (record: T) => void,
+): Promise<void> {
+  const pause = createPause();
+  let last = '';
+  for (;;) {
+    const slice = await table.where(':id').above(last).limit(SLICE).toArray();
+    for (const record of slice) look(record);
+    const end = slice.at(-1);
+    if (!end || slice.length < SLICE) return;
+    last = end.id;
+    await pause();
   }
 }

@@ -53,20 +53,6 @@ export async function readEntries(
   });
 }
 
-/** The newest live claims, for a list to begin with while all are read. Only these are read. */
-export async function readNewestEntries(
-  db: ClaimlightDatabase,
-  most: number,
-): Promise<SearchEntry[]> {
-  const newest = await db.claims
-    .orderBy('createdAt')
-    .reverse()
-    .filter(({ deletedAt }) => deletedAt === null)
-    .limit(most)
-    .primaryKeys();
-  return (await readEntries(db, newest)).sort(byAge);
-}
-
 /** Newest first. */
 export const byAge = (a: SearchEntry, b: SearchEntry): number => {
   const [one, other] = [a.row.claim, b.row.claim];

@@ -145,8 +145,12 @@ export interface ClaimStore {
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;
-  /** What a list of everything begins with, for the time until very many claims are read. */
+  /** These claims as rows of a list, in this order; those that are gone or deleted are left out. */
+  listed(ids: readonly string[]): Promise<ClaimMatch[]>;
+  /** What a list of everything begins with, for the time until the facts of all claims are read. */
   listNewest(most: number): Promise<ClaimMatch[]>;
+  /** Ids of everything, newest first; takes little time however many there are. */
+  newestIds(): Promise<string[]>;
   /** At least the newest `wanted` claims, or all, article by article; nothing else is read for it. */
   newest(wanted: number): Promise<ClaimRow[]>;
   /** These claims, in no order; those that are gone or deleted are left out. */

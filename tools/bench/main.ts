@@ -5,6 +5,7 @@ import type { BrowserName } from '@/tools/browsers/find';
 import { ROOT } from '@/tools/build';
 import { benchAnalysis } from './analysis.ts';
 import { benchAnchoring } from './anchoring/anchoring.ts';
+import { benchLibrary } from './library/library.ts';
 import { benchMemory } from './living/memory.ts';
 import { benchObserver } from './living/observer.ts';
 import { benchLoad } from './load/load.ts';
@@ -21,6 +22,7 @@ import { inWords, type Report, ratioOf } from './row.ts';
 //   observer                         a page that changes 100 times a second
 //   memory [FOLDER FILE]             a long page, and many articles in one tab
 //   popup [CLAIMS...]                opening the popup with so many saved claims
+//   library [CLAIMS...]              opening the library with so many saved claims
 //   load [FOLDER]                    loading saved pages (one folder each, with source.html)
 
 const [first, ...rest] = process.argv.slice(2);
@@ -36,6 +38,10 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
   memory: async ([folder, file]) => ({ title: 'memory', rows: await benchMemory(folder, file) }),
   load: async ([folder]) => ({ title: 'loading pages', rows: await benchLoad(folder) }),
   popup: async (args) => ({ title: 'opening the popup', rows: await benchPopup(args.map(Number)) }),
+  library: async (args) => ({
+    title: 'opening the library',
+    rows: await benchLibrary(args.map(Number)),
+  }),
   painting: async (args) => ({ title: 'painting', rows: await benchPainting(browsersIn(args)) }),
 };
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import type { KeyMap } from '@/components/hooks/use-keys';
+import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import type { RecordRow } from '@/lib/model/record-row';
-import type { RecordTableHandle } from './RecordTable';
 
 interface Inputs {
   rows: readonly RecordRow[];
-  table: RefObject<RecordTableHandle | null>;
+  table: RefObject<RowGridHandle | null>;
   field: RefObject<HTMLInputElement | null>;
   open: (id: string) => void;
   text: string;

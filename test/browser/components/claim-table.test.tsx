@@ -1,9 +1,10 @@
 import axe from 'axe-core';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ClaimTable, type ClaimTableHandle } from '@/components/library/ClaimTable';
+import { ClaimTable } from '@/components/library/ClaimTable';
 import { readRequest } from '@/components/library/claim-query';
+import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { extendTo, NOTHING, toggleAll, toggleRow } from '@/components/library/selection';
 import type { ClaimMatch } from '@/lib/model/listing';
 import { PRESET_SCALES } from '@/lib/model/scales';
@@ -51,24 +52,29 @@ interface Options {
 }
 
 function Table({ rows, layout = 'table', onOpen = () => {}, onOrder = () => {} }: Options) {
-  const handle = useRef<ClaimTableHandle>(null);
+  const handle = useRef<RowGridHandle>(null);
   const [selection, setSelection] = useState(NOTHING);
-  const ids = rows?.map(({ claim }) => claim.id) ?? [];
+  const ids = useMemo(() => rows?.map(({ claim }) => claim.id), [rows]);
+  const byId = useMemo(() => new Map(rows?.map((row) => [row.claim.id, row])), [rows]);
   const { order } = readRequest(new URLSearchParams());
   Object.assign(window, { table: handle });
   return (
     <main style="display: flex; flex-direction: column; height: 500px; width: 900px">
       <ClaimTable
-        {...{ rows, layout, order, selection, handle, onOpen, onOrder }}
+        {...{ ids, layout, order, selection, handle, onOpen, onOrder }}
+        rowOf={(id) => byId.get(id)}
+        busy={false}
+        onRange={() => {}}
+        onPointer={() => {}}
         scales={PRESET_SCALES}
         listed=""
         words={['number']}
         current={null}
         onFocus={() => {}}
         onSelect={(id, extend) =>
-          setSelection(extend ? extendTo(selection, id, ids) : toggleRow(selection, id))
+          setSelection(extend ? extendTo(selection, id, ids ?? []) : toggleRow(selection, id))
         }
-        onSelectAll={() => setSelection(toggleAll(selection, ids))}
+        onSelectAll={() => setSelection(toggleAll(selection, ids ?? []))}
       />
     </main>
   );
@@ -76,7 +82,7 @@ function Table({ rows, layout = 'table', onOpen = () => {}, onOrder = () => {} }
 
 const grid = () => page.getByRole('grid', { name: 'Saved claims' });
 const move = (step: number) =>
-  (window as unknown as { table: { current: ClaimTableHandle } }).table.current.move(step);
+  (window as unknown as { table: { current: RowGridHandle } }).table.current.move(step);
 const focused = () => document.activeElement?.getAttribute('aria-rowindex');
 
 test('a hundred thousand claims make a short document that tells its length', async () => {

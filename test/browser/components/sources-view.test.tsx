@@ -24,6 +24,7 @@ function View(props: { of: typeof SourcesPage; db: ClaimlightDatabase; store: Cl
     scales: PRESET_SCALES,
     scale: 'truth',
     query: new URLSearchParams(),
+    onShown: () => {},
     openDialog: (content) => setDialog({ content: content(() => setDialog(null)) }),
   };
   return (

@@ -39,10 +39,7 @@ async function library() {
   await store.setVerdict(rents.id, half);
   await store.setVerdict(trams.id, correct);
   const cited = unwrap(await store.addEvidence(trams.id, citation()));
-  const list = async (change: Partial<ListQuery> = {}) => {
-    const listing = await store.list(query(change));
-    return { ...listing, ids: listing.rows.map(({ claim }) => claim.id) };
-  };
+  const list = (change: Partial<ListQuery> = {}) => store.list(query(change));
   return { db, store, rents, trams, snow, cited, list };
 }
 
@@ -117,8 +114,9 @@ describe('a list of claims', () => {
     expect(await newest(2)).toEqual([snow.id, trams.id]);
     await store.removeAll([snow.id]);
     expect(await newest(9)).toEqual([trams.id, rents.id]);
-    const [first] = (await store.list(query())).rows;
-    expect((await store.listNewest(1))[0]).toEqual(first);
+    const { ids } = await store.list(query());
+    expect(await store.newestIds()).toEqual(ids);
+    expect(await store.listed(ids)).toEqual(await store.listNewest(9));
   });
 
   it('follows every change, as a fresh store would', async () => {

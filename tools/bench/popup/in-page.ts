@@ -1,6 +1,6 @@
 import { importAll } from '@/lib/store/backup';
 import { createDatabase } from '@/lib/store/database';
-import { inventSnapshot } from './records.ts';
+import { inventSnapshot } from '../opening/records.ts';
 
 /** Claims restored in one go. */
 const PART = 10_000;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { SAMPLE_ARTICLE, SAMPLE_SITE } from '@/tools/server/sample';
 import { serve } from '@/tools/server/serve';
 import { bundle } from '../bundle.ts';
 import { inChromium } from '../living/chromium.ts';
+import { addressesOf, writeEmpty } from '../opening/empty.ts';
 import type { Row } from '../row.ts';
 import { median } from '../timing.ts';
 
@@ -51,32 +52,6 @@ export async function benchPopup(stores: readonly number[]): Promise<Row[]> {
     await site.close();
     rmSync(empty, { recursive: true, force: true });
   }
-}
-
-/** An extension whose popup says one word. */
-function writeEmpty(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    ...{ manifest_version: 3, name: 'Empty', version: '1' },
-    action: { default_popup: 'popup.html' },
-    background: { service_worker: 'worker.js' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), '');
-  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
-}
-
-/** Addresses of our pages and of those of the empty extension. */
-async function addressesOf(context: BrowserContext): Promise<[string, string]> {
-  const until = Date.now() + PATIENCE;
-  while (Date.now() < until) {
-    const workers = context.serviceWorkers().map((worker) => worker.url());
-    const theirs = workers.find((url) => url.endsWith('/worker.js'));
-    const ours = workers.find((url) => url.startsWith('chrome-extension:') && url !== theirs);
-    if (ours && theirs) return [new URL('/', ours).href, new URL('/', theirs).href];
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the two extensions did not start');
 }
 
 /** Fills the store, and gives the browser's number of the article's tab. */

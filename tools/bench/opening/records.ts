@@ -1,12 +1,21 @@
 /** Claims an article has in a filled store; about what a person who checks much has. */
 const CLAIMS_AN_ARTICLE = 6;
 
+/** How many sources there are for a claim, and how often a claim cites one. */
+export interface Cited {
+  sources: number;
+  citations: number;
+}
+
+/** A source for each fourth article; every other claim cites one. */
+const SELDOM: Cited = { sources: 1 / (4 * CLAIMS_AN_ARTICLE), citations: 1 / 2 };
+
 /**
  * So many invented claims, with their articles and sources, as rows of an export: what the store takes in
  * when a backup is restored. Made in the page that writes them, so that 100,000 need not be sent there. `from`
  * tells several such lots apart.
  */
-export function inventSnapshot(claims: number, firstDay: string, from: number) {
+export function inventSnapshot(claims: number, firstDay: string, from: number, cited = SELDOM) {
   const id = () => crypto.randomUUID();
   const dayOf = (i: number) => new Date(Date.parse(firstDay) + i * 60_000).toISOString();
   const articles = Array.from({ length: Math.ceil(claims / CLAIMS_AN_ARTICLE) }, (_, i) => {
@@ -18,7 +27,7 @@ export function inventSnapshot(claims: number, firstDay: string, from: number) {
       lastSeenAt: dayOf(i * CLAIMS_AN_ARTICLE),
     };
   });
-  const sources = articles.slice(0, Math.ceil(articles.length / 4)).map((_, i) => ({
+  const sources = Array.from({ length: Math.ceil(claims * cited.sources) }, (_, i) => ({
     ...{ id: id(), url: `https://register.example/entry-${from}-${i}`, title: `Entry ${i}` },
     ...{ publisher: 'Register', authors: [], publishedAt: null, accessedAt: dayOf(i) },
     ...{ archiveUrl: null, kind: 'dataset' as const, note: '' },
@@ -47,19 +56,14 @@ export function inventSnapshot(claims: number, firstDay: string, from: number) {
       ...{ createdAt: at, updatedAt: at, deletedAt: null },
     };
   });
-  const evidence = rows.flatMap((claim, i) =>
-    i % 2
-      ? []
-      : {
-          ...{ id: id(), claimId: claim.id, sourceId: sources[i % sources.length]?.id ?? '' },
-          ...{
-            stance: 'supports' as const,
-            quote: '',
-            note: '',
-            order: 0,
-            addedAt: claim.createdAt,
-          },
-        },
-  );
+  const stances = ['supports', 'refutes', 'context'] as const;
+  const evidence = Array.from({ length: Math.floor(claims * cited.citations) }, (_, i) => {
+    const claim = rows[Math.floor(i / cited.citations)];
+    return {
+      ...{ id: id(), claimId: claim?.id ?? '', sourceId: sources[i % sources.length]?.id ?? '' },
+      ...{ stance: stances[i % 3] ?? 'supports', quote: '', note: '', order: i },
+      addedAt: claim?.createdAt ?? firstDay,
+    };
+  });
   return { articles, claims: rows, sources, evidence, revisions: [], scales: [] };
 }

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { buildExtension } from '@/tools/build';
+import { bundle } from '../bundle.ts';
+import { inChromium } from '../living/chromium.ts';
+import { addressesOf, writeEmpty } from '../opening/empty.ts';
+import type { Row } from '../row.ts';
+import { median } from '../timing.ts';
+
+/** Claims on file, for each of which the library is opened anew. */
+const STORES = [1_000, 100_000];
+const ROUNDS = 5;
+/** The longest that one step may take, in ms. */
+const PATIENCE = 60_000;
+
+/** Of one opening: times in ms after the navigation, the rest in the units of their names. */
+interface Opening {
+  paint: number;
+  row: number;
+  /** When the filters said how many claims they leave. */
+  counts: number;
+  /** The longest task of the main thread up to then. */
+  longest: number;
+  /** From a click on a column's head to the rows in that order. */
+  sorted: number;
+  /** The longest time between two frames while the list is scrolled from end to end. */
+  frame: number;
+  /** Memory of scripts after all that, in MB. */
+  memory: number;
+}
+
+/** How long the library takes to show something, beside a page of an extension that has one line of text. */
+export async function benchLibrary(stores: readonly number[]): Promise<Row[]> {
+  const extension = await buildExtension('chromium');
+  const fill = await bundle(join(import.meta.dirname, 'in-page.ts'));
+  const empty = mkdtempSync(join(tmpdir(), 'claimlight-empty-'));
+  writeEmpty(empty);
+  const rows: Row[] = [];
+  try {
+    for (const claims of stores.length > 0 ? stores : STORES) {
+      rows.push(
+        ...(await inChromium(`${extension},${empty}`, async (context) => {
+          const [ours, theirs] = await addressesOf(context);
+          await fillLibrary(context, `${ours}options.html`, fill, claims);
+          return rowsFor(context, claims, `${ours}library.html`, `${theirs}popup.html`);
+        })),
+      );
+    }
+    return rows;
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+  }
+}
+
+async function fillLibrary(
+  context: BrowserContext,
+  page: string,
+  script: string,
+  claims: number,
+): Promise<void> {
+  const ours = await context.newPage();
+  await ours.goto(page);
+  await ours.evaluate(script);
+  const count = await ours.evaluate(`fillLibrary(${claims})`);
+  if (count !== claims) throw new Error(`${count} claims on file instead of ${claims}`);
+  await ours.close();
+}
+
+async function rowsFor(
+  context: BrowserContext,
+  claims: number,
+  library: string,
+  empty: string,
+): Promise<Row[]> {
+  const ours: Opening[] = [];
+  const theirs: number[] = [];
+  // The first round warms the browser and the store.
+  for (let round = -1; round < ROUNDS; round++) {
+    const there = await openEmpty(context, empty);
+    const here = await openLibrary(context, library);
+    if (round < 0) continue;
+    theirs.push(there);
+    ours.push(here);
+  }
+  const of = (name: string, what: (opening: Opening) => number, unit: string): Row => ({
+    name: `${claims.toLocaleString('en')} on file: ${name}`,
+    ours: median(ours.map(what)),
+    unit,
+  });
+  const peer = { peer: median(theirs), peerName: 'an empty page' };
+  return [
+    { ...of('first content', ({ paint }) => paint, 'ms'), ...peer },
+    { ...of('first row', ({ row }) => row, 'ms'), ...peer },
+    { ...of('counts of the filters', ({ counts }) => counts, 'ms'), ...peer },
+    of('longest task until then', ({ longest }) => longest, 'ms'),
+    of('another order', ({ sorted }) => sorted, 'ms'),
+    of('longest frame while scrolling', ({ frame }) => frame, 'ms'),
+    of('memory of scripts', ({ memory }) => memory, 'MB'),
+  ];
+}
+
+const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => {
+  const first = list.getEntriesByName('first-contentful-paint')[0];
+  if (first) resolve(first.startTime);
+}).observe({ type: 'paint', buffered: true }))`;
+
+async function openEmpty(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  const paint = await page.evaluate<number>(FIRST_PAINT);
+  await page.close();
+  return paint;
+}
+
+async function openLibrary(context: BrowserContext, url: string): Promise<Opening> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(url, { waitUntil: 'commit' });
+  const paint = await page.evaluate<number>(FIRST_PAINT);
+  const row = await timeOf(page, '[data-row]');
+  const counts = await timeOf(page, 'aside [data-counted]');
+  const longest = await page.evaluate<number>(LONGEST_TASK);
+  const sorted = await page.evaluate<number>(SORT);
+  const frame = await page.evaluate<number>(SCROLL);
+  const memory = await page.evaluate<number>('performance.memory.usedJSHeapSize / 1e6');
+  await page.close();
+  return { paint, row, counts, longest, sorted, frame, memory };
+}
+
+/** When an element came to be, in ms after the navigation; looked for with each frame. */
+const timeOf = (page: Page, selector: string): Promise<number> =>
+  page.evaluate<number>(`(async () => {
+    while (!document.querySelector(${JSON.stringify(selector)})) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return performance.now();
+  })()`);
+
+const LONGEST_TASK = `new Promise((resolve) => {
+  let longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  setTimeout(() => resolve(longest), 100);
+})`;
+
+/** Chooses the order by score, and waits for it. */
+const SORT = `(async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const started = performance.now();
+  const head = () => document.querySelector('[role=columnheader][aria-sort]:nth-last-child(2)');
+  const first = document.querySelector('[data-row]').dataset.id;
+  head().querySelector('button').click();
+  while (head().getAttribute('aria-sort') === 'none' || document.querySelector('[data-row]').dataset.id === first) {
+    await frame();
+  }
+  return performance.now() - started;
+})()`;
+
+/** Goes through the whole list in 120 steps; gives the longest time between two frames. */
+const SCROLL = `(async () => {
+  const scroller = document.querySelector('[role=grid]').parentElement;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  let longest = 0;
+  let last = await frame().then(() => performance.now());
+  for (let step = 1; step <= 120; step++) {
+    scroller.scrollTop = (scroller.scrollHeight * step) / 120;
+    await frame();
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }
+  return longest;
+})()`;
