@@ -50,6 +50,12 @@ export function changeText(change: Change, scales: readonly Scale[], titles: Tit
         ...values(change.from.title || change.from.url, change.to.title || change.to.url),
         restorable: true,
       };
+    case 'article':
+      return {
+        what: i18n.t('history_article'),
+        ...values(change.from.title || change.from.url, change.to.title || change.to.url),
+        restorable: false,
+      };
     case 'evidence order':
       return { what: i18n.t('history_order'), ...values('', ''), restorable: false };
     case 'state':

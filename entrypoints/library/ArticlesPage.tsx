@@ -1,61 +1,67 @@
-import { useRef } from 'preact/hooks';
-import { EmptyState } from '@/components/controls/EmptyState';
-import { useKeys } from '@/components/hooks/use-keys';
-import { useRecords } from '@/components/hooks/use-records';
-import frame from '@/components/library/frame.module.css';
-import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
-import { RecordsBar } from '@/components/library/records/RecordsBar';
-import { RecordTable } from '@/components/library/records/RecordTable';
-import { recordKeys } from '@/components/library/records/record-keys';
-import styles from '@/components/library/records/records.module.css';
-import { StoreFailed } from '@/components/saved/StoreNotice';
+import { useMemo, useState } from 'preact/hooks';
+import { Chip } from '@/components/controls/Chip';
+import { MergeDialog } from '@/components/library/records/MergeDialog';
+import { SelectionBar } from '@/components/library/records/SelectionBar';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
+import { duplicateArticles } from '@/lib/store/duplicates';
 import { readArticleRows } from '@/lib/store/records';
-import { useShown } from './use-shown';
+import { createArticleActs } from './article-acts';
+import { RecordsPage } from './RecordsPage';
+import { useRecordList } from './use-record-list';
 import type { LibraryParts } from './views';
 
-/** The articles that claims were saved from. Opening one lists its claims. */
-export function ArticlesPage({ db, go, onShown }: LibraryParts) {
-  const { all, failed, rows, text, setText, order, setOrder } = useRecords(() =>
-    readArticleRows(db),
+/** The articles that claims were saved from: their claims, and what is there twice. */
+export function ArticlesPage(parts: LibraryParts) {
+  const { db, go, openDialog } = parts;
+  const acts = useMemo(() => createArticleActs(parts), [db]);
+  const [doubled, setDoubled] = useState(false);
+  const list = useRecordList(
+    parts,
+    () => readArticleRows(db),
+    (rows) => duplicateArticles(rows.map(({ article }) => article)),
+    ({ id }, doubles) => !doubled || doubles.has(id),
   );
-  useShown({ onShown }, failed || all !== undefined);
-  const table = useRef<RowGridHandle>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const open = (id: string) => go('claims', new URLSearchParams({ article: id }));
-  useKeys(recordKeys({ rows, table, field, open, clear: () => setText(''), text }));
+  const { picked, doubles } = list;
+  const merge = () =>
+    openDialog((onClose) => (
+      <MergeDialog
+        rows={picked}
+        title={i18n.t('articles_mergetitle', picked.length, [formatNumber(picked.length)])}
+        text={i18n.t('articles_mergetext')}
+        choice={i18n.t('articles_kept')}
+        onClose={onClose}
+        onMerge={async (keptId) => {
+          const ids = picked.map(({ id }) => id).filter((id) => id !== keptId);
+          const done = await acts.merge(keptId, ids);
+          if (done) list.letGo();
+          return done;
+        }}
+      />
+    ));
   return (
-    <main class={frame.main} aria-label={i18n.t('articles_title')}>
-      <RecordsBar label={i18n.t('articles_search')} text={text} onText={setText} fieldRef={field} />
-      {failed && (
-        <div class={styles.notice}>
-          <StoreFailed />
-        </div>
-      )}
-      {all && rows.length === 0 ? (
-        <EmptyState
-          icon="file"
-          title={text ? i18n.t('saved_nomatch', [text]) : i18n.t('articles_empty')}
-          text={i18n.t(text ? 'records_searched' : 'saved_emptytext')}
-        />
-      ) : (
-        <RecordTable
-          label={i18n.t('articles_title')}
-          busy={!all}
-          {...{ rows, order }}
-          handle={table}
-          onOrder={setOrder}
-          onOpen={({ id }) => open(id)}
-        />
-      )}
-      <p class={styles.foot} role="status">
-        {all &&
-          i18n.t('records_count', all.length, [
-            formatNumber(rows.length),
-            formatNumber(all.length),
-          ])}
-      </p>
-    </main>
+    <RecordsPage
+      {...{ list }}
+      title={i18n.t('articles_title')}
+      search={i18n.t('articles_search')}
+      empty={{
+        icon: 'file',
+        title: i18n.t(doubled ? 'articles_noduplicates' : 'articles_empty'),
+        text: i18n.t(doubled ? 'records_searched' : 'saved_emptytext'),
+      }}
+      onOpen={(id) => go('claims', new URLSearchParams({ article: id }))}
+      bar={
+        picked.length > 0 ? (
+          <SelectionBar count={picked.length} onMerge={merge} onClear={list.letGo} />
+        ) : (
+          <Chip
+            label={i18n.t('records_duplicates')}
+            count={doubles.size}
+            pressed={doubled}
+            onClick={() => setDoubled(!doubled)}
+          />
+        )
+      }
+    />
   );
 }

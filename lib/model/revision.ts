@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Article } from './article';
 import { Claim, ClaimState, ClaimText } from './claim';
 import { Timestamp } from './primitives';
 import { Evidence, type Revision, Source } from './source';
@@ -17,6 +18,7 @@ const VALUES = {
   evidence: z.nullable(Evidence),
   'evidence order': z.array(z.string()),
   source: Source,
+  article: Article,
 } as const;
 
 type Field = keyof typeof VALUES;

@@ -2,6 +2,7 @@ import type { ClaimlightDatabase } from './database';
 import { byAge, type ListFacts, readFacts, readFactsOf } from './list-facts';
 import { type Mutated, watchMutations } from './mutations';
 import { inSlices } from './pieces';
+import { unwatched } from './unwatched';
 
 /** What lists are made from, as it is now: the same object while nothing changed. */
 export interface ListMemory extends ListFacts {
@@ -28,9 +29,10 @@ export function createListIndex(
     const before = memory;
     const mutated = mutations;
     mutations = [];
-    let next = before ?? readFacts(db).then((found) => ({ ...found, sources: null }));
+    let next =
+      before ?? unwatched(() => readFacts(db)).then((found) => ({ ...found, sources: null }));
     if (before && mutated.length > 0) next = next.then((kept) => renewed(db, kept, mutated));
-    if (sources) next = next.then((kept) => withSources(db, kept));
+    if (sources) next = next.then((kept) => unwatched(() => withSources(db, kept)));
     memory = next;
     // A failed read must not be remembered.
     next.catch(() => {
@@ -86,6 +88,8 @@ async function withSources(db: ClaimlightDatabase, memory: ListMemory): Promise<
 async function watchForChanges(db: ClaimlightDatabase): Promise<void> {
   await Promise.all([
     db.claims.orderBy('updatedAt').lastKey(),
+    // What is deleted for good leaves no key that moves.
+    db.claims.count(),
     db.articles.orderBy('lastSeenAt').lastKey(),
     db.evidence.orderBy('addedAt').lastKey(),
   ]);

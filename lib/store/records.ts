@@ -1,14 +1,23 @@
+import type { Article } from '@/lib/model/article';
 import { publisherName } from '@/lib/model/publisher-name';
 import type { ArticleRow, RecordOrder, RecordRow, SourceRow } from '@/lib/model/record-row';
 import type { ClaimlightDatabase } from './database';
 import { fold, searchWords } from './fold';
+import { inSlices } from './pieces';
+import { unwatched } from './unwatched';
 
 /** Every source, how many live claims it serves, and when it was last cited. In no order. */
 export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[]> {
-  return db.transaction('r', [db.sources, db.evidence, db.claims], async () => {
-    const live = await liveClaims(db);
+  await Promise.all([
+    watchClaims(db),
+    db.sources.orderBy('accessedAt').lastKey(),
+    db.sources.count(),
+    db.evidence.count(),
+  ]);
+  return unwatched(async () => {
+    const deleted = await deletedClaims(db);
     const rows = new Map<string, SourceRow>();
-    await db.sources.each((source) => {
+    await inSlices(db.sources, (source) => {
       const { id, url, publisher, accessedAt } = source;
       rows.set(id, {
         ...{ id, url, publisher, source },
@@ -19,12 +28,12 @@ export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[
         stances: [],
       });
     });
-    await db.evidence.each(({ sourceId, claimId, stance, addedAt }) => {
+    await inSlices(db.evidence, ({ sourceId, claimId, stance, addedAt }) => {
       const row = rows.get(sourceId);
       if (!row) return;
       row.cited = true;
       if (addedAt > row.lastUsed) row.lastUsed = addedAt;
-      if (!live.has(claimId)) return;
+      if (deleted.has(claimId)) return;
       row.claims += 1;
       row.stances.push(stance);
     });
@@ -34,35 +43,53 @@ export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[
 
 /** The articles that have live claims. In no order. */
 export async function readArticleRows(db: ClaimlightDatabase): Promise<ArticleRow[]> {
-  return db.transaction('r', [db.articles, db.claims], async () => {
-    const counts = new Map<string, number>();
-    for (const articleId of (await liveClaims(db)).values()) {
-      counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
-    }
+  await Promise.all([
+    watchClaims(db),
+    db.articles.orderBy('lastSeenAt').lastKey(),
+    db.articles.count(),
+  ]);
+  return unwatched(async () => {
+    const deleted = await db.claims.where('deletedAt').above('').toArray();
+    const gone = new Map<string, number>();
+    for (const { articleId } of deleted) gone.set(articleId, (gone.get(articleId) ?? 0) + 1);
+    const found: Article[] = [];
+    await inSlices(db.articles, (article) => found.push(article));
     const rows: ArticleRow[] = [];
-    await db.articles.each((article) => {
-      const claims = counts.get(article.id);
-      if (!claims) return;
-      const { id, url, lastSeenAt } = article;
-      rows.push({
-        ...{ id, url, claims, article },
-        title: article.title || url,
-        publisher: publisherName(article),
-        lastUsed: lastSeenAt,
-      });
-    });
+    for (let from = 0; from < found.length; from += COUNTED) {
+      const some = found.slice(from, from + COUNTED);
+      const counts = await Promise.all(
+        some.map(({ id }) => db.claims.where('articleId').equals(id).count()),
+      );
+      for (const [at, article] of some.entries()) {
+        const { id, url, lastSeenAt } = article;
+        const claims = (counts[at] ?? 0) - (gone.get(id) ?? 0);
+        if (claims <= 0) continue;
+        rows.push({
+          ...{ id, url, claims, article },
+          title: article.title || url,
+          publisher: publisherName(article),
+          lastUsed: lastSeenAt,
+        });
+      }
+    }
     return rows;
   });
 }
 
-/** The live claims' ids, and their articles'. */
-async function liveClaims(db: ClaimlightDatabase): Promise<Map<string, string>> {
-  const live = new Map<string, string>();
-  await db.claims.each(({ id, articleId, deletedAt }) => {
-    if (deletedAt === null) live.set(id, articleId);
-  });
-  return live;
-}
+/** Articles whose claims are counted in one go. */
+const COUNTED = 200;
+
+/** `null` is no key, so this index holds the deleted claims alone. */
+const deletedClaims = async (db: ClaimlightDatabase): Promise<Set<string>> =>
+  new Set(await db.claims.where('deletedAt').above('').primaryKeys());
+
+/** Asks for what moves when a claim comes, goes, or is cited otherwise, so that a live query is made again. */
+const watchClaims = (db: ClaimlightDatabase) =>
+  Promise.all([
+    db.claims.orderBy('updatedAt').lastKey(),
+    db.claims.orderBy('deletedAt').lastKey(),
+    db.claims.count(),
+  ]);
 
 /** Rows whose title, publisher or address hold all words of a text, in an order. */
 export function listRecords<T extends RecordRow>(

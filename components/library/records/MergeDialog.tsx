@@ -5,26 +5,31 @@ import { NoticeBar } from '@/components/controls/NoticeBar';
 import text from '@/components/controls/text.module.css';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
-import type { SourceRow } from '@/lib/model/record-row';
+import type { RecordRow } from '@/lib/model/record-row';
 import styles from './records.module.css';
 
 interface Props {
   /** Two or more. */
-  rows: readonly SourceRow[];
+  rows: readonly RecordRow[];
+  title: string;
+  /** What becomes of them. */
+  text: string;
+  /** Names the choice. */
+  choice: string;
   /** Merges them into this one; tells whether it is done. */
   onMerge: (keptId: string) => Promise<boolean>;
   onClose: () => void;
 }
 
-/** Asks which of several sources stays. */
-export function MergeDialog({ rows, onMerge, onClose }: Props) {
+/** Asks which of several records stays. */
+export function MergeDialog({ rows, title, text: what, choice, onMerge, onClose }: Props) {
   // The one that serves most claims is the likeliest.
   const [kept, setKept] = useState(() => rows.toSorted((a, b) => b.claims - a.claims)[0]?.id ?? '');
   const [failed, setFailed] = useState(false);
   const name = useId();
   return (
     <Dialog
-      title={i18n.t('records_mergetitle', rows.length, [formatNumber(rows.length)])}
+      title={title}
       width={560}
       onClose={onClose}
       foot={
@@ -52,8 +57,8 @@ export function MergeDialog({ rows, onMerge, onClose }: Props) {
             {i18n.t('claim_failother')}
           </NoticeBar>
         )}
-        <p>{i18n.t('records_mergetext')}</p>
-        <fieldset class={styles.choices} aria-label={i18n.t('records_kept')}>
+        <p>{what}</p>
+        <fieldset class={styles.choices} aria-label={choice}>
           {rows.map(({ id, title, publisher, url, claims }) => (
             <label key={id}>
               <input type="radio" name={name} checked={id === kept} onChange={() => setKept(id)} />

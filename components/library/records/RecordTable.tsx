@@ -32,7 +32,7 @@ interface Props<T extends RecordRow> {
   selected?: ReadonlySet<string>;
   onSelect?: (id: string) => void;
   /** At the end of a row: what can be done with it. */
-  actions?: (row: T) => ComponentChildren;
+  actions?: ((row: T) => ComponentChildren) | undefined;
 }
 
 const ROW = 57;

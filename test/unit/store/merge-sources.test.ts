@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceStance, Source } from '@/lib/model/source';
-import { duplicateSources } from '@/lib/store/duplicate-sources';
+import { duplicateSources } from '@/lib/store/duplicates';
 import { createSourceStore } from '@/lib/store/source-store';
 import { citation, draftOf, openStore, unwrap } from './samples';
 

@@ -1,0 +1,26 @@
+import { formatNumber } from '@/lib/i18n/format';
+import { i18n } from '@/lib/i18n/i18n';
+import { send } from '@/lib/messages/client';
+import { createArticleStore } from '@/lib/store/article-store';
+import type { LibraryParts } from './views';
+
+/** What is done to articles in the library: it tells what happened and can be taken back. */
+export function createArticleActs({ db, toast }: Pick<LibraryParts, 'db' | 'toast'>) {
+  const articles = createArticleStore(db, {
+    onChange: (change) => void send('claims/changed', change).catch(() => null),
+  });
+  return {
+    /** Tells whether they are one article now. */
+    async merge(keptId: string, ids: readonly string[]): Promise<boolean> {
+      const result = await articles.merge(keptId, ids);
+      if (!result.ok) return false;
+      const count = ids.length + 1;
+      toast.show(i18n.t('articles_merged', count, [formatNumber(count)]), () => {
+        void articles.restore(result.value).then((back) => {
+          if (!back.ok) toast.show(i18n.t('claim_failother'));
+        });
+      });
+      return true;
+    },
+  };
+}

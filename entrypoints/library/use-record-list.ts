@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useRecords } from '@/components/hooks/use-records';
+import type { RecordOrder, RecordRow } from '@/lib/model/record-row';
+import { useShown } from './use-shown';
+import type { LibraryParts } from './views';
+
+/** Rows of records as they are searched, filtered, ordered and selected. */
+export interface RecordList<T extends RecordRow> {
+  /** Undefined until they are read. */
+  all: readonly T[] | undefined;
+  failed: boolean;
+  rows: readonly T[];
+  text: string;
+  setText: (text: string) => void;
+  order: RecordOrder;
+  setOrder: (order: RecordOrder) => void;
+  /** Ids of what is selected, and the rows of these that are in sight. */
+  chosen: ReadonlySet<string>;
+  picked: readonly T[];
+  select: (id: string) => void;
+  letGo: () => void;
+  /** Ids of rows that look like others. */
+  doubles: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Reads the rows of a list and keeps what a person makes of it. `duplicates` groups rows that look alike;
+ * `keep` says which rows a filter leaves.
+ */
+export function useRecordList<T extends RecordRow>(
+  parts: LibraryParts,
+  read: () => Promise<T[]>,
+  duplicates: (rows: readonly T[]) => string[][],
+  keep: (row: T, doubles: ReadonlySet<string>) => boolean,
+): RecordList<T> {
+  const { rows: found, ...records } = useRecords(read);
+  const { all, failed } = records;
+  useShown(parts, failed || all !== undefined);
+  const [chosen, setChosen] = useState(NOTHING);
+  const doubles = useMemo(() => new Set(duplicates(all ?? []).flat()), [all]);
+  const rows = found.filter((row) => keep(row, doubles));
+  const select = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return {
+    ...records,
+    ...{ rows, chosen, doubles, select },
+    picked: chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : [],
+    letGo: () => setChosen(NOTHING),
+  };
+}
