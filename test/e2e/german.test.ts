@@ -90,5 +90,5 @@ walk(
       await page.close();
     });
   },
-  inGerman,
+  { prepare: inGerman },
 );

@@ -132,6 +132,9 @@ async function launch(file: string, profile: string, options: SessionOptions) {
       `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
+      ...(options.proxy
+        ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
     ],
   });
   if (options.downloads !== undefined) keepDownloads(context, options.downloads);

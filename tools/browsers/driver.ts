@@ -131,6 +131,8 @@ export interface SessionOptions {
   welcome?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
+  /** Host and port of the proxy that all requests go through, those to the loopback address too. */
+  proxy?: string;
 }
 
 /** A running browser with the extension loaded. */

@@ -111,7 +111,10 @@ async function quit(marionette: Marionette, child: ChildProcess, exited: Promise
   clearTimeout(killer);
 }
 
-function writePreferences(profile: string, { theme, scale, downloads }: SessionOptions): void {
+function writePreferences(
+  profile: string,
+  { theme, scale, downloads, proxy }: SessionOptions,
+): void {
   const all: Record<string, string | number | boolean> = {
     ...PREFERENCES,
     ...(theme === undefined
@@ -123,10 +126,24 @@ function writePreferences(profile: string, { theme, scale, downloads }: SessionO
     ...(downloads === undefined
       ? {}
       : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+    ...(proxy === undefined ? {} : throughProxy(proxy)),
     ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
   };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+}
+
+function throughProxy(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }

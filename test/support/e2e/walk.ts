@@ -6,6 +6,7 @@ import type { Session } from '@/tools/browsers/driver';
 import type { BrowserName } from '@/tools/browsers/find';
 import { openSession } from '@/tools/browsers/open';
 import { OUTPUT } from '@/tools/build';
+import { type RecordingProxy, recordRequests } from '@/tools/server/recording-proxy';
 import { SAMPLE_SITE } from '@/tools/server/sample';
 import { type PageServer, serve } from '@/tools/server/serve';
 
@@ -15,6 +16,15 @@ export interface World {
   site: PageServer;
   /** Where the browser puts what it downloads. */
   downloads: string;
+  /** What all requests go through, where a walk asks for that. */
+  proxy?: RecordingProxy;
+}
+
+export interface WalkOptions {
+  /** Gives another folder in the place of the built extension. */
+  prepare?: (extension: string) => string;
+  /** Writes down every request of the browser, and lets only those to the newspaper pass. */
+  recorded?: boolean;
 }
 
 const ALL: BrowserName[] = ['chromium', 'firefox'];
@@ -29,12 +39,12 @@ function wanted(): BrowserName[] {
 
 /**
  * Declares tests that run in each browser, each time with a fresh profile and the extension as it
- * was last built. `prepare` may give another folder in the place of the built one.
+ * was last built.
  */
 export function walk(
   title: string,
   tests: (world: World, name: BrowserName) => void,
-  prepare: (extension: string) => string = (extension) => extension,
+  { prepare = (extension) => extension, recorded = false }: WalkOptions = {},
 ): void {
   describe.each(wanted())(`${title}, in %s`, (name) => {
     const world = {} as World;
@@ -45,11 +55,16 @@ export function walk(
       world.downloads = mkdtempSync(join(tmpdir(), 'claimlight-downloads-'));
       world.site = await serve(SAMPLE_SITE);
       const { downloads } = world;
+      if (recorded) world.proxy = await recordRequests(new URL(world.site.url).host);
       const size = { width: 1280, height: 900 };
-      world.session = await openSession(name, { extension, headless: true, downloads, size });
+      world.session = await openSession(name, {
+        ...{ extension, headless: true, downloads, size },
+        ...(world.proxy ? { proxy: world.proxy.address } : {}),
+      });
     });
     afterAll(async () => {
       await world.session?.close();
+      await world.proxy?.close();
       await world.site?.close();
       if (world.downloads) rmSync(world.downloads, { recursive: true, force: true });
     });
