@@ -17,6 +17,7 @@ import type { Settings } from '@/lib/model/settings';
 import type { ClaimStore } from '@/lib/store/types';
 import styles from './Card.module.css';
 import type { CardLink } from './connect-card';
+import { guardPresses } from './guard-presses';
 import { useHeight } from './use-height';
 
 interface Props {
@@ -71,6 +72,7 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   // The person asked for it on the page.
   useEffect(() => link.onLeave(() => void leave.current()), [link]);
   useHeight(card, body, link.resize);
+  useEffect(() => guardPresses(document, () => toast.show(i18n.t('claim_covered'))), [toast]);
   const shown = Boolean(editing.claim.value) && !editing.unreadable.value;
   useEffect(() => {
     if (shown && link.focus === 'heading') heading.current?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import type { BodyBlock } from './body';
 import type { Steps } from './flat-tree';
 import type { WhiteSpace } from './layout';
-import { type Run, SPACE } from './text-run';
+import { LONGEST_TEXT, type Run, SPACE } from './text-run';
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: laid out as nothing. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
@@ -61,7 +61,7 @@ class BlockWriter implements MappedBlock {
   }
 
   write(node: Text, whiteSpace: WhiteSpace): void {
-    for (const { 0: stretch, index } of node.data.matchAll(STRETCHES)) {
+    for (const { 0: stretch, index } of node.data.slice(0, LONGEST_TEXT).matchAll(STRETCHES)) {
       if (INVISIBLE.test(stretch)) continue;
       if (stretch.length > 1 || !SPACE.test(stretch)) {
         this.#emitPending();

@@ -1,4 +1,5 @@
 import { flatParent, type Steps, walkFlat } from './flat-tree';
+import { LONGEST_TEXT } from './text-run';
 import type { RenderedCheck } from './visibility';
 import { isReferenceMark } from './walk-blocks';
 
@@ -154,7 +155,8 @@ export function* cloneTagged(
       else if (element.localName === 'iframe') add(open(), countedCopy(document, element));
       else if (hasBoxes || BOXES.test(element.localName)) addBox(around);
     },
-    text({ data }) {
+    text(node) {
+      const data = node.data.slice(0, LONGEST_TEXT);
       const isBlank = !/\S/.test(data);
       const holder = isBlank ? levels.at(-1)?.holder : open();
       const copy = holder?.copy;

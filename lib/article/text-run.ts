@@ -9,6 +9,9 @@ export interface Run {
   offset: number;
 }
 
+/** No text node of an article is longer, in code units; of one that is, the rest is not read. */
+export const LONGEST_TEXT = 200_000;
+
 /** White space that is laid out like a plain space, whichever character it is. */
 export const SPACE = /[\t\n\f\r \u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 

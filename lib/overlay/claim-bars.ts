@@ -63,7 +63,9 @@ export class ClaimBars {
 
   /** Shows what is pointed at; null where there is nothing to show. */
   showPointed(pointed: Pointed): HTMLElement | null {
-    if ('key' in pointed) return this.showClaim(pointed.key, 'hover');
+    // All that the bar offers is in the open card.
+    if ('key' in pointed)
+      return pointed.key === this.#cards.key ? null : this.showClaim(pointed.key, 'hover');
     const { entity, range } = pointed;
     if (range.collapsed) return null;
     this.#bars.put('hover', JSON.stringify(entity), range, () => {
