@@ -6,6 +6,7 @@ import type { RecordReader } from '@/lib/model/record-reader';
 import type { Result } from '@/lib/model/result';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { exportRecords } from '@/lib/store/export-records';
+import { placeOnDisk } from './place-on-disk';
 
 export type { ExportChoice, ExportFormatId } from '@/lib/exchange/format';
 /** Every format there is, in the order in which they are offered. */
@@ -76,7 +77,11 @@ export async function openExport(
       };
     },
     make: (id, wishes, options) =>
-      runExport(exportFormat(id), records, { ...optionsFor(wishes), ...options }),
+      runExport(exportFormat(id), records, {
+        ...optionsFor(wishes),
+        ...options,
+        place: placeOnDisk(),
+      }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { RecordReader } from '@/lib/model/record-reader';
 import { fail, ok, type Result } from '@/lib/model/result';
 import { RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
+import { type FilePlace, placeInMemory } from './file-place';
 import { type ExportFormat, type ExportOptions, exportFileName, type LeftOut } from './format';
 
-/** Text handed over to the browser at a time, in UTF-16 code units: it may put that on its disk. */
-const PART = 4_000_000;
+/** Text handed over to its place at a time, in UTF-16 code units. */
+const PART = 1_000_000;
 
 export interface ExportedFile {
   name: string;
@@ -14,41 +15,45 @@ export interface ExportedFile {
 
 export interface RunOptions extends ExportOptions {
   signal?: AbortSignal;
+  /** Where the file waits until it is whole; without one, in memory. */
+  place?: FilePlace;
   /** Records written so far, of all. */
   onProgress?(done: number, total: number): void;
 }
 
 /**
  * Makes the whole file of an export. Its text stands in memory a piece at a time. Rejects when the
- * records cannot be read.
+ * records cannot be read or the place is full; nothing of the file is left then.
  */
 export async function runExport(
   format: ExportFormat,
   records: RecordReader,
   options: RunOptions,
 ): Promise<Result<ExportedFile, 'cancelled'>> {
-  const { signal, onProgress, ...rest } = options;
+  const { signal, onProgress, place = placeInMemory(), ...rest } = options;
   const leftOut: LeftOut[] = [];
   const write = await format.load();
   const total = totalOf(format, records);
   const counted = countReads(records, (done) => onProgress?.(Math.min(done, total), total));
-  const blobs: Blob[] = [];
-  let parts: string[] = [];
-  let length = 0;
-  const handOver = () => {
-    blobs.push(new Blob(parts));
-    parts = [];
-    length = 0;
-  };
-  for await (const part of write(counted, { ...rest, onLeftOut: (item) => leftOut.push(item) })) {
-    if (signal?.aborted) return fail('cancelled');
-    parts.push(part);
-    length += part.length;
-    if (length > PART) handOver();
+  let waiting = '';
+  try {
+    for await (const part of write(counted, { ...rest, onLeftOut: (item) => leftOut.push(item) })) {
+      if (signal?.aborted) {
+        await place.drop();
+        return fail('cancelled');
+      }
+      waiting += part;
+      if (waiting.length < PART) continue;
+      await place.write(waiting);
+      waiting = '';
+    }
+    await place.write(waiting);
+    const blob = await place.whole(format.mediaType);
+    return ok({ name: exportFileName(format, options), blob, leftOut });
+  } catch (error) {
+    await place.drop();
+    throw error;
   }
-  handOver();
-  const blob = new Blob(blobs, { type: format.mediaType });
-  return ok({ name: exportFileName(format, options), blob, leftOut });
 }
 
 function totalOf({ holds }: ExportFormat, { counts }: RecordReader): number {

@@ -5,6 +5,7 @@ import type { BrowserName } from '@/tools/browsers/find';
 import { ROOT } from '@/tools/build';
 import { benchAnalysis } from './analysis.ts';
 import { benchAnchoring } from './anchoring/anchoring.ts';
+import { benchExchange } from './exchange/exchange.ts';
 import { benchLibrary } from './library/library.ts';
 import { benchMemory } from './living/memory.ts';
 import { benchObserver } from './living/observer.ts';
@@ -22,6 +23,7 @@ import { inWords, type Report, ratioOf } from './row.ts';
 //   observer                         a page that changes 100 times a second
 //   memory [FOLDER FILE]             a long page, and many articles in one tab
 //   popup [CLAIMS...]                opening the popup with so many saved claims
+//   exchange [chromium] [firefox] [CLAIMS...]  exporting and importing so many claims
 //   library [CLAIMS...]              opening the library with so many saved claims
 //   load [FOLDER]                    loading saved pages (one folder each, with source.html)
 
@@ -41,6 +43,13 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
   library: async (args) => ({
     title: 'opening the library',
     rows: await benchLibrary(args.map(Number)),
+  }),
+  exchange: async (args) => ({
+    title: 'exporting and importing',
+    rows: await benchExchange(
+      browsersIn(args),
+      args.map(Number).filter((count) => count > 0),
+    ),
   }),
   painting: async (args) => ({ title: 'painting', rows: await benchPainting(browsersIn(args)) }),
 };
