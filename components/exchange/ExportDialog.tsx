@@ -6,6 +6,7 @@ import { Select } from '@/components/controls/Select';
 import text from '@/components/controls/text.module.css';
 import {
   type ExportFormatId,
+  type ExportWishes,
   OFFERED_FORMATS,
   type OpenExport,
 } from '@/components/hooks/open-export';
@@ -20,33 +21,42 @@ import { FIRST_WISHES, FormatWishes } from './FormatWishes';
 
 /** Claims that an export may be of: their ids, or null for everything. */
 export interface ExportScope {
-  id: 'view' | 'selected' | 'all';
+  id: 'view' | 'selected' | 'article' | 'all';
   claimIds: readonly string[] | null;
   count: number;
+  /** What the claims are called in the name of the file; without it, how many there are. */
+  name?: string;
 }
 
 interface Props {
   /** At least one; the first is chosen. */
   scopes: readonly ExportScope[];
-  open: (claimIds: readonly string[] | null) => Promise<OpenExport>;
+  open: (claimIds: readonly string[] | null, name: string) => Promise<OpenExport>;
+  /** Who publishes, as it was entered last; and who it is now, whenever a file is made. */
+  publisher?: ExportWishes['publisher'];
+  onPublisher?: (publisher: ExportWishes['publisher']) => void;
   /** The file is among the downloads. */
   onSaved: (name: string) => void;
   onClose: () => void;
 }
 
 /** Which claims, in which format: shows how the first of them will look before the file is made. */
-export function ExportDialog({ scopes, open, onSaved, onClose }: Props) {
+export function ExportDialog(props: Props) {
+  const { scopes, open, publisher, onPublisher, onSaved, onClose } = props;
   const [scopeId, setScopeId] = useState(scopes[0]?.id ?? 'all');
   const [format, setFormat] = useState<ExportFormatId>('markdown');
-  const [wishes, setWishes] = useState(FIRST_WISHES);
+  const [wishes, setWishes] = useState(publisher ? { ...FIRST_WISHES, publisher } : FIRST_WISHES);
   const scope = scopes.find(({ id }) => id === scopeId);
   const offered = OFFERED_FORMATS.find(({ id }) => id === format);
-  const opened = useLatest(() => open(scope?.claimIds ?? null), [scopeId]);
+  const opened = useLatest(() => open(scope?.claimIds ?? null, nameOf(scope)), [scopeId]);
   const preview = useLatest(
     async () => opened.value?.preview(format, wishes),
     [opened.value, format, wishes],
   );
   const run = useExportRun({ opened: opened.value, format, wishes, onSaved, onClose });
+  const keepPublisher = () => {
+    if (offered?.choices.some((choice) => choice === 'publisher')) onPublisher?.(wishes.publisher);
+  };
   const chosen = useRef<HTMLInputElement>(null);
   const count = opened.value?.claims ?? scope?.count ?? 0;
   const empty = count === 0;
@@ -87,7 +97,10 @@ export function ExportDialog({ scopes, open, onSaved, onClose }: Props) {
             size="normal"
             icon="copy"
             disabled={empty || failed || run.busy}
-            onClick={() => void run.copy()}
+            onClick={() => {
+              keepPublisher();
+              void run.copy();
+            }}
           >
             {i18n.t('export_copy')}
           </Button>
@@ -96,7 +109,10 @@ export function ExportDialog({ scopes, open, onSaved, onClose }: Props) {
             variant="primary"
             icon="download"
             disabled={empty || failed || run.busy}
-            onClick={() => void run.save()}
+            onClick={() => {
+              keepPublisher();
+              void run.save();
+            }}
           >
             {empty
               ? i18n.t('export_none')
@@ -132,4 +148,10 @@ export function ExportDialog({ scopes, open, onSaved, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** What the claims are called in the name of the file. */
+function nameOf(scope: ExportScope | undefined): string {
+  if (!scope || scope.claimIds === null) return '';
+  return scope.name || String(scope.count);
 }

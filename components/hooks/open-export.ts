@@ -46,16 +46,21 @@ const SAMPLE = 40;
 /** A preview longer than this shows nothing more, in UTF-16 code units. */
 const LONGEST = 20_000;
 
-/** Chooses claims, or everything (null). Rejects when the store does not open. */
+/**
+ * Chooses claims, or everything (null). `scope` says which, for the name of the file. Rejects when the
+ * store does not open.
+ */
 export async function openExport(
   db: ClaimlightDatabase,
   claimIds: readonly string[] | null,
+  scope = claimIds ? String(claimIds.length) : '',
 ): Promise<OpenExport> {
   const records = await exportRecords(db, claimIds ? { claimIds } : {});
   const few = await firstClaims(records, SAMPLE);
   const sample = await exportRecords(db, { claimIds: few.map(({ id }) => id) });
   const optionsFor = (wishes: ExportWishes) => ({
     ...wishes,
+    scope,
     exportedAt: new Date().toISOString(),
     words: reportWords(),
   });

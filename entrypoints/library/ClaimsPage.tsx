@@ -103,7 +103,12 @@ export function ClaimsPage(parts: LibraryParts) {
     if (!listing || listing.total === 0) return;
     const { total } = listing;
     openDialog((onClose) => (
-      <ExportClaims {...{ parts, total, onClose }} chosen={chosenIds} listed={ids} />
+      <ExportClaims
+        {...{ parts, total, open, onClose }}
+        chosen={chosenIds}
+        listed={ids}
+        article={article.value?.title ?? ''}
+      />
     ));
   };
   const select = (id: string, extend: boolean) =>

@@ -26,6 +26,9 @@ export const IMPORT_FORMAT_IDS = [
 ] as const;
 export type ImportFormatId = (typeof IMPORT_FORMAT_IDS)[number];
 
+/** Longest part of a file's name that says which claims it has, in characters. */
+const LONGEST_SCOPE = 48;
+
 /** Who publishes a check and where: what ClaimReview says besides the claims. */
 export interface Publisher {
   name: string;
@@ -48,6 +51,8 @@ export interface LeftOut {
 export interface ExportOptions {
   /** ISO 8601 time in UTC that the file bears. */
   exportedAt: string;
+  /** Which claims these are, for the name of the file; empty for all. */
+  scope?: string;
   /** The texts of formats for people. */
   words: ReportWords;
   /** False leaves out what the person wrote: notes on claims, verdicts and sources. */
@@ -70,6 +75,8 @@ export interface ExportFormat {
   /** Keys of its name and of its one line of description in `lib/i18n`. */
   label: `format_${string}`;
   description: `format_${string}_text`;
+  /** What a file of it is, for its name. */
+  what: string;
   /** File name extension, without the dot. */
   extension: string;
   mediaType: string;
@@ -108,10 +115,24 @@ export interface ImportFormat {
   load(): Promise<Reader>;
 }
 
-/** The name under which an export is offered, like `claimlight-2024-06-01.json`. */
+/**
+ * The name under which an export is offered: what it holds and when it was made, like
+ * `claimlight-59-claims-2024-06-01.csv`. `scope` says which claims, in a few words; nothing for all.
+ */
 export function exportFileName(
-  { extension }: Pick<ExportFormat, 'extension'>,
-  { exportedAt }: Pick<ExportOptions, 'exportedAt'>,
+  { what, extension }: Pick<ExportFormat, 'what' | 'extension'>,
+  { exportedAt, scope = '' }: Pick<ExportOptions, 'exportedAt' | 'scope'>,
 ): string {
-  return `claimlight-${exportedAt.slice(0, 10)}.${extension}`;
+  const words = scope
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
+  // Half a character at the end would be a broken name.
+  const short = [...words]
+    .slice(0, LONGEST_SCOPE)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+  return ['claimlight', short, what, `${exportedAt.slice(0, 10)}.${extension}`]
+    .filter(Boolean)
+    .join('-');
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, Settings } from '@/lib/model/settings';
+import { putPublisher } from './publisher';
 
 /**
  * Stored under the key `settings`; what is stored is parsed on every read, whoever wrote it. Fields that
@@ -42,9 +43,10 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue().catch(() => null));
 }
 
-/** Puts every setting back to its default. Rejects when the storage refuses. */
+/** Puts every setting back to its default, and forgets who publishes. Rejects when the storage refuses. */
 export async function resetSettings(): Promise<void> {
   await item.removeValue();
+  await putPublisher(null);
 }
 
 let queue: Promise<unknown> = Promise.resolve();

@@ -23,9 +23,16 @@ it('reads back exactly what it wrote, however the text is cut', async () => {
 
 it('writes the envelope that the contract promises', async () => {
   expect(JSON.parse(await written(writeClaimlight, emptySnapshot()))).toEqual(empty);
-  expect(exportFileName(exportFormat('claimlight-json'), options)).toBe(
-    'claimlight-2024-06-01.json',
-  );
+});
+
+it.each([
+  ['', 'claimlight-backup-2024-06-01.json'],
+  ['59', 'claimlight-59-backup-2024-06-01.json'],
+  ['Zölle: “+5 %”?', 'claimlight-zölle-5-backup-2024-06-01.json'],
+  ['../..\\: ', 'claimlight-backup-2024-06-01.json'],
+  [`${'a'.repeat(47)}𝔸bc`, `claimlight-${'a'.repeat(47)}𝔸-backup-2024-06-01.json`],
+])('the name of a file says what and when: %s', (scope, name) => {
+  expect(exportFileName(exportFormat('claimlight-json'), { ...options, scope })).toBe(name);
 });
 
 describe('reading', () => {

@@ -1,42 +1,44 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { ClaimlightFile } from '@/lib/exchange/claimlight-file';
-import { RECORD_SCHEMAS } from '@/lib/model/snapshot';
+import { writeClaimlight } from '@/lib/exchange/write/claimlight';
+import { sampleRecords } from '@/tools/shots/sample/records';
+import { snapshots } from './arbitraries';
+import { written } from './files';
 
 const PUBLISHED = new URL('../../../docs/claimlight-export.schema.json', import.meta.url);
-const NAMES = {
-  articles: 'Article',
-  claims: 'Claim',
-  sources: 'Source',
-  evidence: 'Evidence',
-  revisions: 'Revision',
-  scales: 'Scale',
-} as const;
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+formats.default(ajv);
+const isValid = ajv.compile(JSON.parse(readFileSync(PUBLISHED, 'utf8')));
 
-/** The JSON Schema of the file, one definition a record, from the schemas that the code runs. */
-function generate(): object {
-  const metadata = z.registry<{ id: string }>();
-  for (const table of Object.keys(NAMES) as (keyof typeof NAMES)[]) {
-    metadata.add(RECORD_SCHEMAS[table], { id: NAMES[table] });
-  }
-  const schema = z.toJSONSchema(ClaimlightFile, {
-    metadata,
-    io: 'input',
-    override({ zodSchema, jsonSchema }) {
-      const def = zodSchema._zod.def as { format?: string };
-      // What `protocol` of the URL check asks, in the words of JSON Schema.
-      if (def.format === 'url') jsonSchema.pattern = '^[hH][tT][tT][pP][sS]?:';
-    },
-  });
-  return { title: 'Claimlight JSON, version 1', ...schema };
-}
+/** What the published schema says is wrong with a value. */
+const faults = (value: unknown): string[] =>
+  isValid(value) ? [] : (isValid.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 
-// After a change of the model: UPDATE_SCHEMA=1 npx vitest run --project unit test/unit/exchange
-it('docs/claimlight-export.schema.json is the schema that the code runs', () => {
-  const generated = JSON.parse(JSON.stringify(generate()));
-  if (process.env.UPDATE_SCHEMA) {
-    writeFileSync(PUBLISHED, `${JSON.stringify(generated, null, 2)}\n`);
-  }
-  expect(JSON.parse(readFileSync(PUBLISHED, 'utf8'))).toEqual(generated);
+it('what is exported is valid by the published schema, for another validator', async () => {
+  expect(faults(JSON.parse(await written(writeClaimlight, sampleRecords())))).toEqual([]);
+  await fc.assert(
+    fc.asyncProperty(snapshots, async (records) => {
+      expect(faults(JSON.parse(await written(writeClaimlight, records)))).toEqual([]);
+    }),
+  );
 });
+
+it.each([
+  ['another format', (file: Sample) => ({ ...file, format: 'other' })],
+  ['a later version', (file: Sample) => ({ ...file, version: 2 })],
+  ['no claims', ({ claims: _, ...file }: Sample) => file],
+  [
+    'a link that runs',
+    (file: Sample) => ({ ...file, sources: [{ ...file.sources[0], url: 'javascript:alert(1)' }] }),
+  ],
+  ['no quote', (file: Sample) => ({ ...file, claims: [{ ...file.claims[0], quote: '' }] })],
+  ['a time of no zone', (file: Sample) => ({ ...file, exportedAt: '2024-06-01T10:00:00' })],
+])('the schema refuses %s', async (_, broken) => {
+  const file = JSON.parse(await written(writeClaimlight, sampleRecords())) as Sample;
+  expect(faults(broken(file))).not.toEqual([]);
+});
+
+type Sample = ReturnType<typeof sampleRecords> & { exportedAt: string };

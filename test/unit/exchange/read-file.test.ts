@@ -26,7 +26,7 @@ describe('every export', () => {
       EXPORT_FORMATS.map(async ({ id }) => (await exported(id)).name),
     );
     expect(names).toEqual(
-      EXPORT_FORMATS.map(({ extension }) => `claimlight-2024-06-01.${extension}`),
+      EXPORT_FORMATS.map(({ what, extension }) => `claimlight-${what}-2024-06-01.${extension}`),
     );
   });
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PageHandle } from '@/tools/browsers/driver';
+import type { Session } from '@/tools/browsers/driver';
 import type { BrowserName } from '@/tools/browsers/find';
 import { openSession } from '@/tools/browsers/open';
 import { waitFor } from '@/tools/browsers/wait';
@@ -46,8 +46,7 @@ export async function benchExchange(
       const profile = join(folder, `profile-${claims}`);
       const session = await openSession(name, { extension, headless: true, profile });
       try {
-        const page = await session.openExtensionPage('bench.html');
-        rows.push(...(await rowsFor(name, claims, page)));
+        rows.push(...(await rowsFor(session, claims)));
       } finally {
         await session.close();
       }
@@ -78,9 +77,8 @@ async function rowsFor(browser: BrowserName, claims: number, page: PageHandle): 
   const read = await run('import');
   const put = await run('importPeer');
   const size = (written.value.bytes ?? 0) / MB;
-  const label = `${browser}, ${claims.toLocaleString('en')} claims`;
+  const label = `${session.name}, ${claims.toLocaleString('en')} claims`;
   const perSecond = (ms: number) => claims / (ms / 1000);
-  const grown = ({ most, before }: { most: number; before: number }) => (most - before) / MB;
   const rate = (what: string, ours: Step, peer: Step, peerName: string): Row => ({
     name: `${label}: ${what} (${size.toFixed(1)} MB)`,
     ours: perSecond(ours.ms),
@@ -88,8 +86,8 @@ async function rowsFor(browser: BrowserName, claims: number, page: PageHandle): 
   });
   const memory = (what: string, ours: typeof read, peer: typeof read): Row => ({
     name: `${label}: memory for ${what}, at most`,
-    ours: grown(ours),
-    ...{ peer: grown(peer), peerName: 'the plain way', unit: 'MB' },
+    ours: ours.grown / MB,
+    ...{ peer: peer.grown / MB, peerName: 'the plain way', unit: 'MB' },
   });
   return [
     rate('export', written.value, plain.value, 'JSON.stringify'),

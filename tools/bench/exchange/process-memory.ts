@@ -38,29 +38,23 @@ function textOf(file: string): string {
   }
 }
 
-/** Whether a process shows the extension's own pages. */
-const isPages = ({ command }: ProcessMemory): boolean =>
-  command.includes('--extension-process') ||
-  /-contentproc.*\b(?:extension|webextensions)\b/i.test(command);
+/** Whether a process shows pages: in Chromium the extension's own, in Firefox any. */
+const showsPages = ({ command }: ProcessMemory): boolean =>
+  command.includes('--extension-process') || /-contentproc .*\btab *$/.test(command);
 
-/** Memory of the process that shows the extension's pages, before some work and at most during it. */
-export async function watchMemory<T>(
-  work: () => Promise<T>,
-): Promise<{ value: T; before: number; most: number }> {
-  const look = () =>
-    Math.max(
-      0,
-      ...descendants()
-        .filter(isPages)
-        .map(({ bytes }) => bytes),
-    );
-  const before = look();
-  let most = before;
+/** How much the memory of the process that shows the extension's pages grew during some work, at most, in bytes. */
+export async function watchMemory<T>(work: () => Promise<T>): Promise<{ value: T; grown: number }> {
+  const before = new Map(descendants().map(({ pid, bytes }) => [pid, bytes]));
+  let grown = 0;
   const timer = setInterval(() => {
-    most = Math.max(most, look());
+    for (const { pid, bytes } of descendants().filter(showsPages)) {
+      const was = before.get(pid);
+      if (was !== undefined) grown = Math.max(grown, bytes - was);
+    }
   }, PACE);
   try {
-    return { value: await work(), before, most };
+    const value = await work();
+    return { value, grown };
   } finally {
     clearInterval(timer);
   }
