@@ -2,7 +2,7 @@ import { EXPORT_FORMATS } from '@/lib/exchange/export-formats';
 import type { ExportFormat, ExportOptions } from '@/lib/exchange/format';
 import { snapshotReader } from '@/lib/exchange/snapshot-reader';
 import { englishWords } from '@/tools/convert/english';
-import { sampleRecords } from '@/tools/shots/sample/records';
+import { sampleLibrary } from './library';
 import { exportSchema } from './schema';
 
 const PUBLISHER = {
@@ -34,6 +34,6 @@ async function textOf(format: ExportFormat, patch: Partial<ExportOptions> = {}):
     ...patch,
   };
   let text = '';
-  for await (const part of write(snapshotReader(sampleRecords()), options)) text += part;
+  for await (const part of write(snapshotReader(sampleLibrary()), options)) text += part;
   return text;
 }

@@ -38,6 +38,8 @@ h2{font:600 23px/1.25 var(--quote)}
 .claim{background:var(--surface);border:1px solid var(--line);border-inline-start:4px solid var(--c);
 border-radius:8px;padding:20px 24px 22px;margin-block-start:18px}
 .claim>blockquote{font:400 19px/1.45 var(--quote);margin-block-end:6px;overflow-wrap:anywhere}
+.claim>blockquote>p:first-child::before,.sources blockquote>p:first-child::before{content:open-quote}
+.claim>blockquote>p:last-child::after,.sources blockquote>p:last-child::after{content:close-quote}
 .claim .head{display:flex;flex-wrap:wrap;align-items:center;gap:6px 12px;margin-block-start:14px}
 .text{margin-block-start:10px}
 .text>p+p{margin-block-start:6px}
@@ -57,16 +59,27 @@ padding-inline-start:12px;margin-block:6px;color:var(--ink-2);overflow-wrap:anyw
 .claim>.meta{margin-block-start:14px}
 .method{margin-block-start:52px;border-block-start:1px solid var(--line);padding-block-start:18px;color:var(--ink-2)}
 .method h2{font-size:19px;color:var(--ink);margin-block-end:6px}
-.method p+p{margin-block-start:6px}
+.scale{margin-block-start:14px}
+.scale dt{display:inline-block;min-inline-size:150px;padding-block:3px}
+.scale dd{display:inline}
+.scale div{padding-block:2px}
+.method h3{font:600 14px/1.4 var(--ui);margin-block-start:16px;color:var(--ink)}
 @media(max-width:560px){main{padding:24px 16px 48px}.claim{padding:16px}.contents{columns:1}h1{font-size:28px}}
 @media print{:root{color-scheme:light;--paper:#fff}
-body{font-size:10.5pt}main{max-inline-size:none;padding:0}
-.claim{break-inside:avoid-page;background:none}
-.article>header,h2,.claim>blockquote,h4{break-after:avoid}
-.article{margin-block-start:28pt}a{color:inherit}
-.claim,.verdict,.tally li{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.sources a:not(.bare)::after{content:" <" attr(href) ">";font-size:8.5pt;color:#63656e}
-.contents{display:none}}
-@page{margin:18mm 16mm}
+body{font-size:10pt;line-height:1.4;orphans:3;widows:3}main{max-inline-size:none;padding:0}
+header.top{padding-block:12pt 0}h1{font-size:24pt}h2{font-size:15pt}.meta,.tags li{font-size:8.5pt}
+.contents{display:none}.article{margin-block-start:22pt}
+.article>header{break-inside:avoid;break-after:avoid;padding-block-end:7pt}
+.claim{padding:11pt 14pt 12pt;margin-block-start:11pt;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.claim>blockquote{font-size:13pt}
+.claim>blockquote,.claim>blockquote+.meta,.claim .head,h4{break-inside:avoid;break-after:avoid}
+.sources>ul>li,.text,.scale div,.method>p{break-inside:avoid}
+.sources>ul>li{padding-block:6pt;margin-block-start:4pt}.claim>.meta{break-before:avoid}
+.claim .head,.claim>.meta,.tags,.text,.sources{margin-block-start:7pt}
+a{color:inherit;text-decoration:none}
+.sources a:not(.bare){font-weight:600}
+.sources a:not(.bare)::after{content:"\\A" attr(href);white-space:pre-wrap;font:400 8pt/1.4 var(--ui);color:#63656e}
+.claim,.verdict,.tally li{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@page{margin:16mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#63656e}}
 @media(forced-colors:active){.claim,.verdict,.tally li{border:1px solid}}
 `;

@@ -2,6 +2,7 @@ import type { ExportOptions, Writer } from '@/lib/exchange/format';
 import type { Article } from '@/lib/model/article';
 import type { RecordReader } from '@/lib/model/record-reader';
 import type { ReportWords } from '@/lib/model/report-words';
+import type { Verdict } from '@/lib/model/verdict';
 import { badgeOf, claimPart } from './html-claim';
 import { SHAPE_DEFINITIONS, shapeOf } from './html-shapes';
 import { REPORT_STYLE } from './html-style';
@@ -44,16 +45,19 @@ export const writeHtml: Writer = async function* (records, options) {
 
 /** How many claims have each verdict, and the articles. */
 async function overview(records: RecordReader, words: ReportWords): Promise<string> {
-  const badges = new Map<string, { shown: string; count: number }>();
+  const badges = new Map<string, { shown: string; count: number; place: number }>();
   const articles = new Map<string, string>();
   for await (const { claim, article } of records.entries()) {
     const { word, slot, shape } = badgeOf(claim.verdict, records.scales, words);
     const key = `${slot} ${word}`;
     const shown = `<li class="v-${slot}">${shapeOf(shape)}${escaped(word)}`;
-    badges.set(key, { shown, count: (badges.get(key)?.count ?? 0) + 1 });
+    const place = placeOf(claim.verdict, records.scales);
+    badges.set(key, { shown, place, count: (badges.get(key)?.count ?? 0) + 1 });
     articles.set(article.id, article.title || words.word('report_untitled'));
   }
-  const tally = [...badges.values()].map(({ shown, count }) => `${shown} <b>${count}</b></li>`);
+  const tally = [...badges.values()]
+    .sort((a, b) => a.place - b.place)
+    .map(({ shown, count }) => `${shown} <b>${count}</b></li>`);
   const contents = [...articles].map(
     ([id, title]) => `<li><a href="#a-${escaped(id)}">${escaped(title)}</a></li>`,
   );
@@ -65,6 +69,14 @@ async function overview(records: RecordReader, words: ReportWords): Promise<stri
       ? `<nav aria-label="${escaped(words.word('report_contents'))}"><ul class="contents">${contents.join('')}</ul></nav>\n`
       : '',
   ].join('');
+}
+
+/** Where a verdict stands among all: in the order of its scale, what has none last. */
+function placeOf(verdict: Verdict | null, scales: RecordReader['scales']): number {
+  if (!verdict) return Number.POSITIVE_INFINITY;
+  const scale = scales.findIndex(({ id }) => id === verdict.scale);
+  const level = scales[scale]?.levels.findIndex(({ id }) => id === verdict.value) ?? -1;
+  return level < 0 ? Number.MAX_SAFE_INTEGER : scale * 100 + level;
 }
 
 function articleHead(article: Article, words: ReportWords): string {
@@ -87,8 +99,11 @@ function method(
     .filter(({ id }) => used.has(id))
     .map(words.scale)
     .map(({ name, levels }) => {
-      const meanings = levels.map(({ word, meaning }) => (meaning ? `${word}: ${meaning}` : word));
-      return `<p>${escaped(words.word('report_scale', `${name}. ${meanings.join(' ')}`))}</p>`;
+      const rows = levels.map(
+        ({ word, meaning, slot, shape }) =>
+          `<div><dt><span class="verdict v-${slot}">${shapeOf(shape)}${escaped(word)}</span></dt><dd>${escaped(meaning)}</dd></div>`,
+      );
+      return `<h3>${escaped(words.word('report_scale', name))}</h3><dl class="scale">${rows.join('')}</dl>`;
     });
   return `<section class="method"><h2>${escaped(words.word('report_method'))}</h2><p>${escaped(words.word('report_method_text'))}</p>${shown.join('')}</section>\n`;
 }

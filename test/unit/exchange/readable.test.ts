@@ -40,7 +40,7 @@ describe('the HTML report', () => {
   it('groups claims by article, each with verdict, reasons, sources and dates', async () => {
     const { document } = await report();
     expect(texts(document, 'h1')).toEqual(['Checked claims']);
-    expect(texts(document, '.tally li')).toEqual(['Unrated 1', 'Half true 1']);
+    expect(texts(document, '.tally li')).toEqual(['Half true 1', 'Unrated 1']);
     expect(texts(document, '.article h2')).toEqual(['Levy <up> & "running" [again]']);
     expect(texts(document, '.claim > blockquote')).toEqual([
       '</script><script>alert(1)</script> *no* ship & crew',

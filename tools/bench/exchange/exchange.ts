@@ -56,10 +56,11 @@ export async function benchExchange(
   return rows;
 }
 
-async function rowsFor(browser: BrowserName, claims: number, page: PageHandle): Promise<Row[]> {
-  /** Each step begins in a page that has done nothing yet. */
+async function rowsFor(session: Session, claims: number): Promise<Row[]> {
+  /** Each step begins in a browser that has done nothing yet. */
   const run = async (step: string) => {
-    await page.reload();
+    await session.restart();
+    const page = await session.openExtensionPage('bench.html');
     return watchMemory(async () => {
       await page.evaluate(`(() => { window.beginBench('${step}', ${claims}); return true; })()`);
       const { value, error } = await waitFor(
