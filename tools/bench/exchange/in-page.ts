@@ -5,7 +5,7 @@ import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
 import { importAll } from '@/lib/store/backup';
 import { createDatabase } from '@/lib/store/database';
 import { eraseAll } from '@/lib/store/erase';
-import { inventSnapshot } from '../popup/records.ts';
+import { inventSnapshot } from '../opening/records.ts';
 
 /** Claims put into the store in one go. */
 const PART = 10_000;
