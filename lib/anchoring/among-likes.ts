@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/model/span';
 import { type Like, likesIn, ownMark } from './likes';
 import { BEYOND, type SimilarMatch, similarQuotes } from './similar-quote';
 import type { Sought } from './sought';
@@ -23,23 +24,34 @@ export function findAmongLikes(index: TextIndex, sought: Sought): SimilarMatch |
   const kept = now.filter(({ mark }) => old.includes(mark)).map(({ mark }) => mark);
   if (!isPartOf(kept, old)) return null;
   const from = lastPlace(now, likes.before);
-  const between = now.slice(from + 1, nextPlace(now, likes.after, from));
-  const found = between
-    .filter(({ mark }) => !old.includes(mark))
-    .flatMap((place) => bestIn(index, sought, place) ?? []);
+  const to = nextPlace(now, likes.after, from);
+  const found = now.flatMap((place, i) => {
+    if (i <= from || i >= to || old.includes(place.mark)) return [];
+    const limits = {
+      start: now[i - 1]?.end ?? 0,
+      end: now[i + 1]?.start ?? index.original.length,
+    };
+    return bestIn(index, sought, place, limits) ?? [];
+  });
   return found.length === 1 ? (found[0] as SimilarMatch) : null;
 }
 
-/** The likest to the quote in a place, if what stands around it is as it was. */
-function bestIn(index: TextIndex, sought: Sought, place: Like): SimilarMatch | null {
+/** The likest to the quote in a place, if what stands around it is as it was; `limits`: where others begin. */
+function bestIn(index: TextIndex, sought: Sought, place: Like, limits: Span): SimilarMatch | null {
   const { normal } = index;
   const [start, end] = [normal.fromOriginal(place.start), normal.fromOriginal(place.end)];
+  const [from, to] = [normal.fromOriginal(limits.start), normal.fromOriginal(limits.end)];
   const [best = null] = similarQuotes(index, sought, [start])
     .filter(
       ({ likeness, span, context }) =>
-        likeness >= LEAST && context.beyond >= BEYOND && span.start < end && start < span.end,
+        likeness >= LEAST &&
+        context.beyond >= BEYOND &&
+        span.start < end &&
+        start < span.end &&
+        from <= span.start &&
+        span.end <= to,
     )
-    .sort((a, b) => score(b) - score(a));
+    .sort((a, b) => score(b, sought) - score(a, sought));
   return best;
 }
 
@@ -73,5 +85,7 @@ function isPartOf(marks: readonly number[], list: readonly number[]): boolean {
   });
 }
 
-const score = ({ likeness, context }: SimilarMatch) =>
-  likeness + (context.before + context.after) / 4;
+/** A match that takes in another item has all the letters, too. */
+const score = ({ likeness, context, span }: SimilarMatch, { exact }: Sought) =>
+  likeness * Math.min(1, exact.length / (span.end - span.start)) +
+  (context.before + context.after) / 4;

@@ -26,6 +26,8 @@ const SHORTEST_BEYOND = 6;
 const SHORTEST_BESIDE_OUTER = 12;
 /** Standing first or last vouches for a place, but other text may come to stand there. */
 const AT_AN_END = 0.6;
+/** Agreement of a neighbour that says it is the very one. */
+const SURE_NEIGHBOUR = 0.9;
 
 /** Compares the text on both sides of a span with an anchor's prefix and suffix. */
 export function matchContext(index: TextIndex, sought: Sought, span: Span): ContextMatch {
@@ -34,10 +36,10 @@ export function matchContext(index: TextIndex, sought: Sought, span: Span): Cont
     .slice(Math.max(0, span.start - behind.length - 18), span.start)
     .trimEnd();
   const after = index.text.slice(span.end, span.end + ahead.length + 18).trimStart();
-  if (behind.length > ownBefore && before.endsWith(behind) && after.startsWith(ahead)) {
+  const shortest = sought.outer ? SHORTEST_BESIDE_OUTER : SHORTEST_BEYOND;
+  if (behind.length - ownBefore >= shortest && before.endsWith(behind) && after.startsWith(ahead)) {
     return { before: 1, after: 1, beyond: 1 };
   }
-  const shortest = sought.outer ? SHORTEST_BESIDE_OUTER : SHORTEST_BEYOND;
   const wanted = reverse(behind);
   const there = reverse(before);
   return {
@@ -46,22 +48,30 @@ export function matchContext(index: TextIndex, sought: Sought, span: Span): Cont
     beyond: Math.max(
       agreementBeyond(wanted, there, ownBefore, shortest),
       agreementBeyond(ahead, after, ownAfter, shortest),
-      agreementAround(index, sought, span),
+      ...agreementAround(index, sought, span),
     ),
   };
 }
 
-/** How well what stands around the sentence of a span agrees with what stood around the quote's. */
-function agreementAround(index: TextIndex, { outer }: Sought, span: Span): number {
-  if (!outer) return 0;
+/** How well what stands around the sentence of a span agrees with what stood around the quote's: both sides. */
+function agreementAround(index: TextIndex, { outer }: Sought, span: Span): [number, number] {
+  if (!outer) return [0, 0];
   const sentence = sentenceAround(index.text, span);
   const reach = outer.before.length + WIDE_SLACK;
   const before = index.text.slice(Math.max(0, sentence.start - reach), sentence.start);
   const after = index.text.slice(sentence.end, sentence.end + outer.after.length + WIDE_SLACK);
-  return Math.max(
+  return [
     agreementBeyond(reverse(outer.before), reverse(before.trimEnd()), 0),
     agreementBeyond(outer.after, after.trimStart(), 0),
-  );
+  ];
+}
+
+/** Whether the sentence of a span stands between the very neighbours of the quote's; an end counts as one. */
+export function isBetweenNeighbours(index: TextIndex, sought: Sought, span: Span): boolean {
+  const [before, after] = agreementAround(index, sought, span);
+  const isSure = (side: number, neighbour = '') =>
+    side >= (neighbour === '' ? AT_AN_END : SURE_NEIGHBOUR);
+  return isSure(before, sought.outer?.before) && isSure(after, sought.outer?.after);
 }
 
 /** Shorter contexts stand side by side by chance. */

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import { type ContextMatch, matchContext } from './context';
+import { type ContextMatch, isBetweenNeighbours, matchContext } from './context';
 import { reverse } from './reverse';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
@@ -33,32 +33,28 @@ export interface ExactMatch {
  * which is meant.
  */
 export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambiguous' | null {
-  let isLong = isLongEnough(sought);
-  let places = index.occurrences(sought.exact, MOST);
-  // A heading may be set in capitals; of a few words, "US" is not "us".
-  if (places.length === 0 && sought.exact.length >= LONG_QUOTE) {
-    places = index.occurrencesInAnyCase(sought.exact, MOST);
-    isLong = false;
-  }
-  const matches = places
-    .filter((start) => isWhole(index.text, start, sought))
-    .map((start) => {
-      const span = { start, end: start + sought.exact.length };
-      return { span, context: matchContext(index, sought, span) };
-    });
+  const places = index.occurrences(sought.exact, MOST);
+  if (places.length === 0) return findRecased(index, sought);
+  const isLong = isLongEnough(sought);
+  const matches = matchesAt(index, sought, places);
   if (matches.length === 0) return null;
   // Others said the same: of these, none that stands elsewhere is the one.
   if (sought.alike !== null && matches.length <= sought.alike) {
     const own = matches.filter(
-      ({ context }) =>
-        context.beyond >= SURE_SIDE &&
+      ({ context, span }) =>
         // Two that say the same may well have one neighbour in common.
-        Math.min(context.before, context.after) >= SURE_SIDE,
+        Math.min(context.before, context.after) >= SURE_SIDE &&
+        isBetweenNeighbours(index, sought, span),
     );
     return own.length === 1 ? (own[0] as ExactMatch) : own.length === 0 ? null : 'ambiguous';
   }
   matches.sort((a, b) => total(b) - total(a));
   const best = matches[0] as ExactMatch;
+  // Others that said the same may come to stand beside what stood beside the quote.
+  if (sought.alike && !inOwnWords(index, sought, best)) {
+    const own = matches.filter((match) => inOwnWords(index, sought, match));
+    if (own.length > 0) return own.length === 1 ? (own[0] as ExactMatch) : 'ambiguous';
+  }
   if (matches.length === 1) {
     return isLong || total(best) >= ENOUGH ? best : null;
   }
@@ -68,6 +64,26 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   return total(best) >= ENOUGH ? nearest(rivals, sought.start) : 'ambiguous';
 }
 
+/** Finds a quote that was set in capitals, or in small letters: where what stands around it is as it was. */
+function findRecased(index: TextIndex, sought: Sought): ExactMatch | null {
+  const places = index.occurrencesInAnyCase(sought.exact, MOST);
+  const [match, other] = matchesAt(index, sought, places).filter(
+    ({ context: { before, after, beyond } }) =>
+      Math.min(before, after) >= (sought.exact.length >= LONG_QUOTE ? SIDE : SURE_SIDE) &&
+      Math.max(before, after, beyond) >= SURE_SIDE,
+  );
+  return match && !other ? match : null;
+}
+
+function matchesAt(index: TextIndex, sought: Sought, places: readonly number[]): ExactMatch[] {
+  return places
+    .filter((start) => isWhole(index.text, start, sought))
+    .map((start) => {
+      const span = { start, end: start + sought.exact.length };
+      return { span, context: matchContext(index, sought, span) };
+    });
+}
+
 /** Whether a quote that stands in the text once is surely the one that is meant. */
 function isLongEnough({ exact, alike }: Sought): boolean {
   if (exact.length >= LONG_QUOTE) return true;
@@ -75,6 +91,18 @@ function isLongEnough({ exact, alike }: Sought): boolean {
   if (alike !== 0) return false;
   if (exact.length >= length && exact.split(' ').length >= words) return true;
   return exact.length >= LONG_ENOUGH_WITH_FIGURE && FIGURE.test(exact) && /\p{L}{3}/u.test(exact);
+}
+
+/** Whether a match stands in the quote's own sentence, as far as the anchor has it. */
+function inOwnWords(index: TextIndex, sought: Sought, { span }: ExactMatch): boolean {
+  const { behind, ahead, ownBefore, ownAfter } = sought;
+  const before = index.text
+    .slice(Math.max(0, span.start - behind.length - 1), span.start)
+    .trimEnd();
+  const after = index.text.slice(span.end, span.end + ahead.length + 1).trimStart();
+  // White space that the anchor cuts off is none of the words.
+  const own = behind.slice(behind.length - ownBefore).trimStart();
+  return before.endsWith(own) && after.startsWith(ahead.slice(0, ownAfter).trimEnd());
 }
 
 function total({ context }: ExactMatch): number {
@@ -96,9 +124,10 @@ function nearest(matches: ExactMatch[], position: number): ExactMatch | 'ambiguo
 function isWhole(text: string, start: number, { exact, prefix, suffix }: Sought): boolean {
   const end = start + exact.length;
   const before = reverse(text.slice(Math.max(0, start - prefix.length - 1), start));
+  const isSame = (there: string, wanted: string) => there.toLowerCase() === wanted.toLowerCase();
   return (
-    rest(exact, text.slice(end, end + suffix.length + 1)) === rest(exact, suffix) &&
-    rest(reverse(exact), before) === rest(reverse(exact), reverse(prefix))
+    isSame(rest(exact, text.slice(end, end + suffix.length + 1)), rest(exact, suffix)) &&
+    isSame(rest(reverse(exact), before), rest(reverse(exact), reverse(prefix)))
   );
 }
 
@@ -108,7 +137,7 @@ function rest(text: string, next: string): string {
   const pattern = /\p{N}/u.test(last)
     ? /^(?:[.,]?\p{N}+|%|[\p{L}\p{M}]+)*/u
     : /[\p{L}\p{M}]/u.test(last)
-      ? /^(?:'t(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:'t(?!\p{L}))?)?/u
+      ? /^(?:'t(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:'t(?!\p{L}))?)?/iu
       : /^/;
   return pattern.exec(next)?.[0] ?? '';
 }

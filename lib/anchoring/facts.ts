@@ -29,6 +29,11 @@ export function compareFacts(was: string, is: string, index: TextIndex): Compari
     isNegation(word.key) ||
     isFactWord(word.key.replace(/'s?$/, '')) ||
     isName(word, text, index);
+  const isVariant = (word: Word, others: Word[]) =>
+    others.some(
+      // A word that moved is in both lists, as itself.
+      ({ key }) => key !== word.key && asSpelledInLondon(key) === asSpelledInLondon(word.key),
+    );
   const pairs = withoutSpellings(removed, added);
   const substance = Math.max(
     pairs.removed.filter((word) => !MINOR.has(word.key)).length,
@@ -36,8 +41,8 @@ export function compareFacts(was: string, is: string, index: TextIndex): Compari
   );
   return {
     factsDiffer:
-      removed.some((word) => isFact(word, was)) ||
-      added.some((word) => isFact(word, is)) ||
+      removed.some((word) => isFact(word, was) && !isVariant(word, added)) ||
+      added.some((word) => isFact(word, is) && !isVariant(word, removed)) ||
       removed.some((a) => added.some((b) => areOpposites(a.key, b.key))) ||
       countsOthers(before, after, added),
     reworded: substance / Math.max(1, before.length, after.length),
@@ -93,6 +98,13 @@ function withoutSpellings(removed: Word[], added: Word[]) {
   });
   return { removed: kept, added: left };
 }
+
+/** A word in one spelling, where Britain and America have two: a name in the other is the same. */
+const asSpelledInLondon = (key: string) =>
+  key
+    .replace(/(?<=\p{L}{3})iz(?=(?:e[ds]?|ing|ations?)$)/u, 'is')
+    .replace(/(?<=\p{L}{2})or(?=s?$)/u, 'our')
+    .replace(/(?<=\p{L}{3})(?:ense$|enter(?=s?$))/u, (end) => (end === 'ense' ? 'ence' : 'entre'));
 
 function isSpelling(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a[0] !== b[0]) return false;

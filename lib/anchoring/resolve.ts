@@ -88,7 +88,8 @@ function isInstead(
   const holds = similar.span.start <= exact.span.start && exact.span.end <= similar.span.end;
   // In a list of likes, each stands between others that look the same.
   const isForm = [behind, ahead].every((side) => index.occurrences(side, 2).length > 1);
-  if (holds || likes) return !holds;
+  if (holds) return false;
+  if (likes) return isInPlace(similar, SURE);
   // Rows that change places have as little in common as any.
   if (similar.comparison.kept < KEPT_INSTEAD) return false;
   return !isForm && isInPlace(similar, SURE) && isBetterPlaced(similar.context, exact.context);
@@ -113,4 +114,4 @@ function isNegatedAnew(index: TextIndex, sought: Sought, span: Span): boolean {
 const lastWords = (text: string) => wordsOf(text.split(/[.!?\n]/).at(-1) ?? '').slice(-2);
 const firstWords = (text: string) => wordsOf(text.split(/[.!?\n]/)[0] ?? '').slice(0, 2);
 const negations = (words: ReturnType<typeof wordsOf>) =>
-  words.filter(({ key }) => isNegation(key)).length;
+  words.flatMap(({ key }) => (isNegation(key) ? key : [])).join();

@@ -28,6 +28,8 @@ const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
 const KEPT_BETWEEN = 0.4;
 /** The same where only one neighbour is, and a fact differs: what came to stand there may be alike, too. */
 const KEPT_BESIDE = 0.6;
+/** The same where only what follows the sentence, or what precedes it, is: that may repeat much of the quote. */
+const KEPT_ON_ONE_SIDE = 0.8;
 /** Words of its own sentence on both sides, in code units, that hold a place open for any new words. */
 const OWN_CONTEXT = 8;
 /** How much better than the next best the best must be. */
@@ -105,12 +107,12 @@ function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): bo
     const isSame = isSure || !comparison.factsDiffer || comparison.kept >= KEPT_BESIDE;
     // A sentence that is copied takes its own words along, and what follows the copy may be alike.
     const isHere = isSure || context.beyond >= SURE || isNear(match.span, sought);
-    return likeness >= (isHere ? FLOOR.both : FLOOR.one) && isSame;
+    // Letters alone are alike by chance.
+    return likeness >= (isHere ? FLOOR.both : FLOOR.one) && isSame && comparison.kept > 0;
   }
   if (!isShort && context.beyond >= SURE) {
     const isBeside = Math.max(context.before, context.after) >= SIDE;
-    const isSameButFacts = isBeside && comparison.kept >= KEPT_BESIDE;
-    return likeness >= FLOOR.one && (!comparison.factsDiffer || isSameButFacts);
+    return likeness >= FLOOR.one && isBeside && comparison.kept >= KEPT_ON_ONE_SIDE;
   }
   // Elsewhere, only the same words count: anything else may be another claim that looks alike.
   return !isShort && likeness >= FLOOR.none && saysTheSame(match);
@@ -131,9 +133,14 @@ function isNeighbour(span: Span, { exact, behind, ahead }: Sought, index: TextIn
   const found = index.text.slice(span.start, span.end).trim();
   const suffix = ahead.replace(/^[\s.,;:!?')\]]+/, '').trim();
   const prefix = behind.trim();
-  const isBeside = (part: string, held: boolean) =>
-    part.length >= 12 && held && !exact.includes(part);
-  return isBeside(suffix, found.startsWith(suffix)) || isBeside(prefix, found.endsWith(prefix));
+  const isBeside = (part: string, isHeld: (whole: string, end: string) => boolean) =>
+    Math.min(part.length, found.length) >= 12 &&
+    (isHeld(found, part) || isHeld(part, found)) &&
+    !exact.includes(part);
+  return (
+    isBeside(suffix, (whole, end) => whole.startsWith(end)) ||
+    isBeside(prefix, (whole, end) => whole.endsWith(end))
+  );
 }
 
 /** Whether little was added or taken away before the quote. */

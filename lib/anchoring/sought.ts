@@ -41,7 +41,7 @@ export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
     behind: prefix.trimEnd(),
     ahead: suffix.trimStart(),
     start: index.normal.fromOriginal(Math.min(anchor.position.start, index.original.length)),
-    ownBefore: sentenceStart(prefix),
+    ownBefore: sentenceStart(prefix, exact),
     ownAfter: sentenceEnd(exact, suffix),
     outer: block
       ? {
@@ -56,16 +56,22 @@ export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
 }
 
 /** Whether the quote ends its sentence: what follows is another. */
-export const endsSentence = ({ exact }: Sought): boolean => /[.!?][')\]]*$/.test(exact);
+export const endsSentence = ({ exact, suffix }: Sought): boolean =>
+  /[.!?][')\]]*$/.test(exact) && !/^ \p{Ll}/u.test(suffix);
 
-function sentenceStart(prefix: string): number {
-  const own = /(?:^|[.!?][')\]]*\s+|\n+)((?:(?![.!?][')\]]*\s)[^\n])*)$/u.exec(prefix)?.[1];
-  return (own ?? prefix).trimEnd().length;
+/** A full stop before a small letter ends an abbreviation, or the words of somebody. */
+const END = String.raw`[.!?][')\]]*\s(?!\p{Ll})`;
+const LAST_SENTENCE = new RegExp(String.raw`(?:^|${END}|\n+)((?:(?!${END})[^\n])*)$`, 'u');
+const FIRST_END = new RegExp(String.raw`${END}|\n`, 'u');
+
+function sentenceStart(prefix: string, exact: string): number {
+  const whole = prefix + exact[0];
+  return (LAST_SENTENCE.exec(whole)?.[1] ?? whole).slice(0, -1).trimEnd().length;
 }
 
 function sentenceEnd(exact: string, suffix: string): number {
   const tail = exact.slice(-3);
-  const end = /[.!?][')\]]*\s|\n/u.exec(tail + suffix);
+  const end = FIRST_END.exec(tail + suffix);
   const own = end ? Math.max(0, end.index + end[0].length - tail.length) : suffix.length;
   return suffix.slice(0, own).trimStart().length;
 }

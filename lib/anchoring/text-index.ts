@@ -41,42 +41,41 @@ export class TextIndex {
 
   /** Where a stretch of text stands, letter for letter, ascending; at most `most` places. */
   occurrences(stretch: string, most: number): number[] {
-    return this.#occurrences(stretch, most, (at) => this.text.startsWith(stretch, at));
-  }
-
-  /** The same in capitals or small letters. */
-  occurrencesInAnyCase(stretch: string, most: number): number[] {
-    const wanted = stretch.toLowerCase();
-    return this.#occurrences(
-      stretch,
-      most,
-      (at) => this.text.slice(at, at + stretch.length).toLowerCase() === wanted,
-    );
-  }
-
-  #occurrences(stretch: string, most: number, isAt: (at: number) => boolean): number[] {
     if (stretch === '') return [];
     // The words at the ends may be cut, so that the text has them only as parts of others.
     const inner = wordsOf(stretch).filter(({ start, end }) => start > 0 && end < stretch.length);
+    if (inner.length > 0) {
+      return this.#placesBy(inner, most, (at) => this.text.startsWith(stretch, at));
+    }
+    const found: number[] = [];
+    let at = this.text.indexOf(stretch);
+    while (at >= 0 && found.length < most) {
+      found.push(at);
+      at = this.text.indexOf(stretch, at + 1);
+    }
+    return found;
+  }
+
+  /** The same of a stretch of whole words, in capitals or small letters. */
+  occurrencesInAnyCase(stretch: string, most: number): number[] {
+    const wanted = stretch.toLowerCase();
+    const isAt = (at: number) => this.text.slice(at, at + stretch.length).toLowerCase() === wanted;
+    return this.#placesBy(wordsOf(stretch), most, isAt);
+  }
+
+  /** Where a stretch with certain words begins: looked for at the rarest of them. */
+  #placesBy(words: readonly Word[], most: number, isAt: (at: number) => boolean): number[] {
     let rarest: { places: readonly number[]; start: number } | null = null;
-    for (const { key, start } of inner) {
+    for (const { key, start } of words) {
       const places = this.placesOf(key);
       if (places.length === 0) return [];
       if (!rarest || places.length < rarest.places.length) rarest = { places, start };
     }
     const found: number[] = [];
-    if (rarest) {
-      for (const place of rarest.places) {
-        const at = place - rarest.start;
-        if (at >= 0 && isAt(at)) found.push(at);
-        if (found.length === most) break;
-      }
-      return found;
-    }
-    let at = this.text.indexOf(stretch);
-    while (at >= 0 && found.length < most) {
-      found.push(at);
-      at = this.text.indexOf(stretch, at + 1);
+    for (const place of rarest?.places ?? []) {
+      const at = place - (rarest?.start ?? 0);
+      if (at >= 0 && isAt(at)) found.push(at);
+      if (found.length === most) break;
     }
     return found;
   }

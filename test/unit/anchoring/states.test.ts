@@ -176,6 +176,63 @@ group('words that are gone', () => {
   });
 });
 
+group('words that are said more than once', () => {
+  const SAID = 'It is easiest to judge the bridge on what will not change';
+  const twice = `${TEXT} That makes it easy, and ${SAID.toLowerCase()}.\n\n${SAID}\n\nThe council’s goal is to get builders in.`;
+  const quote = 'to judge the bridge';
+  const start = twice.lastIndexOf(quote);
+  const anchor = describe(twice, { start, end: start + quote.length });
+
+  test('are not taken for their copy that came to stand beside their neighbour', () => {
+    const deleted = twice.replace(`\n\n${SAID}\n\n`, '\n\n');
+    expect(resolve(deleted, anchor)).toEqual({ state: 'missing', span: null });
+    const moved = `${SAID}\n\n${deleted}`;
+    expect(resolve(moved, anchor).span?.start).toBe(moved.indexOf(quote));
+  });
+
+  test('are not taken for a copy that begins its paragraph, too', () => {
+    const sentence = 'Despite all that they said of the bridge, it was opened late in the spring.';
+    const text = `${sentence} Nobody came.\n\n${TEXT}\n\n${sentence} Then it rained.`;
+    const at = text.lastIndexOf('the bridge');
+    const now = `${sentence} Nobody came.\n\n${TEXT}\n\nThen it rained.`;
+    const { state } = resolve(now, describe(text, { start: at, end: at + 10 }));
+    expect(state).toBe('missing');
+  });
+
+  test('are not taken for what follows an abbreviation', () => {
+    const said = (who: string, what: string) =>
+      `As the ${who} states: the ${what} lottery matters more in the U.S. than in most countries.`;
+    const text = `${TEXT}\n\n${said('report', 'birth')} It ends there.\n\nA last word.`;
+    const now = `${said('painted', 'carried')}\n\n${TEXT}\n\nIt ends there.\n\nA last word.`;
+    const { state } = resolve(now, anchorOf('the birth lottery matters more in the', text));
+    expect(state).toBe('missing');
+  });
+});
+
+group('the same words in another case', () => {
+  test.each(['The oldest vessel', FELL, 'vessel is'])('are found in capitals: %s', (quote) => {
+    expect(after(quote, (t) => t.toUpperCase())).toEqual(['found', quote.toUpperCase()]);
+  });
+
+  test('are not found where other words stand around them', () => {
+    const left = TEXT.replace('The oldest vessel is 37 years old. ', '');
+    const { state } = resolve(`${left} THE OLDEST VESSEL sailed.`, anchorOf('The oldest vessel'));
+    expect(state).toBe('missing');
+  });
+
+  test('a word spelled as in London is no other name', () => {
+    const text = `${TEXT} He joined the Mechanized Combat League in May.`;
+    const now = text.replace('Mechanized', 'Mechanised');
+    expect(resolve(now, anchorOf('the Mechanized Combat League in May', text)).state).toBe('found');
+  });
+
+  test('a prefix that denies is told', () => {
+    const text = `${TEXT} Even without surge pricing, the firm has its costs.`;
+    const now = text.replace('pricing', 'non-pricing');
+    expect(resolve(now, anchorOf('pricing, the firm', text)).state).toBe('changed');
+  });
+});
+
 group('anchors from before there were block hints', () => {
   const old = (quote: string) => {
     const { quote: selector, position } = anchorOf(quote);
