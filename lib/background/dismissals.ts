@@ -1,18 +1,18 @@
 import type { Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
-import { isSameSite } from '@/lib/model/same-site';
 import type { ClaimStore } from '@/lib/store/types';
 import { refreshReaders } from './notify';
-
-/** Addresses looked up for one page; more than any page truly has. */
-const MOST_ADDRESSES = 50;
+import { ofOwnSite, ownArticle } from './own-site';
 
 /** Keeps that a sentence of a page is no claim. Replies with the id that takes it back. */
 export async function dismissClaim(
   store: ClaimStore,
   dismissed: MessageData<'claims/dismiss'>,
+  sender: Sender,
 ): Promise<MessageReply<'claims/dismiss'>> {
-  const result = await store.dismiss(dismissed);
+  const article = ownArticle(sender, dismissed.article);
+  if (!article) return { error: 'other-site' };
+  const result = await store.dismiss({ ...dismissed, article });
   if (!result.ok) return { error: result.error };
   void refreshReaders();
   return { id: result.value.id };
@@ -32,12 +32,7 @@ export async function undismissClaim(
 export async function dismissedOnPage(
   store: ClaimStore,
   { urls }: MessageData<'claims/dismissed'>,
-  { url: page }: Sender,
+  sender: Sender,
 ): Promise<string[]> {
-  if (!page || !URL.canParse(page)) return [];
-  const { hostname } = new URL(page);
-  const own = urls.filter(
-    (url) => URL.canParse(url) && isSameSite(new URL(url).hostname, hostname),
-  );
-  return store.dismissed(own.slice(0, MOST_ADDRESSES));
+  return store.dismissed(ofOwnSite(sender, urls));
 }

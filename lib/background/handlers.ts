@@ -45,8 +45,8 @@ export function handleMessages({ store, analyzer, prepare }: BackgroundParts): (
       if (tabId !== undefined) await citePage(store, tabId, quote);
     }),
     handle('page/undo', undo),
-    handle('claims/save', (draft) => saveClaim(store, draft)),
-    handle('claims/dismiss', (dismissed) => dismissClaim(store, dismissed)),
+    handle('claims/save', (draft, sender) => saveClaim(store, draft, sender)),
+    handle('claims/dismiss', (dismissed, sender) => dismissClaim(store, dismissed, sender)),
     handle('claims/undismiss', (request) => undismissClaim(store, request)),
     handle('claims/dismissed', (page, sender) => dismissedOnPage(store, page, sender)),
     handle('claims/changed', refreshReaders),

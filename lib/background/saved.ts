@@ -2,18 +2,14 @@ import { findAgain } from '@/lib/anchoring/find-again';
 import type { Resolution } from '@/lib/anchoring/resolve';
 import type { Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
-import { withoutCache } from '@/lib/model/address';
 import type { Claim, ClaimState } from '@/lib/model/claim';
 import type { PlaceState } from '@/lib/model/page';
-import { isSameSite } from '@/lib/model/same-site';
 import type { Scale, VerdictSlot } from '@/lib/model/verdict';
 import { isSameText } from '@/lib/store/same-article';
 import type { ClaimRow, ClaimStore, PlaceChange } from '@/lib/store/types';
 import { refreshReaders } from './notify';
+import { ofOwnSite, ownArticle } from './own-site';
 import { noteWorking } from './working';
-
-/** Addresses looked up for one page; more than any page truly has. */
-const MOST_ADDRESSES = 50;
 
 /**
  * A claim as pages get it: without what the person wrote. Readers run in the page's process and
@@ -32,9 +28,9 @@ function withoutPrivateText(claim: Claim): Claim {
 export async function claimsForPage(
   store: ClaimStore,
   { urls, text, truncated }: MessageData<'claims/for-page'>,
-  { url: page }: Sender,
+  sender: Sender,
 ): Promise<MessageReply<'claims/for-page'>> {
-  const rows = await store.forUrls(ofSite(page, urls).slice(0, MOST_ADDRESSES));
+  const rows = await store.forUrls(ofOwnSite(sender, urls));
   const scales = await store.scales();
   const places = await findAgain(
     text,
@@ -78,15 +74,6 @@ export function keptState(state: PlaceState): ClaimState {
   return state === 'ambiguous' ? 'missing' : state;
 }
 
-/** Only the addresses of the sender's own site: no page learns what is on file about another. */
-function ofSite(page: string | undefined, urls: readonly string[]): string[] {
-  if (!page || !URL.canParse(page)) return [];
-  const { hostname } = new URL(withoutCache(page));
-  return urls.filter(
-    (url) => URL.canParse(url) && isSameSite(new URL(withoutCache(url)).hostname, hostname),
-  );
-}
-
 /** The palette slot of a verdict; `unrated` without one, or when its level is gone. */
 function slotOf(verdict: Claim['verdict'], scales: readonly Scale[]): VerdictSlot {
   const scale = scales.find(({ id }) => id === verdict?.scale);
@@ -97,8 +84,11 @@ function slotOf(verdict: Claim['verdict'], scales: readonly Scale[]): VerdictSlo
 export async function saveClaim(
   store: ClaimStore,
   draft: MessageData<'claims/save'>,
+  sender: Sender,
 ): Promise<MessageReply<'claims/save'>> {
-  const result = await store.saveDraft(draft);
+  const article = ownArticle(sender, draft.article);
+  if (!article) return { error: 'other-site' };
+  const result = await store.saveDraft({ ...draft, article });
   if (!result.ok) return { error: result.error };
   void noteWorking(result.value.id);
   void refreshReaders();

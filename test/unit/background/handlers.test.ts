@@ -159,6 +159,20 @@ describe('claims', () => {
     expect((await store.detail(id))?.claim.note).toBe('private');
   });
 
+  it('cannot be saved or dismissed by a page under the name of another site', async () => {
+    fakeTabs();
+    const store = startBackground();
+    const url = 'https://elsewhere.example/story';
+    const forged = { ...draft(), article: { ...metadata(), url, urls: [url] } };
+    const refused = { error: 'other-site' };
+    expect(await deliver('claims/save', forged, content(1))).toEqual(refused);
+    expect(await deliver('claims/dismiss', forged, content(1))).toEqual(refused);
+    const mixed = { ...draft(), article: { ...metadata(), urls: [metadata().url, url] } };
+    expect(await deliver('claims/save', mixed, content(1))).toMatchObject({ quote: mixed.quote });
+    expect(await store.forUrls([url])).toEqual([]);
+    expect(await store.forUrls([metadata().url])).toHaveLength(1);
+  });
+
   it('that changed are told to every reader; tabs without one do no harm', async () => {
     const tabs = fakeTabs();
     startBackground();
