@@ -35,10 +35,11 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     type: (text) => page.keyboard.type(text),
     paste: () => page.keyboard.press('Control+V'),
     press: (key, ...held) => page.keyboard.press([...held, key].join('+')),
-    emulate: ({ motion, forcedColors }) =>
+    emulate: ({ motion, forcedColors, theme }) =>
       page.emulateMedia({
         reducedMotion: motion ?? 'no-preference',
         forcedColors: forcedColors ?? 'none',
+        ...(theme ? { colorScheme: theme } : {}),
       }),
     resize: (size) => page.setViewportSize(size),
     async screenshot(file) {

@@ -109,11 +109,15 @@ export type Character = string & {};
 
 export type Modifier = 'Alt' | 'Control' | 'Shift';
 
+export type Theme = 'light' | 'dark';
+
 /** What a person has asked of the system; what is left out is as by default. */
 export interface Media {
   motion?: 'reduce';
   /** The system's own few colours in place of a page's. */
   forcedColors?: 'active';
+  /** Left out, it stays what it is. */
+  theme?: Theme;
 }
 
 export interface SessionOptions {
@@ -124,7 +128,7 @@ export interface SessionOptions {
   profile?: string;
   /** Where downloads are put, under the names that the pages give them. */
   downloads?: string;
-  theme?: 'light' | 'dark';
+  theme?: Theme;
   /** Viewport in CSS pixels. */
   size?: Size;
   /** Leaves the page open that the extension shows after it was installed. */

@@ -28,9 +28,12 @@ const MODIFIERS: Record<Modifier, string> = {
 
 /** Settings of the browser that stand for the system's. */
 const EMULATE = `
-  const [motion, forced] = arguments;
+  const [motion, forced, theme] = arguments;
   Services.prefs.setIntPref('ui.prefersReducedMotion', motion ? 1 : 0);
   Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
+  if (theme) {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+  }
   return true;`;
 
 /** A tab of Firefox. */
@@ -55,9 +58,13 @@ export function firefoxPage(tab: FirefoxTab): PageHandle {
     paste: () => act('key', held(['Control'], keystroke('v'))),
     press: (key, ...modifiers) =>
       act('key', held(modifiers, keystroke(Object.hasOwn(KEYS, key) ? KEYS[key as KeyName] : key))),
-    emulate: ({ motion, forcedColors }) =>
+    emulate: ({ motion, forcedColors, theme }) =>
       tab.in('page', (marionette) =>
-        inChrome<void>(marionette, EMULATE, [motion === 'reduce', forcedColors === 'active']),
+        inChrome<void>(marionette, EMULATE, [
+          motion === 'reduce',
+          forcedColors === 'active',
+          theme ?? null,
+        ]),
       ),
     resize: (size) => tab.in('page', (marionette) => setViewport(marionette, size)),
     async screenshot(file) {

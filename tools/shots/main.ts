@@ -7,12 +7,13 @@ import { buildExtension, ROOT } from '@/tools/build';
 import { SAMPLE_SITE } from '@/tools/server/sample';
 import { type PageServer, serve } from '@/tools/server/serve';
 import { SCENES } from './all-scenes.ts';
-import type { Scene } from './scene.ts';
-import { fillStage, openStage } from './stage.ts';
+import type { Scene, Stage } from './scene.ts';
+import { fillStage, openStage, tidyStage } from './stage.ts';
 
 // `npm run shots -- [SURFACE...]`: pictures of the real extension in both browsers and themes, in
 // `shots/` as SURFACE-STATE-BROWSER-THEME.png; all of them, or those whose names start so. The few
-// that the README shows are made anew in `docs/pictures/` with them.
+// that the README shows are made anew in `docs/pictures/` with them. CLAIMLIGHT_BROWSERS keeps it to
+// one browser. Each browser is built and started once; a scene is set once for both themes.
 
 const SHOTS = join(ROOT, 'shots');
 const PICTURES = join(ROOT, 'docs/pictures');
@@ -20,34 +21,56 @@ const PICTURES = join(ROOT, 'docs/pictures');
 /** The pictures of the README, by the scene they show. */
 const README: Record<string, string> = { 'card-saved': 'article.png', 'popup-page': 'popup.png' };
 
-type Theme = 'light' | 'dark';
-
-async function shoot(browser: BrowserName, theme: Theme, scenes: Scene[], site: PageServer) {
+/** Takes the pictures of all scenes in one browser. Returns the names of those that failed twice. */
+async function shoot(browser: BrowserName, scenes: Scene[], site: PageServer): Promise<string[]> {
   const extension = await buildExtension(browser);
   const size = { width: 1280, height: 860 };
-  const session = await openSession(browser, { extension, headless: true, theme, size });
+  const session = await openSession(browser, { extension, headless: true, theme: 'light', size });
+  const failed: string[] = [];
   try {
     const stage = await openStage(session, site);
     let filled = false;
     for (const scene of scenes) {
       if (scene.kept === 'sample' && !filled) await fillStage(stage);
       filled ||= scene.kept === 'sample';
-      const { page, close } = await scene.open(stage);
-      await page.resize(scene.size);
-      // Lets what fades in come to rest.
-      await sleep(600);
-      const file = join(SHOTS, `${scene.name}-${browser}-${theme}.png`);
-      await page.screenshot(file);
-      console.log(file);
-      await close();
-      const name = README[scene.name];
-      if (name && browser === 'chromium' && theme === 'light') {
-        copyFileSync(file, join(PICTURES, name));
-      }
+      if (!(await tryTwice(scene, stage))) failed.push(`${scene.name}-${browser}`);
     }
   } finally {
     await session.close();
   }
+  return failed;
+}
+
+async function tryTwice(scene: Scene, stage: Stage): Promise<boolean> {
+  for (const _ of [1, 2]) {
+    try {
+      await take(scene, stage);
+      return true;
+    } catch (error) {
+      console.error(`${scene.name}: ${error instanceof Error ? error.message : error}`);
+      await tidyStage(stage);
+    }
+  }
+  return false;
+}
+
+async function take(scene: Scene, stage: Stage): Promise<void> {
+  const { page, close } = await scene.open(stage);
+  await page.resize(scene.size);
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulate({ theme });
+    // Lets what fades in, and the page's ground that is measured anew, come to rest.
+    await sleep(600);
+    const file = join(SHOTS, `${scene.name}-${stage.session.name}-${theme}.png`);
+    await page.screenshot(file);
+    console.log(file);
+    const name = README[scene.name];
+    if (name && stage.session.name === 'chromium' && theme === 'light') {
+      copyFileSync(file, join(PICTURES, name));
+    }
+  }
+  await page.emulate({ theme: 'light' });
+  await close();
 }
 
 const wanted = process.argv.slice(2);
@@ -58,12 +81,18 @@ if (scenes.length === 0) {
   console.error(`No such surface. There are: ${SCENES.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
+const only = process.env.CLAIMLIGHT_BROWSERS?.split(',');
+const browsers = (['chromium', 'firefox'] as const).filter((name) => only?.includes(name) ?? true);
 mkdirSync(SHOTS, { recursive: true });
 mkdirSync(PICTURES, { recursive: true });
 const site = await serve(SAMPLE_SITE);
 try {
-  for (const browser of ['chromium', 'firefox'] as const) {
-    for (const theme of ['light', 'dark'] as const) await shoot(browser, theme, scenes, site);
+  for (const browser of browsers) {
+    const failed = await shoot(browser, scenes, site);
+    if (failed.length > 0) {
+      console.error(`No picture of: ${failed.join(', ')}`);
+      process.exitCode = 1;
+    }
   }
 } finally {
   await site.close();

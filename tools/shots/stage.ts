@@ -29,3 +29,11 @@ export async function fillStage({ session, article }: Stage): Promise<void> {
   await article.toFront();
   await fillIn(article);
 }
+
+/** Leaves nothing open over the article when a scene has failed halfway. */
+export async function tidyStage({ article }: Stage): Promise<void> {
+  await article.toFront();
+  await article.emulate({ theme: 'light' });
+  await article.reload();
+  await waitForHighlights(article);
+}
