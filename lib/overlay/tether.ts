@@ -17,14 +17,19 @@ export class Tether {
 
   /** Draws it where the first line of the claim is level with the card, else not at all. */
   draw(range: Range, { side, left, top, width, height, away }: CardPlace): void {
-    const text = lineBoxes(range)[0];
+    const boxes = lineBoxes(range);
+    const text = boxes[0];
     const middle = text ? text.top + text.height / 2 : -1;
+    // Words in elements of their own have boxes of their own.
+    const line = boxes.filter((box) => box.top < middle && box.bottom > middle);
     const level = middle > top + CORNER && middle < top + height - CORNER;
     const beside = side === 'right' || side === 'left';
     this.#line.style.display = beside && text && level && !away ? '' : 'none';
     if (!text) return;
     const [from, to] =
-      side === 'right' ? [text.right + FROM_TEXT, left] : [left + width, text.left - FROM_TEXT];
+      side === 'right'
+        ? [Math.max(...line.map((box) => box.right)) + FROM_TEXT, left]
+        : [left + width, Math.min(...line.map((box) => box.left)) - FROM_TEXT];
     Object.assign(this.#line.style, {
       top: `${middle}px`,
       left: `${from}px`,

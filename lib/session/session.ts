@@ -86,6 +86,12 @@ export class Session {
       },
       this.#signal,
     );
+    // A page that follows the system stands on another ground from then on.
+    document.defaultView
+      ?.matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', () => void this.configure(this.#settings), {
+        signal: this.#signal,
+      });
     this.#follower = new Follower(
       document,
       {

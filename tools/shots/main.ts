@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PageHandle, Theme } from '@/tools/browsers/driver';
 import type { BrowserName } from '@/tools/browsers/find';
 import { openSession } from '@/tools/browsers/open';
 import { buildExtension, ROOT } from '@/tools/build';
@@ -20,6 +21,8 @@ const PICTURES = join(ROOT, 'docs/pictures');
 
 /** The pictures of the README, by the scene they show. */
 const README: Record<string, string> = { 'card-saved': 'article.png', 'popup-page': 'popup.png' };
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** Takes the pictures of all scenes in one browser. Returns the names of those that failed twice. */
 async function shoot(browser: BrowserName, scenes: Scene[], site: PageServer): Promise<string[]> {
@@ -55,22 +58,47 @@ async function tryTwice(scene: Scene, stage: Stage): Promise<boolean> {
 }
 
 async function take(scene: Scene, stage: Stage): Promise<void> {
-  const { page, close } = await scene.open(stage);
-  await page.resize(scene.size);
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulate({ theme });
-    // Lets what fades in, and the page's ground that is measured anew, come to rest.
-    await sleep(600);
-    const file = join(SHOTS, `${scene.name}-${stage.session.name}-${theme}.png`);
-    await page.screenshot(file);
-    console.log(file);
-    const name = README[scene.name];
-    if (name && stage.session.name === 'chromium' && theme === 'light') {
-      copyFileSync(file, join(PICTURES, name));
+  if (!scene.perTheme) {
+    const { page, close } = await scene.open(stage);
+    await page.resize(scene.size);
+    for (const theme of THEMES) {
+      await page.emulate({ theme });
+      await picture(scene, stage, page, theme);
     }
+    await page.emulate({ theme: 'light' });
+    await close();
+    return;
   }
-  await page.emulate({ theme: 'light' });
-  await close();
+  const { article } = stage;
+  for (const theme of THEMES) {
+    await article.resize(scene.size);
+    await article.emulate({ theme });
+    // The page's ground is measured anew.
+    await sleep(400);
+    const { page, close } = await scene.open(stage);
+    await picture(scene, stage, page, theme);
+    await close();
+  }
+  await article.emulate({ theme: 'light' });
+}
+
+async function picture(
+  { name }: Scene,
+  { session }: Stage,
+  page: PageHandle,
+  theme: Theme,
+): Promise<void> {
+  // Lets what fades in come to rest.
+  await sleep(600);
+  const file = join(SHOTS, `${name}-${session.name}-${theme}.png`);
+  // Chromium without a window paints a frame in the page at the first picture, and shows it in the next.
+  if (session.name === 'chromium') await page.screenshot(file);
+  await page.screenshot(file);
+  console.log(file);
+  const kept = README[name];
+  if (kept && session.name === 'chromium' && theme === 'light') {
+    copyFileSync(file, join(PICTURES, kept));
+  }
 }
 
 const wanted = process.argv.slice(2);

@@ -26,5 +26,7 @@ export interface Scene {
   /** Whether anything has been saved: nothing yet, or the sample data. */
   kept: 'nothing' | 'sample';
   size: Size;
+  /** Set anew for each theme, as the card takes the page's tone when it opens. */
+  perTheme?: boolean;
   open(stage: Stage): Promise<Shown>;
 }

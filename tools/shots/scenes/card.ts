@@ -14,6 +14,7 @@ const card = (
   name: `card-${name}`,
   kept,
   size: WINDOW,
+  perTheme: true,
   open: async ({ article }) => {
     await article.toFront();
     const document = await openCard(article, text);
