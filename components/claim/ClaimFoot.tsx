@@ -20,10 +20,12 @@ interface Props {
   onDelete: (id: string) => void;
   /** Sunken, as in the card. */
   sunken?: boolean;
+  /** Where only the beginning of the claim is in sight: shows the rest, and is all that is offered. */
+  onOpen?: () => void;
 }
 
 /** The save state and what can be done with the claim as a whole. Never scrolls away. */
-export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false }: Props) {
+export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false, onOpen }: Props) {
   const status = editing.status.value;
   const id = editing.id.value;
   const copy = async () => {
@@ -40,6 +42,11 @@ export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false }: P
         <>
           <span class={styles.gap} />
           <Button onClick={() => void editing.retry()}>{i18n.t('claim_tryagain')}</Button>
+        </>
+      ) : onOpen ? (
+        <>
+          <span class={styles.gap} />
+          <Button onClick={onOpen}>{i18n.t('sheet_open')}</Button>
         </>
       ) : id ? (
         <>

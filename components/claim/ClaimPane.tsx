@@ -29,6 +29,8 @@ interface Props {
   relinking?: Relinking | null;
   /** The focus starts where a source is added. */
   atSource?: boolean;
+  /** Where only the beginning is in sight: shows the rest. */
+  onOpen?: () => void;
 }
 
 /** Kind and score, the editor, which scrolls, and the foot, which does not. */
@@ -80,7 +82,10 @@ export function ClaimPane(props: Props) {
           />
         </div>
       </div>
-      <ClaimFoot {...{ claim, editing, toast, onDelete, sunken }} />
+      <ClaimFoot
+        {...{ claim, editing, toast, onDelete, sunken }}
+        {...(props.onOpen ? { onOpen: props.onOpen } : {})}
+      />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ClaimPane } from '@/components/claim/ClaimPane';
+import { classes } from '@/components/controls/classes';
 import { IconButton } from '@/components/controls/IconButton';
 import { NoticeBar } from '@/components/controls/NoticeBar';
+import { SheetHandle } from '@/components/controls/SheetHandle';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
@@ -19,6 +21,7 @@ import styles from './Card.module.css';
 import type { CardLink } from './connect-card';
 import { guardPresses } from './guard-presses';
 import { useHeight } from './use-height';
+import { usePeek } from './use-peek';
 
 interface Props {
   store: ClaimStore;
@@ -71,8 +74,9 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   leave.current = close;
   // The person asked for it on the page.
   useEffect(() => link.onLeave(() => void leave.current()), [link]);
-  useHeight(card, body, link.resize);
   useEffect(() => guardPresses(document, () => toast.show(i18n.t('claim_covered'))), [toast]);
+  const { sheet, peeking, setOpen } = usePeek(card, link.focus === 'source');
+  useHeight(card, body, link.resize, peeking);
   const shown = Boolean(editing.claim.value) && !editing.unreadable.value;
   useEffect(() => {
     if (shown && link.focus === 'heading') heading.current?.focus({ preventScroll: true });
@@ -88,7 +92,13 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
     toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
   };
   return (
-    <div class={styles.card} ref={card} role="dialog" aria-label={i18n.t('claim_dialog')}>
+    <div
+      class={classes(styles.card, peeking && styles.peeking)}
+      ref={card}
+      role="dialog"
+      aria-label={i18n.t('claim_dialog')}
+    >
+      {sheet && <SheetHandle open={!peeking} onOpen={setOpen} onClose={() => void close()} />}
       <StoreNotice class={styles.notice} />
       {failed && !editing.unreadable.value && (
         <div class={styles.notice}>
@@ -103,6 +113,7 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
         onDelete={(id) => void remove(id)}
         sunken
         atSource={link.focus === 'source'}
+        {...(peeking ? { onOpen: () => setOpen(true) } : {})}
         actions={
           <>
             <IconButton

@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { peekEnd } from './use-peek';
 
 /**
- * Reports how high the card would like to be, in CSS px: its body unscrolled, and all around it.
+ * Reports how high the card would like to be, in CSS px: its body unscrolled, or only its beginning
+ * while it peeks, and all around it.
  * Who opened the card decides how much of that it gets.
  */
 export function useHeight(
   card: RefObject<HTMLElement | null>,
   body: RefObject<HTMLElement | null>,
   report: (height: number) => void,
+  peeking: boolean,
 ): void {
   useLayoutEffect(() => {
     let last = 0;
@@ -16,7 +19,12 @@ export function useHeight(
       const scroller = body.current?.parentElement;
       if (!card.current || !body.current || !scroller) return;
       const around = card.current.offsetHeight - scroller.offsetHeight;
-      const height = Math.ceil(body.current.offsetHeight + around);
+      const end = peeking ? peekEnd(card.current)?.getBoundingClientRect().bottom : undefined;
+      const inside =
+        end === undefined
+          ? body.current.offsetHeight
+          : end - body.current.getBoundingClientRect().top;
+      const height = Math.ceil(inside + around);
       if (height !== last) report(height);
       last = height;
     };
@@ -33,5 +41,5 @@ export function useHeight(
       watch.disconnect();
       changes.disconnect();
     };
-  }, [card, body, report]);
+  }, [card, body, report, peeking]);
 }

@@ -29,7 +29,8 @@ export class CardFrame {
   #wanted = FIRST_HEIGHT;
   #greeted = false;
   #closed = false;
-  #uncovered = false;
+  /** Where the sheet began when the page was last scrolled for it. */
+  #cleared = Number.POSITIVE_INFINITY;
   #context: unknown;
   #stopFollowing: (() => void) | null = null;
   /** Counts placings, so that a later one overtakes an earlier. */
@@ -157,10 +158,10 @@ export class CardFrame {
     this.#tether.draw(range, place);
   }
 
-  /** A sheet lies over the text: once, the page is scrolled so that its claim stands above it. */
+  /** A sheet lies over the text: when it grows, the page is scrolled so that its claim stands above it. */
   #uncover(range: Range, { top }: CardPlace): void {
-    if (this.#uncovered || !this.#greeted) return;
-    this.#uncovered = true;
+    if (top >= this.#cleared || !this.#greeted) return;
+    this.#cleared = top;
     const box = boundingBox(range);
     const hidden = box.bottom + 16 - top;
     if (hidden > 0) this.#window.scrollBy({ top: Math.min(hidden, box.top - 16) });

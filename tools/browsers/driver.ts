@@ -18,7 +18,9 @@ export type Role =
   | 'status'
   | 'switch'
   | 'tab'
-  | 'textbox';
+  | 'textbox'
+  | 'toolbar'
+  | 'tooltip';
 
 /** A whole accessible name (white space folded), or a pattern that it matches. */
 export type Name = string | RegExp;

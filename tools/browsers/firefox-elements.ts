@@ -22,6 +22,8 @@ const CANDIDATES: Record<Role, string> = {
   switch: '[role=switch]',
   tab: '[role=tab]',
   textbox: 'textarea, input, [role=textbox], [contenteditable]',
+  toolbar: '[role=toolbar]',
+  tooltip: '[role=tooltip]',
 };
 
 type Find = (marionette: Marionette, selector: string) => Promise<ElementRef[]>;

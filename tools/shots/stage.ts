@@ -36,4 +36,5 @@ export async function tidyStage({ article }: Stage): Promise<void> {
   await article.emulate({ theme: 'light' });
   await article.reload();
   await waitForHighlights(article);
+  await article.click('button', 'Accept');
 }

@@ -19,11 +19,23 @@ const PASSAGES = {
   context: 'The count was changed in 2022, so earlier years cannot be compared.',
 } as const;
 
-/** Everything an invented reader has kept: two dozen and more claims of five papers. */
-export function sampleRecords(): Snapshot {
+/** How much further apart the stories are than their dates say: the months that charts show. */
+const SPREAD = 3;
+const DAY = 86_400_000;
+
+/**
+ * Everything an invented reader has kept: two dozen and more claims of five papers. The newest is
+ * of the day before `now`, as charts and lists show the latest.
+ */
+export function sampleRecords(now = new Date()): Snapshot {
+  const newest = Math.max(...STORIES.map(({ date }) => Date.parse(date)));
+  const recent = (date: string) => {
+    const age = (newest - Date.parse(date)) * SPREAD + DAY;
+    return new Date(now.getTime() - age).toISOString().slice(0, 10);
+  };
   const records = emptySnapshot();
   const ids = counter();
-  for (const story of STORIES) {
+  for (const story of STORIES.map((told) => ({ ...told, date: recent(told.date) }))) {
     const article = articleOf(story, ids());
     records.articles.push(article);
     story.claims.forEach((sample, at) => {
@@ -58,7 +70,7 @@ const time = (date: string, minutes: number): string =>
   new Date(Date.parse(`${date}T08:00:00Z`) + minutes * 60_000).toISOString();
 
 function articleOf(story: SampleStory, id: string): Article {
-  const url = `https://${story.site}/2024/${story.title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const url = `https://${story.site}/${story.date.slice(0, 4)}/${story.title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return {
     id,
     url,

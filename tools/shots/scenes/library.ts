@@ -16,11 +16,13 @@ interface Way {
   /** Words that tell that it is there. */
   said: string;
   act?: (page: PageHandle) => Promise<unknown>;
+  /** Takes back what the next scenes should not see. */
+  undo?: (page: PageHandle) => Promise<unknown>;
 }
 
 const library = (
   name: string,
-  { at = '#/claims', kept = 'sample', size = WINDOW, said, act }: Way,
+  { at = '#/claims', kept = 'sample', size = WINDOW, said, act, undo }: Way,
 ): Scene => ({
   name: `library${name && `-${name}`}`,
   kept,
@@ -30,12 +32,35 @@ const library = (
     await page.resize(size);
     await waitForText(page, said);
     await act?.(page);
-    return { page, document: page, close: () => page.close() };
+    const close = async () => {
+      await undo?.(page);
+      await page.close();
+    };
+    return { page, document: page, close };
   },
 });
 
 const dialog = (page: PageHandle) =>
   waitFor('a dialog', async () => (await page.names('dialog')).length > 0);
+
+/** A spreadsheet with rows that need a look. */
+const SHEET = [
+  'quote,url,verdict,tags,note',
+  '"The ferry carried 40,000 people in May",https://harbour.example/ferry,True,transport,',
+  '"The bridge will open in spring",https://harbour.example/bridge,Nonsense,transport,',
+  ',https://harbour.example/empty,True,,',
+  '"One in three shops is empty",not an address,False,trade,',
+].join('\n');
+
+/** Gives the import dialog a file, as the browser's picker would. */
+const chooseFile = (page: PageHandle, name: string, text: string) =>
+  page.evaluate(`(() => {
+    const field = document.querySelector('input[type=file]');
+    const data = new DataTransfer();
+    data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+    field.files = data.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
 
 export const LIBRARY_SCENES: Scene[] = [
   library('empty', { kept: 'nothing', said: 'Claims you save appear here' }),
@@ -87,6 +112,47 @@ export const LIBRARY_SCENES: Scene[] = [
     act: async (page) => {
       await page.click('button', 'Import');
       await dialog(page);
+    },
+  }),
+  library('import-report', {
+    said: LISTED,
+    act: async (page) => {
+      await page.click('button', 'Import');
+      await dialog(page);
+      await chooseFile(page, 'claims.csv', SHEET);
+      await waitForText(page, 'Problem');
+    },
+  }),
+  library('tag', {
+    said: LISTED,
+    act: async (page) => {
+      for (const key of ['j', 'x', 'j', 'x']) await page.press(key);
+      await page.click('button', 'Tag');
+      await dialog(page);
+    },
+  }),
+  library('merge', {
+    at: '#/sources',
+    said: 'Court of Audit',
+    act: async (page) => {
+      for (const key of ['j', 'x', 'j', 'x']) await page.press(key);
+      await page.click('button', /^Merge/);
+      await dialog(page);
+    },
+  }),
+  library('trash', {
+    said: LISTED,
+    act: async (page) => {
+      for (const key of ['j', 'x', 'j', 'x']) await page.press(key);
+      await page.press('Delete');
+      await waitForText(page, '2 claims deleted');
+      await page.click('link', /^Trash/);
+      await waitForText(page, 'Restore');
+    },
+    undo: async (page) => {
+      await page.click('checkbox', 'Select all');
+      await page.click('button', 'Restore');
+      await waitForText(page, 'The trash is empty');
     },
   }),
   library('narrow', { size: { width: 780, height: 820 }, said: LISTED }),

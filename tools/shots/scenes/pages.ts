@@ -41,6 +41,12 @@ const panel = (
 export const PAGE_SCENES: Scene[] = [
   page('welcome', 'welcome.html', 'Start reading'),
   page('options', 'options.html', 'Appearance'),
+  page('welcome-news', 'welcome.html#news', 'Claimlight'),
+  page('options-scale', 'options.html', 'Appearance', (opened) =>
+    opened.click('link', 'Verdict scale'),
+  ),
+  page('options-keys', 'options.html', 'Appearance', (opened) => opened.click('link', 'Keyboard')),
+  page('options-data', 'options.html', 'Appearance', (opened) => opened.click('link', 'Your data')),
   page('options-erase', 'options.html', 'Appearance', async (opened) => {
     await opened.click('button', 'Delete everything…');
     await waitFor('the question', async () => (await opened.names('textbox')).length > 0);

@@ -88,6 +88,15 @@ export const POPUP_SCENES: Scene[] = [
     await popup.fill('searchbox', 'Search saved claims', 'tram');
     await waitForText(popup, '1 of ');
   }),
+  about('saved-picked', 'sample', async (popup) => {
+    await popup.click('tab', /^Saved/);
+    await waitForText(popup, 'Councillor Ines Marrow');
+    await popup.click('button', 'Select');
+    for (const key of ['j', 'x', 'j', 'x']) await popup.press(key);
+    await waitForText(popup, '2 selected');
+    await popup.click('button', 'Export');
+    await waitForText(popup, 'Markdown');
+  }),
   about('saved-no-match', 'sample', async (popup) => {
     await popup.click('tab', /^Saved/);
     await popup.fill('searchbox', 'Search saved claims', 'tarifs');
