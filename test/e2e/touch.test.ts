@@ -10,17 +10,29 @@ import { waitFor } from '@/tools/browsers/wait';
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 600));
 
 walk('on a small screen', (world, name) => {
-  test('the card is a sheet at the lower edge, and leaves the page above it free', async () => {
+  test('the card is a sheet at the lower edge: it peeks, and opens above a page that stays free', async () => {
     const page = await openArticle(world);
     await page.resize({ width: 500, height: 800 });
     const card = await openCard(page, CLAIM);
     const isOurs = ({ x, y }: Point) =>
-      `document.elementFromPoint(${x}, ${y})?.closest('claimlight-root') != null`;
-    await waitFor('the sheet', () =>
-      page.evaluate<boolean>(
-        `${isOurs({ x: 20, y: 780 })} && ${isOurs({ x: 480, y: 780 })} && !(${isOurs({ x: 250, y: 200 })})`,
-      ),
+      `(document.elementFromPoint(${x}, ${y})?.closest('claimlight-root') != null)`;
+    const [low, high, page200] = [
+      isOurs({ x: 20, y: 780 }),
+      isOurs({ x: 480, y: 360 }),
+      isOurs({ x: 250, y: 200 }),
+    ];
+    await waitFor('the beginning of the sheet', () =>
+      page.evaluate<boolean>(`${low} && !${high} && !${page200}`),
     );
+    await card.click('button', 'Open');
+    await waitFor('all of the sheet', () =>
+      page.evaluate<boolean>(`${low} && ${high} && !${page200}`),
+    );
+    await card.click('button', 'The whole claim');
+    await waitFor('the beginning again', () => page.evaluate<boolean>(`${low} && !${high}`));
+    // What lies below the fold opens the sheet when a key goes there.
+    await page.press('n');
+    await waitFor('all of it again', () => page.evaluate<boolean>(`${low} && ${high}`));
     await closeCard(page, card);
     await page.close();
   });
