@@ -35,8 +35,7 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
     window,
     {
       same: samePointed,
-      // What an open card says of its claim, no toolbar need say over it.
-      show: (at) => ('key' in at && at.key === cards.key ? null : acts.showPointed(at)),
+      show: (at) => acts.showPointed(at),
       hide: () => bars.drop('hover'),
       scrolls: (area) => !(area instanceof Element) || area.contains(page.column()),
     },
