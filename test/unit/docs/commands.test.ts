@@ -38,15 +38,19 @@ describe('the examples of the guides', () => {
 
   it('are there', () => expect(examples.length).toBeGreaterThan(1));
 
-  it.each(examples)('npm run --silent %s -- %s', (name, rest) => {
-    const [, script = ''] = scripts[name]?.split(' ') ?? [];
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const said = execFileSync(process.execPath, [tsx, script, ...rest.split(' ')], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 1 << 26,
-    });
-    expect(said.length).toBeGreaterThan(100);
-  });
+  it.each(examples)(
+    'npm run --silent %s -- %s',
+    (name, rest) => {
+      const [, script = ''] = scripts[name]?.split(' ') ?? [];
+      const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+      const said = execFileSync(process.execPath, [tsx, script, ...rest.split(' ')], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        maxBuffer: 1 << 26,
+      });
+      expect(said.length).toBeGreaterThan(100);
+    },
+    60_000,
+  );
 });
