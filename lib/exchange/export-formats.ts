@@ -42,7 +42,7 @@ export const EXPORT_FORMATS = [
     id: 'claimlight-json',
     label: 'format_json',
     description: 'format_json_text',
-    what: 'backup',
+    what: 'claims',
     extension: 'json',
     mediaType: 'application/json',
     holds: 'everything',

@@ -120,7 +120,7 @@ export interface ImportFormat {
  * `claimlight-59-claims-2024-06-01.csv`. `scope` says which claims, in a few words; nothing for all.
  */
 export function exportFileName(
-  { what, extension }: Pick<ExportFormat, 'what' | 'extension'>,
+  { what, extension, holds }: Pick<ExportFormat, 'what' | 'extension' | 'holds'>,
   { exportedAt, scope = '' }: Pick<ExportOptions, 'exportedAt' | 'scope'>,
 ): string {
   const words = scope
@@ -132,7 +132,8 @@ export function exportFileName(
     .slice(0, LONGEST_SCOPE)
     .join('')
     .replace(/^-+|-+$/g, '');
-  return ['claimlight', short, what, `${exportedAt.slice(0, 10)}.${extension}`]
+  const held = holds === 'everything' && scope === '' ? 'backup' : what;
+  return ['claimlight', short, held, `${exportedAt.slice(0, 10)}.${extension}`]
     .filter(Boolean)
     .join('-');
 }

@@ -86,7 +86,7 @@ test('every format shows how the first claim looks in it', async () => {
     await page.getByRole('radio', { name: new RegExp(`^${name}`) }).click();
     await expect.element(preview()).toHaveTextContent(words);
     await expect
-      .element(page.getByText(new RegExp(`claimlight-[\\d-]{10}\\.${extension}, \\d`)))
+      .element(page.getByText(new RegExp(`claimlight-(?:\\d-)?[a-z]+-[\\d-]{10}\\.${extension}, \\d`)))
       .toBeVisible();
   }
 });
@@ -103,7 +103,7 @@ test('what was chosen is saved, and the dialog goes', async () => {
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'Open it' })).toHaveFocus();
   const [name, text] = [...files][0] ?? [];
-  expect(name).toMatch(/^claimlight-\d{4}-\d\d-\d\d\.json$/);
+  expect(name).toMatch(/^claimlight-1-claims-\d{4}-\d\d-\d\d\.json$/);
   expect(onSaved).toHaveBeenCalledExactlyOnceWith(name);
   const file = JSON.parse((await text) ?? '');
   expect(file.claims.map(({ quote }: { quote: string }) => quote)).toEqual([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describe as describeSpan } from '@/lib/anchoring/describe';
+import { resolve } from '@/lib/anchoring/resolve';
 import { codePointPosition, codePoints } from '@/lib/exchange/code-points';
 import { readAnnotations } from '@/lib/exchange/read/annotation';
 import { writeAnnotations } from '@/lib/exchange/write/annotation';
@@ -67,6 +68,24 @@ describe('writing', () => {
         numRuns: 50,
       },
     );
+  });
+
+  it('is found again on the page by what was written, as our own anchors are', async () => {
+    const text =
+      '🚢 Port of Lindal\n\nMayor Ada Vane said the levy raised 4% more than in 2023. 👩‍🚀 Others disagree: “the levy raised 2% less”, they say.';
+    const start = text.indexOf('the levy raised 2%');
+    const anchor = describeSpan(text, { start, end: start + 'the levy raised 2% less'.length });
+    const claim = { ...rated, quote: anchor.quote.exact, anchor };
+    const { first } = (await parsed({ ...sample, claims: [claim] })) as { first: Json };
+    const [{ target } = {}] = first.items as Json[];
+    const position = listed((target as Json).selector).find((s) => s.type !== 'TextQuoteSelector');
+    const points = [...text].slice(position?.start as number, position?.end as number);
+    expect(points.join('')).toBe('the levy raised 2% less');
+    const back = await read(readAnnotations, JSON.stringify(first));
+    if (typeof back === 'string') throw new Error(back);
+    expect(back.records.claims.map((c) => resolve(text, c.anchor))).toEqual([
+      { state: 'found', span: { start, end: start + 'the levy raised 2% less'.length } },
+    ]);
   });
 
   it('counts code points, and its selectors find the quote again', async () => {

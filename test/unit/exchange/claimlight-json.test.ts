@@ -27,10 +27,10 @@ it('writes the envelope that the contract promises', async () => {
 
 it.each([
   ['', 'claimlight-backup-2024-06-01.json'],
-  ['59', 'claimlight-59-backup-2024-06-01.json'],
-  ['Zölle: “+5 %”?', 'claimlight-zölle-5-backup-2024-06-01.json'],
-  ['../..\\: ', 'claimlight-backup-2024-06-01.json'],
-  [`${'a'.repeat(47)}𝔸bc`, `claimlight-${'a'.repeat(47)}𝔸-backup-2024-06-01.json`],
+  ['59', 'claimlight-59-claims-2024-06-01.json'],
+  ['Zölle: “+5 %”?', 'claimlight-zölle-5-claims-2024-06-01.json'],
+  ['../..\\: ', 'claimlight-claims-2024-06-01.json'],
+  [`${'a'.repeat(47)}𝔸bc`, `claimlight-${'a'.repeat(47)}𝔸-claims-2024-06-01.json`],
 ])('the name of a file says what and when: %s', (scope, name) => {
   expect(exportFileName(exportFormat('claimlight-json'), { ...options, scope })).toBe(name);
 });

@@ -26,7 +26,10 @@ describe('every export', () => {
       EXPORT_FORMATS.map(async ({ id }) => (await exported(id)).name),
     );
     expect(names).toEqual(
-      EXPORT_FORMATS.map(({ what, extension }) => `claimlight-${what}-2024-06-01.${extension}`),
+      EXPORT_FORMATS.map(
+        ({ id, what, extension }) =>
+          `claimlight-${id === 'claimlight-json' ? 'backup' : what}-2024-06-01.${extension}`,
+      ),
     );
   });
 
