@@ -86,7 +86,9 @@ test('every format shows how the first claim looks in it', async () => {
     await page.getByRole('radio', { name: new RegExp(`^${name}`) }).click();
     await expect.element(preview()).toHaveTextContent(words);
     await expect
-      .element(page.getByText(new RegExp(`claimlight-(?:\\d-)?[a-z]+-[\\d-]{10}\\.${extension}, \\d`)))
+      .element(
+        page.getByText(new RegExp(`claimlight-(?:\\d-)?[a-z]+-[\\d-]{10}\\.${extension}, \\d`)),
+      )
       .toBeVisible();
   }
 });
