@@ -19,5 +19,7 @@ export const Article = z.extend(ArticleMetadata, {
   id: Id,
   firstSeenAt: Timestamp,
   lastSeenAt: Timestamp,
+  /** Titles of articles that a person said are this one. */
+  otherTitles: z.optional(z.array(z.string())),
 });
 export type Article = z.infer<typeof Article>;

@@ -7,6 +7,10 @@ import { Verdict } from './verdict';
 
 const tags = z.array(z.string());
 
+/** A citation, with its source as it was where the source may be gone since. */
+const CitedEvidence = z.extend(Evidence, { source: z.optional(Source) });
+export type CitedEvidence = z.infer<typeof CitedEvidence>;
+
 /** What a revision of each field goes from and to. Imported files may hold anything else. */
 const VALUES = {
   verdict: z.nullable(Verdict),
@@ -15,7 +19,7 @@ const VALUES = {
   state: ClaimState,
   deletedAt: z.nullable(Timestamp),
   text: ClaimText,
-  evidence: z.nullable(Evidence),
+  evidence: z.nullable(CitedEvidence),
   'evidence order': z.array(z.string()),
   source: Source,
   article: Article,

@@ -58,6 +58,7 @@ export async function seenArticle(work: Work, metadata: ArticleMetadata): Promis
     language: metadata.language || (known?.language ?? ''),
     firstSeenAt: known?.firstSeenAt ?? at,
     lastSeenAt: at,
+    ...(known?.otherTitles ? { otherTitles: known.otherTitles } : {}),
   });
   await db.articles.put(article);
   return article;

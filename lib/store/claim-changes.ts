@@ -1,7 +1,7 @@
 import { Claim, type ClaimText } from '@/lib/model/claim';
 import { Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
-import { newId } from './new-id';
+import { newOrderedId } from './new-id';
 import { checked, type Work } from './work';
 
 /** The fields of a claim whose changes are kept as revisions. */
@@ -99,6 +99,7 @@ function revisionOf(
   from: unknown,
   to: unknown,
 ): Revision {
-  const id = newId();
+  // Of several changes at one time, the order is theirs.
+  const id = newOrderedId();
   return checked(Revision, { id, claimId, at: work.at, field, from, to });
 }

@@ -17,6 +17,7 @@ import { createListIndex } from './list-index';
 import { readMatches, readNewestIds, readNewestMatches } from './list-rows';
 import { countClaims, readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
+import { restoreState } from './restore-state';
 import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
 import { searchEntries } from './search';
 import { createIndex } from './search-index';
@@ -107,6 +108,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     countClaims: () => countClaims(db),
     revisions: (claimId) => readRevisions(db, claimId),
     restoreValue: (revisionId) => write((work) => restoreValue(work, revisionId)),
+    restoreState: (revisionId) => write((work) => restoreState(work, revisionId)),
     trash: () => read(() => readTrash(db)),
     restoreAll: (ids) => write((work) => restoreAll(work, ids)),
     destroyAll: (ids) => write((work) => destroyAll(work, ids)),

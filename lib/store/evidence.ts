@@ -1,3 +1,4 @@
+import { type CitedEvidence, readChange } from '@/lib/model/revision';
 import { Evidence, type EvidenceStance, Source, SourceInput } from '@/lib/model/source';
 import { sourceAddress } from './address';
 import { addRevision, claimOf } from './claim-changes';
@@ -16,7 +17,6 @@ export async function addEvidence(
   const source = await citedSource(work, checked(SourceInput, input.source));
   const cited = await work.db.evidence.where({ claimId, sourceId: source.id }).first();
   if (cited) throw new Refusal('duplicate');
-  const others = await work.db.evidence.where('claimId').equals(claimId).toArray();
   const evidence = checked(Evidence, {
     id: newId(),
     claimId,
@@ -24,12 +24,31 @@ export async function addEvidence(
     stance: input.stance,
     quote: input.quote,
     note: '',
-    order: others.reduce((last, other) => Math.max(last, other.order + 1), 0),
+    order: await nextOrder(work, claimId),
     addedAt: work.at,
   });
   await work.db.evidence.add(evidence);
-  await noteChange(work, claimId, null, evidence);
+  await noteEvidence(work, claimId, null, evidence);
   return { evidence, source };
+}
+
+/** Higher than that of any citation the claim has or had: a removed one may come back to its place. */
+async function nextOrder(work: Work, claimId: string): Promise<number> {
+  const standing = await work.db.evidence.where('claimId').equals(claimId).toArray();
+  const all = [...standing, ...(await pastCitations(work, claimId))];
+  return Math.max(-1, ...all.map(({ order }) => order)) + 1;
+}
+
+/** What the history of a claim tells of its citations before each change of one, the oldest first. */
+async function pastCitations({ db }: Work, claimId: string): Promise<CitedEvidence[]> {
+  const trail = await db.revisions
+    .where('[claimId+at]')
+    .between([claimId, ''], [claimId, '\uffff'])
+    .toArray();
+  return trail.flatMap((revision) => {
+    const change = readChange(revision);
+    return change?.field === 'evidence' && change.from ? [change.from] : [];
+  });
 }
 
 /** The source of this address: known facts stay where the person entered none. */
@@ -67,31 +86,49 @@ export async function updateEvidence(
   });
   if (after.stance === before.stance && after.quote === before.quote) return before;
   await work.db.evidence.put(after);
-  await noteChange(work, before.claimId, before, after);
+  await noteEvidence(work, before.claimId, before, after);
   return after;
 }
 
 /** Takes a citation off its claim. The source stays, for other claims and for later. */
 export async function removeEvidence(work: Work, evidenceId: string): Promise<Evidence> {
   const evidence = await evidenceOf(work, evidenceId);
+  const source = await work.db.sources.get(evidence.sourceId);
   await work.db.evidence.delete(evidenceId);
-  await noteChange(work, evidence.claimId, evidence, null);
+  // A source that nothing cites may go, and then this is what is left of it.
+  await noteEvidence(work, evidence.claimId, source ? { ...evidence, source } : evidence, null);
   return evidence;
 }
 
-/** Puts a removed citation back; if its source was cited anew meanwhile, that citation stands. */
-export async function restoreEvidence(work: Work, removed: Evidence): Promise<Evidence> {
-  const evidence = checked(Evidence, removed);
-  const { claimId, sourceId } = evidence;
+/**
+ * Puts a removed citation back, and its source where that is gone since and came with it. If the source
+ * was cited anew meanwhile, that citation stands.
+ */
+export async function restoreEvidence(work: Work, removed: CitedEvidence): Promise<Evidence> {
+  const { claimId } = removed;
   await claimOf(work, claimId);
-  if (!(await work.db.sources.get(sourceId))) throw new Refusal('missing');
+  const sourceId = await restoreSource(work, removed);
+  const evidence = checked(Evidence, { ...removed, sourceId });
   const standing =
     (await work.db.evidence.get(evidence.id)) ??
     (await work.db.evidence.where({ claimId, sourceId }).first());
   if (standing) return standing;
   await work.db.evidence.add(evidence);
-  await noteChange(work, claimId, null, evidence);
+  await noteEvidence(work, claimId, null, evidence);
   return evidence;
+}
+
+/** The id of the source that a citation is to have: its own, or one that has the address by now. */
+async function restoreSource(work: Work, cited: CitedEvidence): Promise<string> {
+  const { db } = work;
+  const { claimId, sourceId } = cited;
+  if (await db.sources.get(sourceId)) return sourceId;
+  const past = [cited, ...(await pastCitations(work, claimId))];
+  const source = past.map((item) => item.source).findLast((known) => known?.id === sourceId);
+  if (!source) throw new Refusal('missing');
+  const twin = await db.sources.where('url').anyOf(sourceAddress(source.url), source.url).first();
+  if (!twin) await db.sources.add(checked(Source, source));
+  return twin?.id ?? sourceId;
 }
 
 /** Puts the citations of a claim in this order; those that are not named come last, as they were. */
@@ -104,13 +141,23 @@ export async function orderEvidence(
   const rank = ({ id }: Evidence) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   const after = before.toSorted((a, b) => rank(a) - rank(b));
   if (after.every((evidence, i) => evidence === before[i])) return null;
-  await work.db.evidence.bulkPut(after.map((evidence, order) => ({ ...evidence, order })));
+  await work.db.evidence.bulkPut(inOrder(after));
   const claim = await claimOf(work, claimId);
   await work.db.claims.put({ ...claim, updatedAt: work.at });
   const idsOf = (list: Evidence[]) => list.map(({ id }) => id);
   await addRevision(work, claimId, 'evidence order', idsOf(before), idsOf(after));
   work.touch(claim.articleId);
   return null;
+}
+
+/** Deals the numbers of citations out anew, so that those of removed ones stay free. */
+export function inOrder<E extends Evidence>(evidence: readonly E[]): E[] {
+  const orders = evidence.map(({ order }) => order).sort((a, b) => a - b);
+  let last = -1;
+  return evidence.map((item, i) => {
+    last = Math.max(orders[i] ?? 0, last + 1);
+    return { ...item, order: last };
+  });
 }
 
 async function evidenceOf(work: Work, id: string): Promise<Evidence> {
@@ -120,11 +167,11 @@ async function evidenceOf(work: Work, id: string): Promise<Evidence> {
 }
 
 /** A claim changes with its evidence: it gets the revision and the new `updatedAt`. */
-async function noteChange(
+export async function noteEvidence(
   work: Work,
   claimId: string,
-  from: Evidence | null,
-  to: Evidence | null,
+  from: CitedEvidence | null,
+  to: CitedEvidence | null,
 ): Promise<void> {
   const claim = await claimOf(work, claimId);
   await work.db.claims.put({ ...claim, updatedAt: work.at });

@@ -1,6 +1,5 @@
 import type { Claim } from '@/lib/model/claim';
-import { readChange } from '@/lib/model/revision';
-import type { Evidence } from '@/lib/model/source';
+import { type CitedEvidence, readChange } from '@/lib/model/revision';
 import { claimOf, setField, setText } from './claim-changes';
 import { wantLevel } from './claims';
 import { removeEvidence, restoreEvidence, updateEvidence } from './evidence';
@@ -50,14 +49,18 @@ export async function restoreValue(work: Work, revisionId: string): Promise<null
 async function restoreCitation(
   work: Work,
   claim: Claim,
-  from: Evidence | null,
-  to: Evidence | null,
+  from: CitedEvidence | null,
+  to: CitedEvidence | null,
 ): Promise<void> {
   const cited = from ?? to;
   if (cited?.claimId !== claim.id) throw new Refusal('invalid');
   const standing = await work.db.evidence.get(cited.id);
   if (from === null) {
     if (standing) await removeEvidence(work, standing.id);
+  } else if (standing && standing.sourceId !== from.sourceId) {
+    // Its source was merged into another.
+    await removeEvidence(work, standing.id);
+    await restoreEvidence(work, from);
   } else if (standing) {
     await updateEvidence(work, standing.id, { stance: from.stance, quote: from.quote });
   } else {

@@ -36,9 +36,11 @@ export const mergeArticle: Merge<Article> = (theirs, ours) => {
   const [later, earlier] = isNewer(theirs.lastSeenAt, ours.lastSeenAt)
     ? [theirs, ours]
     : [ours, theirs];
+  const titles = new Set([...(ours.otherTitles ?? []), ...(theirs.otherTitles ?? [])]);
   const merged: Article = {
     ...later,
     urls: [...new Set([...ours.urls, ...theirs.urls])],
+    ...(titles.size > 0 ? { otherTitles: [...titles] } : {}),
     firstSeenAt: isNewer(later.firstSeenAt, earlier.firstSeenAt)
       ? earlier.firstSeenAt
       : later.firstSeenAt,

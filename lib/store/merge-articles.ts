@@ -78,8 +78,12 @@ async function move(work: Work, claim: Claim, from: Article, to: Article): Promi
 }
 
 function withFactsOf(kept: Article, other: Article): Article {
+  const all = [...(kept.otherTitles ?? []), other.title, ...(other.otherTitles ?? [])];
+  const titles = [...new Set(all)].filter((title) => title && title !== kept.title);
   return {
     ...kept,
+    // By these its other pages are known to be the same article when more is saved on them.
+    ...(titles.length > 0 ? { otherTitles: titles } : {}),
     urls: [...new Set([...kept.urls, ...other.urls])],
     title: kept.title || other.title,
     publisher: kept.publisher || other.publisher,

@@ -1,6 +1,6 @@
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import { Evidence, Source } from '@/lib/model/source';
-import { addRevision, claimOf } from './claim-changes';
+import { noteEvidence } from './evidence';
 import { Refusal } from './failures';
 import { checked, type Work } from './work';
 
@@ -27,6 +27,11 @@ export async function mergeSources(
   const found = gone.filter((source) => source !== undefined);
   if (!kept || found.length !== others.length) throw new Refusal('missing');
   const changes: SourcesBefore['evidence'] = [];
+  // The source goes; what its claim's history tells of it has to do without.
+  const sourceOf = ({ sourceId }: Evidence) => {
+    const source = found.find(({ id }) => id === sourceId);
+    return source ? { source } : {};
+  };
   const moved = await db.evidence.where('sourceId').anyOf(others).sortBy('addedAt');
   for (const before of moved) {
     const { claimId } = before;
@@ -39,13 +44,13 @@ export async function mergeSources(
       });
       await db.evidence.put(joined);
       await db.evidence.delete(before.id);
-      await note(work, claimId, before, null);
-      await note(work, claimId, twin, joined);
+      await noteEvidence(work, claimId, { ...before, ...sourceOf(before) }, null);
+      await noteEvidence(work, claimId, twin, joined);
       changes.push({ before, after: null }, { before: twin, after: joined });
     } else {
       const after = checked(Evidence, { ...before, sourceId: keptId });
       await db.evidence.put(after);
-      await note(work, claimId, before, after);
+      await noteEvidence(work, claimId, { ...before, ...sourceOf(before) }, after);
       changes.push({ before, after });
     }
   }
@@ -80,7 +85,7 @@ export async function restoreSources(work: Work, before: SourcesBefore): Promise
     if (!isAsLeft || !(await db.claims.get(claimId))) continue;
     const back = checked(Evidence, change.before);
     await db.evidence.put(back);
-    await note(work, claimId, change.after, back);
+    await noteEvidence(work, claimId, change.after, back);
   }
   return null;
 }
@@ -99,17 +104,4 @@ function withFactsOf(kept: Source, other: Source): Source {
     kind: kept.kind === 'other' ? other.kind : kept.kind,
     note: both(kept.note, other.note).slice(0, NOTE_LIMIT),
   };
-}
-
-/** A claim changes with its citations. */
-async function note(
-  work: Work,
-  claimId: string,
-  from: Evidence | null,
-  to: Evidence | null,
-): Promise<void> {
-  const claim = await claimOf(work, claimId);
-  await work.db.claims.put({ ...claim, updatedAt: work.at });
-  await addRevision(work, claimId, 'evidence', from, to);
-  work.touch(claim.articleId);
 }

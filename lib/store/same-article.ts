@@ -19,7 +19,7 @@ const LEAD = 400;
 export function isSameArticle(article: Article, page: ArticleMetadata): boolean {
   return (
     isOnlyAt(article, page.urls.at(-1) ?? page.url) ||
-    isSameTitle(article.title, page.title) ||
+    titlesOf(article).some((title) => isSameTitle(title, page.title)) ||
     isSameMoment(article.publishedAt, page.publishedAt)
   );
 }
@@ -37,7 +37,7 @@ export function isSameText(
   if (isOnlyAt(article, page.urls.at(-1) ?? '')) return true;
   // Papers repeat a sentence of background in many articles; most of what was saved they do not.
   const share = found.filter(Boolean).length / Math.max(1, found.length);
-  return share > 0.5 || bearsTitle(page.text, article.title);
+  return share > 0.5 || titlesOf(article).some((title) => bearsTitle(page.text, title));
 }
 
 /** Whether two titles are one, with or without the paper's name or a kicker. */
@@ -47,6 +47,8 @@ export function isSameTitle(a: string, b: string): boolean {
   if (short.length === 0) return false;
   return short.length < FEWEST_WORDS ? short.join(' ') === long.join(' ') : holds(long, short);
 }
+
+const titlesOf = ({ title, otherTitles = [] }: Article): string[] => [title, ...otherTitles];
 
 function isOnlyAt(article: Article, own: string): boolean {
   const key = addressKey(own);

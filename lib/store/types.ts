@@ -161,6 +161,8 @@ export interface ClaimStore {
   revisions(claimId: string): Promise<Revision[]>;
   /** Gives a field what it held before a revision, as a change of its own. */
   restoreValue(revisionId: string): Promise<Result<null, StoreError>>;
+  /** Makes a claim again all that it was before a revision; that is a change of its own, too. */
+  restoreState(revisionId: string): Promise<Result<null, StoreError>>;
   /** Deleted claims, the last deleted first. */
   trash(): Promise<TrashedClaim[]>;
   restoreAll(ids: readonly string[]): Promise<Result<number, StoreError>>;

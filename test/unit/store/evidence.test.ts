@@ -19,7 +19,8 @@ it('cites a source, changes and removes the citation, and puts it back', async (
     [
       ['evidence', null, evidence],
       ['evidence', evidence, changed],
-      ['evidence', changed, null],
+      // Its source is kept with it, as it may go when nothing cites it.
+      ['evidence', { ...changed, source }, null],
       ['evidence', null, changed],
     ],
   );

@@ -72,6 +72,14 @@ describe('merging articles', () => {
     expect((await all.db.claims.get(all.other.id))?.articleId).toBe(all.other.articleId);
   });
 
+  it('is remembered: what is saved on the page of another title is of the one article', async () => {
+    const { articles, first, other, store, url } = await twice();
+    unwrap(await articles.merge(first.articleId, [other.articleId]));
+    const page = metadata({ url, urls: [url], title: 'Another title', publisher: '' });
+    const since = unwrap(await store.saveDraft({ ...draftOf('six', 500), article: page }));
+    expect(since.articleId).toBe(first.articleId);
+  });
+
   it('does nothing at all when one of them is gone', async () => {
     const all = await twice();
     const before = await state(all);
