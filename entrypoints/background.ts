@@ -11,6 +11,7 @@ import { detectOpenPages } from '@/lib/background/inject';
 import { createMenus, listenToMenus } from '@/lib/background/menus';
 import { createEngineLoader } from '@/lib/background/models';
 import { createClaimStore } from '@/lib/store/claim-store';
+import { setDamagedAside } from '@/lib/store/damaged';
 import { createDatabase } from '@/lib/store/database';
 
 /**
@@ -21,7 +22,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadEngine = createEngineLoader();
-    const store = createClaimStore(createDatabase());
+    const db = createDatabase();
+    const store = createClaimStore(db);
     handleMessages({
       store,
       analyzer: createAnalyzer(loadEngine),
@@ -38,6 +40,8 @@ export default defineBackground({
       void detectOpenPages();
       void createMenus();
       void greet(reason).catch(() => {});
+      // The new version may ask more of a record than the one that wrote it.
+      if (reason === 'update') void setDamagedAside(db).catch(() => {});
     });
   },
 });

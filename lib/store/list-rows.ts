@@ -3,6 +3,7 @@ import type { ClaimMatch, ListedClaim } from '@/lib/model/listing';
 import { publisherName } from '@/lib/model/publisher-name';
 import type { ClaimlightDatabase } from './database';
 import { unwatched } from './unwatched';
+import { isLive } from './whole';
 
 /** These claims as rows of a list, in this order. Those that are gone or deleted are left out. */
 export async function readMatches(
@@ -71,8 +72,6 @@ async function idsByAge(db: ClaimlightDatabase): Promise<string[]> {
     from = end.createdAt;
   }
 }
-
-const isLive = (claim: Claim | undefined): claim is Claim => claim?.deletedAt === null;
 
 function listed(claim: Claim): ListedClaim {
   const { id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt } = claim;

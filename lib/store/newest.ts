@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimlightDatabase } from './database';
 import type { ClaimRow } from './types';
+import { isLive } from './whole';
 
 /** Claims looked at in one go, newest first, for articles that are not listed yet. */
 const STEP = 100;
@@ -79,5 +80,3 @@ async function rowsOf(
   );
   return rows.flatMap(({ article, ...row }) => (article ? [{ ...row, article }] : []));
 }
-
-const isLive = (claim: Claim | undefined): claim is Claim => claim?.deletedAt === null;

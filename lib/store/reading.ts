@@ -3,6 +3,7 @@ import type { Revision } from '@/lib/model/source';
 import { articlesAt } from './articles';
 import type { ClaimlightDatabase } from './database';
 import type { ClaimDetail, ClaimRow } from './types';
+import { isLive } from './whole';
 
 /** A claim with its article and, in order, its sources; undefined when it is gone or deleted. */
 export async function readDetail(
@@ -12,7 +13,7 @@ export async function readDetail(
   return db.transaction('r', [db.claims, db.articles, db.evidence, db.sources], async () => {
     const claim = await db.claims.get(id);
     const article = claim && (await db.articles.get(claim.articleId));
-    if (!claim || !article || claim.deletedAt !== null) return undefined;
+    if (!isLive(claim) || !article) return undefined;
     const evidence = await db.evidence.where('claimId').equals(id).sortBy('order');
     const cited = await db.sources.bulkGet(evidence.map(({ sourceId }) => sourceId));
     const sources = evidence.flatMap((item, i) => {
@@ -29,7 +30,7 @@ export async function readForUrls(db: ClaimlightDatabase, urls: string[]): Promi
     const rows: ClaimRow[] = [];
     for (const article of await articlesAt(db, urls)) {
       for (const claim of await db.claims.where('articleId').equals(article.id).toArray()) {
-        if (claim.deletedAt !== null) continue;
+        if (!isLive(claim)) continue;
         const sources = await db.evidence.where('claimId').equals(claim.id).count();
         rows.push({ claim, article, sources });
       }

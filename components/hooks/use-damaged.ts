@@ -1,0 +1,15 @@
+import { damagedFile } from '@/lib/store/damaged';
+import type { ClaimlightDatabase } from '@/lib/store/database';
+import { handOver } from './hand-over';
+import { useLive } from './use-live';
+
+/** How many records were set aside as they do not fit, and the way to save them; `db` may come later. */
+export function useDamaged(db: ClaimlightDatabase | null): { count: number; save: () => void } {
+  const count = useLive(db && (() => db.damaged.count()), [db]).value ?? 0;
+  const save = async () => {
+    const file = db && (await damagedFile(db).catch(() => null));
+    const day = new Date().toISOString().slice(0, 10);
+    if (file) handOver(`claimlight-set-aside-${day}.json`, file);
+  };
+  return { count, save: () => void save() };
+}
