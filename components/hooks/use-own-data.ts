@@ -3,10 +3,12 @@ import type { ToastState } from '@/components/controls/toast-state';
 import { send } from '@/lib/messages/client';
 import { putLastBackup, readLastBackup } from '@/lib/settings/last-backup';
 import { resetSettings } from '@/lib/settings/settings';
+import { countChangedSince } from '@/lib/store/changed-since';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { eraseAll } from '@/lib/store/erase';
 import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
-import { saveExport } from './save-export';
+import { backUp } from './back-up';
+import { useDamaged } from './use-damaged';
 import { useLive } from './use-live';
 
 /** What is kept on this device, and what can be done with all of it. */
@@ -20,6 +22,10 @@ export interface OwnData {
   quota: number | null;
   /** ISO 8601; null for never. */
   lastBackup: string | null;
+  /** Claims that were changed since then; null until they are counted. */
+  changed: number | null;
+  /** Records that could not be read and were set aside. */
+  damaged: { count: number; save: () => void };
   backUp(): Promise<void>;
   /** Deletes all records and settings. Resolves to whether that was done. */
   erase(): Promise<boolean>;
@@ -41,6 +47,8 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
   useEffect(() => {
     void readLastBackup().then(setLastBackup, () => null);
   }, []);
+  const changed = useLive(() => countChangedSince(db, lastBackup), [lastBackup]).value ?? null;
+  const damaged = useDamaged(db);
   useEffect(() => {
     if (!counts) return;
     let current = true;
@@ -61,12 +69,10 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
     sizes,
     usage: estimate.usage ?? null,
     quota: estimate.quota ?? null,
-    lastBackup,
+    ...{ lastBackup, changed, damaged },
     async backUp() {
-      if (!(await saveExport(db, null, toast, 'claimlight-json'))) return;
-      const at = new Date().toISOString();
-      setLastBackup(at);
-      await putLastBackup(at).catch(() => null);
+      const at = await backUp(db, toast);
+      if (at) setLastBackup(at);
     },
     async erase() {
       const tell = (change: { articleIds: string[] }) =>

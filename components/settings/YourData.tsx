@@ -3,7 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { OwnData } from '@/components/hooks/use-own-data';
-import { formatBytes, formatDate } from '@/lib/i18n/format';
+import { formatBytes, formatDate, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { DataMeter } from './DataMeter';
 import { Section } from './Section';
@@ -54,12 +54,26 @@ export function YourData({ data, toast, onImport }: Props) {
           lastBackup
             ? i18n.t('options_lastbackup', [formatDate(lastBackup)])
             : i18n.t('options_nobackup')
+        } ${
+          lastBackup && data.changed
+            ? i18n.t('options_changedsince', data.changed, [formatNumber(data.changed)])
+            : ''
         }`}
       >
         <Button size="normal" icon="download" disabled={busy} onClick={() => void backUp()}>
           {i18n.t('options_savebackup')}
         </Button>
       </SettingRow>
+      {data.damaged.count > 0 && (
+        <SettingRow
+          label={i18n.t('damaged_title')}
+          help={i18n.t('damaged_found', data.damaged.count, [formatNumber(data.damaged.count)])}
+        >
+          <Button size="normal" icon="download" onClick={data.damaged.save}>
+            {i18n.t('damaged_save')}
+          </Button>
+        </SettingRow>
+      )}
       <SettingRow label={i18n.t('options_restore')} help={i18n.t('options_restorehelp')}>
         <Button size="normal" icon="upload" onClick={onImport}>
           {i18n.t('options_choosefile')}

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
+import { useBackupReminder } from '@/components/hooks/use-backup-reminder';
+import { useDamaged } from '@/components/hooks/use-damaged';
 import { useRoute } from '@/components/hooks/use-route';
 import { useScales } from '@/components/hooks/use-scales';
 import { useSettings } from '@/components/hooks/use-settings';
@@ -11,6 +13,8 @@ import { useStorage } from '@/components/hooks/use-storage';
 import frame from '@/components/library/frame.module.css';
 import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryNav } from '@/components/library/LibraryNav';
+import { BackupNotice } from '@/components/saved/BackupNotice';
+import { DamagedNotice } from '@/components/saved/DamagedNotice';
 import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
@@ -38,6 +42,8 @@ export function Library({ db, store }: Props) {
     if (isShown) void store.purge();
   }, [store, isShown]);
   const bytes = useStorage(counts);
+  const damaged = useDamaged(isShown ? db : null);
+  const reminder = useBackupReminder(isShown ? db : null, toast);
   const [dialog, setDialog] = useState<{ content: ComponentChild } | null>(null);
   const shown = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0];
   useEffect(() => {
@@ -47,7 +53,11 @@ export function Library({ db, store }: Props) {
     setDialog({ content: content(() => setDialog(null)) });
   return (
     <div class={frame.library}>
-      <StoreNotice class={frame.notice} />
+      <div class={frame.notices}>
+        <StoreNotice />
+        <DamagedNotice count={damaged.count} onSave={damaged.save} />
+        <BackupNotice reminder={reminder} />
+      </div>
       <LibraryNav
         current={shown.id}
         entries={VIEWS.map(({ id, icon, name, count }) => ({

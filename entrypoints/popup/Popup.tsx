@@ -6,6 +6,7 @@ import type { ClaimRef } from '@/components/hooks/page-claim';
 import { useSavedList } from '@/components/hooks/saved-list';
 import { useSavedSurface } from '@/components/hooks/saved-surface';
 import { useSurface } from '@/components/hooks/surface';
+import { useBackupReminder } from '@/components/hooks/use-backup-reminder';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLater } from '@/components/hooks/use-later';
 import { useMarkedEntity } from '@/components/hooks/use-marked-entity';
@@ -13,6 +14,7 @@ import { FIRST_VIEW, foundClaims } from '@/components/page/claim-order';
 import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { surfaceKeys } from '@/components/page/surface-keys';
+import { BackupNotice } from '@/components/saved/BackupNotice';
 import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
@@ -49,6 +51,7 @@ export function Popup({ parts, search, openPanel }: Props) {
   const surface = useSurface(store, search);
   const { tab, state, refresh, scales, toast, settings } = surface;
   const saved = useSavedSurface(records, toast);
+  const reminder = useBackupReminder(records?.db ?? null, toast);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const listing = useSavedList(panel === 'saved' ? store : null);
   const [searching, setSearching] = useState(false);
@@ -134,14 +137,17 @@ export function Popup({ parts, search, openPanel }: Props) {
                 }
               />
             ) : SavedPanel ? (
-              <SavedPanel
-                {...{ listing, scales, focusAt, searching }}
-                {...saved}
-                onOpen={(ids, index) =>
-                  setOpened({ refs: ids.map((claimId) => ({ key: null, claimId })), index })
-                }
-                onShowPage={() => showPanel('page')}
-              />
+              <>
+                <BackupNotice class={styles.notice} reminder={reminder} />
+                <SavedPanel
+                  {...{ listing, scales, focusAt, searching }}
+                  {...saved}
+                  onOpen={(ids, index) =>
+                    setOpened({ refs: ids.map((claimId) => ({ key: null, claimId })), index })
+                  }
+                  onShowPage={() => showPanel('page')}
+                />
+              </>
             ) : null}
           </div>
         </>

@@ -83,7 +83,8 @@ export async function openChromium(file: string, options: SessionOptions): Promi
       if (bytes === null) return;
       limit = await context.newPage();
       const cdp = await context.newCDPSession(limit);
-      const origin = new URL(baseUrl).origin;
+      // Without the final slash; Node knows no origin of this kind of address.
+      const origin = baseUrl.slice(0, -1);
       await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
     },
     async reloadExtension() {

@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import {
+  closeCard,
+  openArticle,
+  openCard,
+  painted,
+  waitForNote,
+  waitForWords,
+} from '@/test/support/e2e/article';
+import { emptyStorage, fillStorage, openBystander, readDatabase } from '@/test/support/e2e/records';
+import { walk } from '@/test/support/e2e/walk';
+import type { DocumentHandle } from '@/tools/browsers/driver';
+import { waitFor } from '@/tools/browsers/wait';
+
+const NUMBER = 'over 100 Chinese entities';
+const LIMIT = 24_000_000;
+
+const blur = (card: DocumentHandle) => card.evaluate<void>('void document.activeElement.blur()');
+
+/** Has the next write of a document break off half-way, by the browser's own means. */
+const abortNextWrite = (document: DocumentHandle) =>
+  document.evaluate<void>(`void (() => {
+    let armed = true;
+    for (const method of ['put', 'add']) {
+      const real = IDBObjectStore.prototype[method];
+      IDBObjectStore.prototype[method] = function (...args) {
+        const request = real.apply(this, args);
+        if (armed) this.transaction.abort();
+        armed = false;
+        return request;
+      };
+    }
+  })()`);
+
+walk('a fault while something is saved', (world, name) => {
+  /** The claim that the tests come back to, as it is on the disk. */
+  const stored = async () => {
+    const bystander = await openBystander(world);
+    const { tables } = await readDatabase(bystander);
+    await bystander.close();
+    const claim = tables.claims?.find(({ quote }) => String(quote).includes(NUMBER));
+    return { claim, tables };
+  };
+
+  test('a full disk is said, and what was typed stays until there is room', async () => {
+    // First of all: Chromium takes what room it has seen for granted for half a minute.
+    await world.session.limitStorage(LIMIT);
+    const page = await openArticle(world);
+    const card = await openCard(page, NUMBER);
+    await card.click('radio', 'Half true');
+    await waitForWords(card, 'Saved on this device');
+    await closeCard(page, card);
+    await page.close();
+    const bystander = await openBystander(world);
+    expect(await fillStorage(bystander)).toBeLessThan(LIMIT);
+    const again = await openArticle(world);
+    const full = await openCard(again, NUMBER);
+    const note = `${'Written on a full disk. '.repeat(380)}End.`;
+    await full.evaluate(`void (() => {
+      const field = document.querySelector('textarea:last-of-type');
+      field.focus();
+      field.value = ${JSON.stringify(note)};
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.blur();
+    })()`);
+    await waitForWords(full, 'Not saved. Disk is full.');
+    await waitForWords(full, 'Your last change is not saved: this device is out of space.');
+    await waitForNote(full, note);
+    expect((await stored()).claim).toMatchObject({ note: '', verdict: { value: 'half' } });
+    await emptyStorage(bystander);
+    await full.click('button', 'Try again');
+    await waitForWords(full, 'Saved on this device');
+    expect((await stored()).claim).toMatchObject({ note, verdict: { value: 'half' } });
+    if (name === 'chromium') {
+      await again.close();
+      await bystander.close();
+    }
+    await world.session.limitStorage(null);
+  }, 120_000);
+
+  test('a write that is broken off leaves nothing of itself, and is done when tried again', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, NUMBER);
+    const before = await stored();
+    await abortNextWrite(card);
+    await card.fill('textbox', 'Note', 'Broken off.');
+    await blur(card);
+    await waitForWords(card, 'Your last change is not saved. Try again, or copy your note first.');
+    await waitForNote(card, 'Broken off.');
+    expect((await stored()).tables).toEqual(before.tables);
+    await card.click('button', 'Try again');
+    await waitForWords(card, 'Saved on this device');
+    expect((await stored()).claim).toMatchObject({ note: 'Broken off.' });
+    await page.close();
+  });
+
+  test('the background is ended while it saves: each claim is whole or not there, none that shows is lost', async () => {
+    const bystander = await openBystander(world);
+    const page = await openArticle(world);
+    for (let i = 0; i < 5; i++) {
+      await page.evaluate(`void (() => {
+        const blocks = [...document.querySelectorAll('p')];
+        const long = blocks.filter(({ textContent }) => textContent.length > 80);
+        getSelection().selectAllChildren(long[${i}]);
+      })()`);
+      // Any message starts the background again.
+      await bystander.evaluate('void chrome.runtime.sendMessage({}).catch(() => {})');
+      await world.session.pressShortcut('save-selection', await page.url());
+      await pause(12 * i * i);
+      await world.session.endBackground();
+    }
+    await bystander.close();
+    await waitFor('the page to be told', async () => (await painted(page)).length > 0);
+    const shown = await painted(page, 'claimlight-verdict-unrated');
+    const { tables } = await stored();
+    const kept = tables.claims ?? [];
+    for (const claim of kept) {
+      expect(tables.articles?.some(({ id }) => id === claim.articleId)).toBe(true);
+    }
+    for (const text of shown) {
+      expect(kept.some(({ quote }) => String(quote).includes(text.slice(0, 40)))).toBe(true);
+    }
+    expect(shown.length).toBeGreaterThan(0);
+    await page.close();
+  }, 120_000);
+
+  test('the browser is killed while it saves: what was said to be saved is there, with its history', async () => {
+    for (let round = 0; round < 3; round++) {
+      const page = await openArticle(world);
+      const card = await openCard(page, NUMBER);
+      const said = `Said to be saved ${round}.`;
+      await card.fill('textbox', 'Note', said);
+      await blur(card);
+      await waitForWords(card, 'Saved on this device');
+      await waitFor('the save', async () => (await stored()).claim?.note === said);
+      const next = `On its way ${round}.`;
+      await card.fill('textbox', 'Note', next);
+      void blur(card).catch(() => {});
+      await pause(round * 4);
+      await world.session.kill();
+      const { claim, tables } = await stored();
+      expect([said, next]).toContain(claim?.note);
+      expect(claim).toMatchObject({ verdict: { value: 'half' } });
+      const trail = tables.revisions?.filter(({ claimId }) => claimId === claim?.id) ?? [];
+      const notes = trail.filter(({ field }) => field === 'note');
+      const newest = notes.sort((a, b) => String(a.at).localeCompare(String(b.at))).at(-1);
+      expect(newest?.to).toBe(claim?.note);
+    }
+  }, 180_000);
+});
