@@ -67,8 +67,8 @@ export default defineContentScript({
   },
 });
 
-/** An address without its fragment, but for one that names a page of a site (`#!/story`). */
-const addressOf = (url: string): string => url.replace(/#(?!!?\/.).*/, '');
+/** An address without its fragment, but for one that names a page of a site (`#!story`). */
+const addressOf = (url: string): string => url.replace(/#(?![!/]).*/, '');
 
 /** Whether there may be a rule for this site: its own or one above it. What it says the background knows. */
 async function hasRule(): Promise<boolean> {

@@ -88,11 +88,11 @@ const KINDS: [name: string, html: string][] = [
   ],
   [
     'lines about the article without a name',
-    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Main image: NO The wall at low tide. Photograph: Ida Brandt for The Meridian</p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}</article>`,
+    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Main image: NO The wall at low tide. Photograph: Ida Brandt for The Meridian</p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}<p>MeridianMoney (Lindal) NO First published September 25, 2015: 11:02 AM ET</p></article>`,
   ],
   [
     'sentences that begin as such lines do',
-    `<article>${paragraphs(2)}<p>By Monday, YES1 of the crew will be back.</p><p>Copyright law YES2 was not made for harbours.</p><p>Updated figures YES3 show 4 million.</p><p>More bad news: YES4 the wall broke.</p><p>Read more: NO What the ferry costs</p>${paragraphs(2)}</article>`,
+    `<article>${paragraphs(2)}<p>By Monday, YES1 of the crew will be back.</p><p>Copyright law YES2 was not made for harbours.</p><p>Updated figures YES3 show 4 million.</p><p>The list YES5 was published in May 2024, at 11:02 in the morning.</p><p>More bad news: YES4 the wall broke.</p><p>Read more: NO What the ferry costs</p>${paragraphs(2)}</article>`,
   ],
   [
     'a cookie notice over the article',

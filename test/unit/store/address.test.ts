@@ -4,6 +4,8 @@ import { articleAddress, sourceAddress } from '@/lib/store/address';
 describe('articleAddress', () => {
   it.each([
     ['https://a.example/x#part', 'https://a.example/x'],
+    ['https://a.example/x#!part', 'https://a.example/x#!part'],
+    ['https://a.example/x#!/', 'https://a.example/x'],
     ['https://a.example/x?utm_source=n&id=7&fbclid=1&gclid=2', 'https://a.example/x?id=7'],
     ['https://a.example/x?utm_campaign=n', 'https://a.example/x'],
     ['HTTPS://A.example', 'https://a.example/'],
