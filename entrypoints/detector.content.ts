@@ -68,7 +68,7 @@ export default defineContentScript({
 });
 
 /** An address without its fragment, but for one that names a page of a site (`#!story`). */
-const addressOf = (url: string): string => url.replace(/#(?![!/]).*/, '');
+const addressOf = (url: string): string => url.replace(/#\b.*/, '');
 
 /** Whether there may be a rule for this site: its own or one above it. What it says the background knows. */
 async function hasRule(): Promise<boolean> {

@@ -27,7 +27,7 @@ export function cleanAddress(url: URL, fragment: (hash: string) => string = rout
 /** A fragment that names a page of its own, as `#!story` and `#/story` do; else nothing. */
 export const routeOf = (fragment: string): string => (isRoute(fragment) ? fragment : '');
 
-export const isRoute = (fragment: string): boolean => /^#[!/]{1,2}[^/]/.test(fragment);
+export const isRoute = (fragment: string): boolean => /^#[!/]+[^/]/.test(fragment);
 
 /**
  * The address that a page of the AMP cache stands for (`quay-example.cdn.ampproject.org/c/s/...`);
