@@ -33,7 +33,10 @@ export interface FoundIn {
 }
 
 export interface ClaimQuery {
-  /** Words searched in quotes, speakers, notes, tags and sources; all must occur. Empty: everything. */
+  /**
+   * Words searched in quotes, speakers, notes, tags, sources and articles; all must occur, each as the
+   * beginning of a word; in quotation marks as they stand. Empty: everything.
+   */
   text: string;
 }
 
@@ -61,6 +64,26 @@ export interface ListQuery extends ClaimQuery {
   missing?: boolean;
   /** `article`: article by article, each where its newest claim puts it. */
   order: { by: ListColumn | 'article'; down: boolean };
+}
+
+/** Which claims to find, the best first. An empty list of values keeps all. */
+export interface FindQuery
+  extends ClaimQuery,
+    Pick<ListQuery, 'verdicts' | 'kinds' | 'publishers'> {
+  tags: readonly string[];
+  /** Only those without a source. */
+  unsourced: boolean;
+  /** Only those whose text was not found on its page any more. */
+  missing: boolean;
+}
+
+/** The first of the claims that were found. */
+export interface FoundClaims {
+  rows: ClaimMatch[];
+  /** How many were found in all. */
+  size: number;
+  /** That it may be fewer: of some it is not known yet whether they have a phrase. */
+  atMost: boolean;
 }
 
 /** How many claims the other filters leave with a value, and how many there are in all. */

@@ -1,3 +1,4 @@
+import type { FoundIn } from '@/lib/model/listing';
 import { ok } from '@/lib/model/result';
 import { addTags, removeAll, setVerdicts, undoBulk } from './bulk';
 import { claimOf, setField, setText } from './claim-changes';
@@ -11,7 +12,9 @@ import {
   restoreEvidence,
   updateEvidence,
 } from './evidence';
+import { EVERYTHING, findAmong, findClaims, findIds } from './find-claims';
 import { restoreValue } from './history';
+import { createIndexReader } from './index-reading';
 import { listFacts, needsSources } from './list';
 import { createListIndex } from './list-index';
 import { readMatches, readNewestIds, readNewestMatches } from './list-rows';
@@ -36,17 +39,24 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
   const read = createSoundRead(db);
   const entries = createIndex(db);
   const facts = createListIndex(db);
+  const reader = createIndexReader(db);
   const search: ClaimStore['search'] = async (query) => searchEntries(await entries(), query);
+  /** The claims with the words of a search, the best first, and where those stand, as far as that is known. */
+  const withWords = async (text: string): Promise<Map<string, FoundIn | null>> => {
+    const ids = await findIds(db, reader, { ...EVERYTHING, text });
+    if (ids) return new Map(ids.map((id) => [id, null]));
+    return new Map((await search({ text })).map(({ claim, foundIn }) => [claim.id, foundIn]));
+  };
   const list: ClaimStore['list'] = async (query) => {
     const { text, sourceId } = query;
     const [scales, found, cited, memory] = await Promise.all([
       allScales(db),
-      text.trim() === '' ? null : search({ text }),
+      text.trim() === '' ? null : withWords(text),
       sourceId === null ? null : db.evidence.where({ sourceId }).toArray(),
       facts({ sources: needsSources(query) }),
     ]);
     return listFacts(memory, query, scales, {
-      found: found && new Map(found.map(({ claim, foundIn }) => [claim.id, foundIn])),
+      found,
       cited: cited && new Set(cited.map(({ claimId }) => claimId)),
     });
   };
@@ -97,6 +107,18 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     dismissed: (urls) => readDismissed(db, urls),
     detail: (id) => read(() => readDetail(db, id)),
     forUrls: (urls) => read(() => readForUrls(db, urls)),
+    find: (query, wanted) =>
+      read(
+        async () =>
+          (await findClaims(db, reader, query, wanted)) ??
+          findAmong(await entries(), query, wanted),
+      ),
+    findIds: (query) =>
+      read(
+        async () =>
+          (await findIds(db, reader, query)) ??
+          findAmong(await entries(), query).rows.map(({ claim }) => claim.id),
+      ),
     search: (query) => read(() => search(query)),
     list: (query) => read(() => list(query)),
     listed: (ids) => read(() => readMatches(db, ids)),

@@ -5,6 +5,8 @@ import type { Evidence, Revision, Source } from '@/lib/model/source';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
 import type { Damaged } from './damaged';
 import { guardedFactory, type OnTrouble } from './opening';
+import { markChanges } from './index-marking';
+import type { PostingsRow, SegmentRow, StaleRow } from './index-tables';
 import { declareVersions } from './upgrades';
 
 export const DATABASE_NAME = 'claimlight';
@@ -20,6 +22,10 @@ export interface ClaimlightDatabase extends Dexie {
   dismissals: Table<Dismissal, string>;
   /** What was found not to be what its table holds, as it was. */
   damaged: Table<Damaged, string>;
+  /** The index of searches; see index-tables.ts. It can be made anew from the others at any time. */
+  stale: Table<StaleRow, string>;
+  segments: Table<SegmentRow, number>;
+  postings: Table<PostingsRow, [string, number]>;
 }
 
 /**
@@ -38,5 +44,6 @@ export function createDatabase(
     chromeTransactionDurability: 'strict',
   }) as ClaimlightDatabase;
   declareVersions(db);
+  markChanges(db);
   return db;
 }

@@ -7,7 +7,7 @@ import { createPause } from './slices';
 
 /** Claims to which a list is narrowed besides what is in their facts. Null: to none in particular. */
 export interface Narrowed {
-  /** Claims with the words of the search by their ids, and where those stand when not in the quote. */
+  /** Claims with the words of the search by their ids, the best first, and where those stand when not in the quote. */
   found: ReadonlyMap<string, FoundIn | null> | null;
   /** Ids of the claims with the wanted source. */
   cited: ReadonlySet<string> | null;
@@ -72,8 +72,17 @@ export async function listFacts(
     const place = narrowed.found?.get(id);
     if (place) listing.foundIn.set(id, place);
   }
-  listing.ids = query.order.by === 'article' ? byArticle(listed) : listed.map(({ id }) => id);
+  const { by, down } = query.order;
+  // What was looked for comes first where it stands best, unless another order is wished for.
+  const byWorth = narrowed.found && (by === 'article' || (by === 'added' && down));
+  const inOrder = byWorth ? asFound(listed, narrowed.found) : listed;
+  listing.ids = by === 'article' ? byArticle(inOrder) : inOrder.map(({ id }) => id);
   return listing;
+}
+
+function asFound(facts: readonly ListFact[], found: Narrowed['found']): ListFact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return [...(found?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []);
 }
 
 const none = (): Tally => ({ shown: 0, all: 0 });

@@ -3,25 +3,35 @@ import type { Claim } from '@/lib/model/claim';
 import type { ClaimMatch, ListedClaim } from '@/lib/model/listing';
 import { siteName } from '@/lib/model/site-name';
 import type { Evidence, Source } from '@/lib/model/source';
+import { searchable } from '@/lib/search/compare';
 import type { ClaimlightDatabase } from './database';
-import { fold } from './fold';
 import { inPieces } from './pieces';
 
 type Field = NonNullable<ClaimMatch['foundIn']>['field'];
 
-/** A place where words are looked for, besides the quote. */
-interface Place {
-  field: Field;
-  text: string;
-  folded: string;
+/** A place where words are looked for. */
+export class Place {
+  readonly field: Field | 'quote';
+  readonly text: string;
+  #words: string | undefined;
+
+  constructor(field: Field | 'quote', text: string) {
+    this.field = field;
+    this.text = text;
+  }
+
+  /** The text as it is searched. Made when it is asked for: most lists are never searched. */
+  get words(): string {
+    this.#words ??= searchable(this.text);
+    return this.#words;
+  }
 }
 
 /** One live claim, ready to be searched and listed. */
 export interface SearchEntry {
   row: ClaimMatch;
   sourceIds: string[];
-  /** The quote, folded. */
-  quote: string;
+  /** The quote first. */
   places: Place[];
 }
 
@@ -100,6 +110,7 @@ function entriesOf(
     const items = citations.get(claim.id) ?? [];
     const { article, publisher } = known;
     const places = [
+      new Place('quote', claim.quote),
       ...placesIn('speaker', [claim.attribution?.speaker.text ?? '']),
       // Line by line, so that the line with the words can be shown.
       ...placesIn('note', claim.note.split('\n')),
@@ -110,7 +121,7 @@ function entriesOf(
     const stances = items.map(({ stance }) => stance);
     const row = { claim, article, publisher, sources: items.length, stances, foundIn: null };
     const sourceIds = items.map(({ sourceId }) => sourceId);
-    return [{ row, sourceIds, quote: fold(claim.quote), places }];
+    return [{ row, sourceIds, places }];
   });
 }
 
@@ -120,7 +131,7 @@ function publisherOf({ publisher, url }: Article): string {
 }
 
 const placesIn = (field: Field, texts: string[]): Place[] =>
-  texts.filter(Boolean).map((text) => ({ field, text, folded: fold(text) }));
+  texts.filter(Boolean).map((text) => new Place(field, text));
 
 const placesOfArticle = ({ title, publisher }: Article): Place[] =>
   placesIn('article', [title, publisher]);

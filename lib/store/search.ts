@@ -1,24 +1,40 @@
 import type { ClaimMatch, ClaimQuery } from '@/lib/model/listing';
-import { searchWords } from './fold';
+import { holds, worth } from '@/lib/search/compare';
+import { readQuery, type Terms } from '@/lib/search/query';
+import { FIELD_WEIGHTS } from './index-documents';
 import type { SearchEntry } from './search-entries';
 
-/** The claims in which every word occurs somewhere, in the order of the entries. */
-export function searchEntries(entries: readonly SearchEntry[], { text }: ClaimQuery): ClaimMatch[] {
-  const words = searchWords(text);
-  return entries.flatMap((entry) => match(entry, words) ?? []);
+/** A claim that has what is looked for, and what that is worth: more where it stands in better places. */
+export interface Found {
+  row: ClaimMatch;
+  worth: number;
 }
 
-/** The match of an entry in which every word occurs somewhere, else undefined. */
-export function match(
-  { row, quote, places }: SearchEntry,
-  words: readonly string[],
-): ClaimMatch | undefined {
+/** The claims that have every term, the worthiest first, of equals in the order of the entries. */
+export function searchEntries(entries: readonly SearchEntry[], { text }: ClaimQuery): ClaimMatch[] {
+  const terms = readQuery(text);
+  const found = entries.flatMap((entry) => match(entry, terms) ?? []);
+  return found.sort((a, b) => b.worth - a.worth).map(({ row }) => row);
+}
+
+/** The match of an entry that has every term, else undefined. */
+export function match({ row, places }: SearchEntry, terms: Terms): Found | undefined {
   let foundIn: ClaimMatch['foundIn'] = null;
-  for (const word of words) {
-    if (quote.includes(word)) continue;
-    const place = places.find(({ folded }) => folded.includes(word));
-    if (!place) return undefined;
-    foundIn ??= { field: place.field, text: place.text };
+  let sum = 0;
+  for (const term of terms) {
+    let best = 0;
+    let where: ClaimMatch['foundIn'] = null;
+    let isInQuote = false;
+    for (const { field, text, words } of places) {
+      const value = worth(FIELD_WEIGHTS[field], holds(words, term));
+      if (value === 0) continue;
+      if (field === 'quote') isInQuote = true;
+      else if (value > best) where = { field, text };
+      best = Math.max(best, value);
+    }
+    if (best === 0) return undefined;
+    sum += best;
+    if (!isInQuote) foundIn ??= where;
   }
-  return foundIn ? { ...row, foundIn } : row;
+  return { row: foundIn ? { ...row, foundIn } : row, worth: sum };
 }

@@ -1,6 +1,13 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState, ClaimText } from '@/lib/model/claim';
-import type { ClaimMatch, ClaimQuery, Listing, ListQuery } from '@/lib/model/listing';
+import type {
+  ClaimMatch,
+  ClaimQuery,
+  FindQuery,
+  FoundClaims,
+  Listing,
+  ListQuery,
+} from '@/lib/model/listing';
 import type { Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
 import type { TrashedClaim } from '@/lib/model/trash';
@@ -143,6 +150,10 @@ export interface ClaimStore {
   dismissed(urls: string[]): Promise<string[]>;
   /** Saved claims, newest first, grouped by article by the caller. */
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
+  /** The first `wanted` of the claims that a query asks for, the best first; only these are read. */
+  find(query: FindQuery, wanted: number): Promise<FoundClaims>;
+  /** The ids of all of them, in that order. */
+  findIds(query: FindQuery): Promise<string[]>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;
   /** These claims as rows of a list, in this order; those that are gone or deleted are left out. */

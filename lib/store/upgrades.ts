@@ -23,8 +23,8 @@ const VERSIONS: readonly Record<string, string>[] = [
     claims:
       'id, articleId, [articleId+quote], [articleId+createdAt], createdAt, updatedAt, deletedAt, *tags',
   },
-  // What does not fit its table any more is kept aside.
-  { damaged: 'id' },
+  // What does not fit its table any more is kept aside. The index of searches fills itself after opening.
+  { damaged: 'id', stale: 'id', segments: 'id', postings: '[bucket+segment]' },
 ];
 
 /** The version that this code reads and writes. */

@@ -8,7 +8,7 @@ import { fold, searchWords } from '@/lib/store/fold';
 import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 
 it('folds letter case and diacritics', () => {
-  expect(fold('ÉLYSÉE Straße ﬁn Ñandú')).toBe('elysee straße fin nandu');
+  expect(fold('ÉLYSÉE Straße ﬁn Ñandú')).toBe('elysee strasse fin nandu');
   expect(searchWords('  Élysée\tbudget budget ')).toEqual(['elysee', 'budget']);
 });
 
