@@ -13,6 +13,7 @@ import { createEngineLoader } from '@/lib/background/models';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { setDamagedAside } from '@/lib/store/damaged';
 import { createDatabase } from '@/lib/store/database';
+import { keepIndexCurrent } from '@/lib/store/index-keeper';
 
 /**
  * Builds the parts and registers every listener on the first tick: the browser ends this script
@@ -24,6 +25,7 @@ export default defineBackground({
     const loadEngine = createEngineLoader();
     const db = createDatabase();
     const store = createClaimStore(db);
+    keepIndexCurrent(db);
     handleMessages({
       store,
       analyzer: createAnalyzer(loadEngine),

@@ -9,7 +9,7 @@ import type { PageClaim } from '@/lib/model/page';
 import styles from './ClaimRow.module.css';
 import { Kind } from './Kind';
 import type { Badge } from './levels';
-import { MarkedText } from './MarkedText';
+import { FoundText } from './MarkedText';
 import { Score } from './Score';
 import { VerdictBadge } from './VerdictBadge';
 
@@ -27,9 +27,9 @@ export interface RowFacts {
 
 interface Props {
   facts: RowFacts;
-  /** Words to light in the quote. */
-  words?: readonly string[];
-  /** Where else the words were found. */
+  /** What is searched for, to light it in the quote. */
+  searched?: string;
+  /** Where else it was found. */
   found?: string | undefined;
   onOpen: (event: MouseEvent) => void;
   /** Takes the focus when it appears. */
@@ -42,7 +42,7 @@ interface Props {
 
 /** A claim in a list: check-worthiness on the left, the verdict on the right. The list makes its item. */
 export function ClaimRow(props: Props) {
-  const { facts, words = [], found, onOpen, focused = false, id, picked } = props;
+  const { facts, searched = '', found, onOpen, focused = false, id, picked } = props;
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!focused) return;
@@ -68,7 +68,7 @@ export function ClaimRow(props: Props) {
         )}
       </span>
       <span class={classes(styles.quote, text.quote)}>
-        <MarkedText text={facts.quote} words={words} />
+        <FoundText text={facts.quote} searched={searched} />
       </span>
       <span class={styles.meta}>
         {facts.state === 'missing' || facts.state === 'ambiguous' ? (
@@ -96,7 +96,11 @@ export function ClaimRow(props: Props) {
         )}
         {badge ? <VerdictBadge badge={badge} /> : i18n.t('claim_notsaved')}
       </span>
-      {found && <span class={styles.found}>{found}</span>}
+      {found && (
+        <span class={styles.found}>
+          <FoundText text={found} searched={searched} />
+        </span>
+      )}
     </button>
   );
 }

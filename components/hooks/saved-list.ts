@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
   countFilters,
   type Facet,
+  findQuery,
   NO_FILTERS,
   queryOf,
   type SavedFilters,
@@ -45,35 +46,38 @@ interface Answer {
   narrowed: boolean;
   listing: Listing | null;
   claims: readonly SavedClaim[];
+  /** How many were found; null where nothing was looked for. */
+  found: number | null;
 }
 
 interface Question {
   query: string;
   filters: SavedFilters;
-  whole: boolean;
+  facet: Facet | null;
   narrowed: boolean;
   wanted: number;
 }
 
 async function answerOf(store: ClaimStore, question: Question): Promise<Answer> {
-  const { query, filters, whole, narrowed, wanted } = question;
-  if (whole) {
+  const { query, filters, facet, narrowed, wanted } = question;
+  // Only the values of a filter need all claims.
+  if (facet) {
     const listing = await store.list(queryOf(query, filters));
-    const rows = await store.listed(listing.ids.slice(0, wanted));
-    const claims = rows.map((row) => ({
-      ...row,
-      foundIn: listing.foundIn.get(row.claim.id) ?? null,
-    }));
-    return { query, narrowed, listing, claims };
+    const claims = await store.listed(listing.ids.slice(0, wanted), query);
+    return { query, narrowed, listing, claims, found: listing.ids.length };
+  }
+  if (narrowed) {
+    const { rows, size } = await store.find(findQuery(query, filters), wanted);
+    return { query, narrowed, listing: null, claims: rows, found: size };
   }
   const rows = await store.newest(wanted);
   const claims = rows.map((row) => ({ ...row, foundIn: null }));
-  return { query, narrowed, listing: null, claims };
+  return { query, narrowed, listing: null, claims, found: null };
 }
 
 /**
- * The saved claims, newest first, those with the query's words and the filters' values, kept up to date.
- * Without any only as many are read as are looked at, and nothing while they are not shown (null).
+ * The saved claims, newest first, or those with the query's words and the filters' values, the best first,
+ * kept up to date. Only as many are read as are looked at, and nothing while they are not shown (null).
  */
 export function useSavedList(store: ClaimStore | null): SavedListing {
   const [query, setQuery] = useState('');
@@ -83,14 +87,14 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
   const [shown, setShown] = useState<Answer | null>(null);
   const counts = useLive(store && (() => store.count()), [store]).value;
   const narrowed = query !== '' || countFilters(filters) > 0;
-  const whole = narrowed || facet !== null;
-  const answer = store && (() => answerOf(store, { query, filters, whole, narrowed, wanted }));
-  const found = useLive(answer, [store, query, filters, whole, wanted]);
+  const answer = store && (() => answerOf(store, { query, filters, facet, narrowed, wanted }));
+  const found = useLive(answer, [store, query, filters, facet, wanted]);
+  useEffect(() => setWanted(FIRST), [query, filters]);
   useEffect(() => {
     if (found.value) setShown(found.value);
   }, [found.value]);
   const length = shown?.claims.length ?? 0;
-  const size = shown?.listing?.ids.length ?? (shown && counts ? counts.claims : length);
+  const size = shown?.found ?? (shown && counts ? counts.claims : length);
   const more = useCallback(() => {
     if (length > 0 && length < size) setWanted((old) => Math.max(old, Math.ceil(length * 1.5)));
   }, [length, size]);
@@ -103,7 +107,7 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
     failed: found.failed,
     async allIds() {
       if (!store) return [];
-      return (await store.list(queryOf(query, filters))).ids;
+      return store.findIds(findQuery(query, filters));
     },
   };
 }

@@ -22,19 +22,20 @@ export interface ListedRows {
 
 /**
  * Reads the rows of a list as they come into sight. `first` are rows that are there already; `foundIn` says
- * of some where the words stand that were searched for.
+ * of some where the words stand that were searched for; `searched` are these.
  */
 export function useListedRows(
   store: Pick<ClaimStore, 'listed'>,
   ids: readonly string[],
   first: readonly ClaimMatch[] | undefined,
   foundIn: ReadonlyMap<string, FoundIn> | undefined,
+  searched = '',
 ): ListedRows {
   const [span, setSpan] = useState<Span>({ from: 0, to: 2 * AROUND });
   const waiting = useRef<Span | null>(null);
   const wanted = ids.slice(span.from, span.to);
-  const key = wanted.join();
-  const read = async () => ({ key, rows: await store.listed(wanted) });
+  const key = `${searched} ${wanted.join()}`;
+  const read = async () => ({ key, rows: await store.listed(wanted, searched) });
   const { value, failed } = useLive(wanted.length > 0 ? read : null, [store, key]);
   const isRead = value?.key === key || failed || wanted.length === 0;
   const kept = useRef(new Map<string, ClaimMatch>());

@@ -1,5 +1,5 @@
 import { Kind } from '@/components/claim/Kind';
-import { MarkedText } from '@/components/claim/MarkedText';
+import { FoundText } from '@/components/claim/MarkedText';
 import { Score } from '@/components/claim/Score';
 import { VerdictBadge } from '@/components/claim/VerdictBadge';
 import { classes } from '@/components/controls/classes';
@@ -19,12 +19,12 @@ import grid from './grid/RowGrid.module.css';
 interface Props {
   row: ClaimMatch;
   scales: readonly Scale[];
-  /** Words to light. */
-  words: readonly string[];
+  /** What is searched for, to light it. */
+  searched: string;
 }
 
 /** A claim's cells, one a column. */
-export function ClaimTableCells({ row, scales, words }: Props) {
+export function ClaimTableCells({ row, scales, searched }: Props) {
   const score = scoreOf(row);
   return (
     <>
@@ -32,7 +32,7 @@ export function ClaimTableCells({ row, scales, words }: Props) {
         <VerdictBadge badge={badgeFor(scales, row)} />
       </Cell>
       <Cell column={3} class={styles.claimCell}>
-        <Quote row={row} words={words} />
+        <Quote row={row} searched={searched} />
         <Meta row={row} />
       </Cell>
       <Cell column={4} class={classes(styles.publisher, text.ellipsis)}>
@@ -52,12 +52,12 @@ export function ClaimTableCells({ row, scales, words }: Props) {
 }
 
 /** A claim as in the popup's list, in one cell: score on the left, verdict on the right. */
-export function ClaimListCells({ row, scales, words }: Props) {
+export function ClaimListCells({ row, scales, searched }: Props) {
   const score = scoreOf(row);
   return (
     <Cell column={2} class={styles.listCell}>
       <span class={styles.listScore}>{score !== null && <Score score={score} stacked />}</span>
-      <Quote row={row} words={words} />
+      <Quote row={row} searched={searched} />
       <Meta row={row} publisher />
       <span class={styles.listEnd}>
         <BalanceCount stances={row.stances} />
@@ -67,9 +67,9 @@ export function ClaimListCells({ row, scales, words }: Props) {
   );
 }
 
-const Quote = ({ row, words }: Pick<Props, 'row' | 'words'>) => (
+const Quote = ({ row, searched }: Pick<Props, 'row' | 'searched'>) => (
   <span class={classes(styles.quote, text.quote)}>
-    <MarkedText text={row.claim.quote} words={words} />
+    <FoundText text={row.claim.quote} searched={searched} />
   </span>
 );
 

@@ -27,8 +27,8 @@ interface Props {
   listed: string;
   /** Another list is being made. */
   busy: boolean;
-  /** The words searched for. */
-  words: readonly string[];
+  /** What is searched for. */
+  searched: string;
   /** Id of the claim that is open. */
   current: string | null;
   selection: Selection;
@@ -80,7 +80,7 @@ export function ClaimTable(props: Props) {
           />
         </Cell>
         {claim ? (
-          <Cells row={claim} scales={props.scales} words={props.words} />
+          <Cells row={claim} scales={props.scales} searched={props.searched} />
         ) : (
           <Cell column={2} class={styles.waiting}>
             <i />

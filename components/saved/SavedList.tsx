@@ -16,8 +16,8 @@ export interface SavedListProps {
   /** How many there are, where `claims` are only the first of them. */
   size?: number | undefined;
   scales: readonly Scale[];
-  /** The words searched for. */
-  words: readonly string[];
+  /** What is searched for. */
+  searched: string;
   /** Place of the row that takes the focus when it appears; the list empties it. */
   focusAt: { current: number | null };
   onOpen: (ids: string[], index: number) => void;
@@ -77,7 +77,7 @@ export function SavedList(props: SavedListProps) {
         <ClaimRow
           id={id}
           facts={factsOf(row, props.scales)}
-          words={props.words}
+          searched={props.searched}
           found={foundText(row)}
           picked={picked?.has(id)}
           onOpen={(event) => (picked ? onPick?.(id, event.shiftKey) : onOpen(ids, at))}

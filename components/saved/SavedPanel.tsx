@@ -66,7 +66,8 @@ export function SavedPanel(props: Props) {
   };
   const exportAs = async (format: ExportFormatId) => {
     setBusy(true);
-    const chosen = picked ? [...picked] : listing.narrowed ? await listing.allIds() : null;
+    const found = () => listing.allIds().catch(() => ids);
+    const chosen = picked ? [...picked] : listing.narrowed ? await found() : null;
     await props.onExport(chosen, format);
     setBusy(false);
   };
@@ -117,7 +118,7 @@ export function SavedPanel(props: Props) {
           {...{ claims, focusAt, picked, open }}
           size={listing.size}
           scales={props.scales}
-          words={listing.answered.split(/\s+/)}
+          searched={listing.answered}
           onOpen={props.onOpen}
           onDelete={(id) => void props.actions.remove([id])}
           onPick={pick}

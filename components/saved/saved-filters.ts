@@ -1,4 +1,4 @@
-import type { ListedKind, ListQuery } from '@/lib/model/listing';
+import type { FindQuery, ListedKind, ListQuery } from '@/lib/model/listing';
 
 /** What the saved claims are narrowed to. An empty list keeps all. */
 export interface SavedFilters {
@@ -39,6 +39,17 @@ export function toggled(filters: SavedFilters, facet: Facet, value: string): Sav
     : [...before, value];
   return { ...filters, [facet]: after };
 }
+
+/** The query for the claims with these words and of these filters. */
+export const findQuery = (text: string, filters: SavedFilters): FindQuery => ({
+  text,
+  verdicts: filters.verdict,
+  kinds: filters.kind,
+  publishers: filters.publisher,
+  tags: filters.tag,
+  unsourced: filters.unsourced,
+  missing: filters.missing,
+});
 
 /** The query for these words and filters: article by article, as the claims are shown. */
 export const queryOf = (text: string, filters: SavedFilters): ListQuery => ({

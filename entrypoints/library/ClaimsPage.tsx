@@ -203,7 +203,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   onPointer={place.onPointer}
                   order={request.order}
                   listed={listed}
-                  words={request.text.split(/\s+/)}
+                  searched={request.text}
                   current={open}
                   handle={table}
                   onOrder={(order) => put({ request: { ...request, order } }, 'replace')}

@@ -67,7 +67,7 @@ export function useClaims({ store, query, go, onShown }: LibraryParts): ClaimsPl
     listing?.ids ?? (everything ? (newest ?? firstIds) : undefined),
     found.value?.listed ?? listed,
   );
-  const rows = useListedRows(store, still.ids ?? NONE, first.value, listing?.foundIn);
+  const rows = useListedRows(store, still.ids ?? NONE, first.value, listing?.foundIn, request.text);
   const put = (change: PlaceChange, how: 'push' | 'replace' = 'push') => {
     const next = writeRequest(change.request ?? request);
     const claim = change.open === undefined ? open : change.open;

@@ -12,7 +12,7 @@ import {
   restoreEvidence,
   updateEvidence,
 } from './evidence';
-import { EVERYTHING, findAmong, findClaims, findIds } from './find-claims';
+import { EVERYTHING, findAmong, findClaims, findIds, readWithWords } from './find-claims';
 import { restoreValue } from './history';
 import { createIndexReader } from './index-reading';
 import { listFacts, needsSources } from './list';
@@ -121,7 +121,8 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
       ),
     search: (query) => read(() => search(query)),
     list: (query) => read(() => list(query)),
-    listed: (ids) => read(() => readMatches(db, ids)),
+    listed: (ids, text = '') =>
+      read(() => (text.trim() === '' ? readMatches(db, ids) : readWithWords(db, ids, text))),
     listNewest: (most) => read(() => readNewestMatches(db, most)),
     newestIds: () => read(() => readNewestIds(db)),
     newest: (wanted) => read(() => readNewest(db, wanted)),

@@ -4,9 +4,9 @@ import type { Claim } from '@/lib/model/claim';
 import type { Evidence, Revision, Source } from '@/lib/model/source';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
 import type { Damaged } from './damaged';
-import { guardedFactory, type OnTrouble } from './opening';
 import { markChanges } from './index-marking';
 import type { PostingsRow, SegmentRow, StaleRow } from './index-tables';
+import { guardedFactory, type OnTrouble } from './opening';
 import { declareVersions } from './upgrades';
 
 export const DATABASE_NAME = 'claimlight';

@@ -58,6 +58,23 @@ export async function findIds(
   });
 }
 
+/** These claims as rows, in this order, each with where it has the words of a search. */
+export async function readWithWords(
+  db: ClaimlightDatabase,
+  ids: readonly string[],
+  text: string,
+): Promise<ClaimMatch[]> {
+  const terms = readQuery(text);
+  const entries = await readEntries(db, [...ids]);
+  return entries.map((entry) => match(entry, terms)?.row ?? entry.row);
+}
+
+/** Asks for nothing in particular. */
+export const EVERYTHING: FindQuery = {
+  ...{ text: '', verdicts: [], kinds: [], publishers: [], tags: [] },
+  ...{ unsourced: false, missing: false },
+};
+
 /** The same from all claims in memory, given the newest first. */
 export function findAmong(
   entries: readonly SearchEntry[],

@@ -54,7 +54,10 @@ export async function readEntries(
       );
     }
     const claims = present(await db.claims.bulkGet(claimIds)).flatMap(listed);
-    const evidence = await db.evidence.where('claimId').anyOf(claimIds).toArray();
+    // Much quicker than one cursor over all of them.
+    const evidence = await Promise.all(
+      claims.map(({ id }) => db.evidence.where('claimId').equals(id).toArray()),
+    ).then((lists) => lists.flat());
     const articleIds = new Set(claims.map(({ articleId }) => articleId));
     const sourceIds = new Set(evidence.map(({ sourceId }) => sourceId));
     const articles = present(await db.articles.bulkGet([...articleIds]));

@@ -156,8 +156,8 @@ export interface ClaimStore {
   findIds(query: FindQuery): Promise<string[]>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;
-  /** These claims as rows of a list, in this order; those that are gone or deleted are left out. */
-  listed(ids: readonly string[]): Promise<ClaimMatch[]>;
+  /** These claims as rows of a list, in this order, with where the words of a search stand; not those that are gone. */
+  listed(ids: readonly string[], text?: string): Promise<ClaimMatch[]>;
   /** What a list of everything begins with, for the time until the facts of all claims are read. */
   listNewest(most: number): Promise<ClaimMatch[]>;
   /** Ids of everything, newest first; takes little time however many there are. */

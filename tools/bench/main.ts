@@ -13,6 +13,7 @@ import { benchLoad } from './load/load.ts';
 import { benchPainting } from './painting/painting.ts';
 import { benchPopup } from './popup/popup.ts';
 import { inWords, type Report, ratioOf } from './row.ts';
+import { benchSearch } from './search/search.ts';
 
 // `npm run bench -- [NAME] [ARGUMENT...]`: one benchmark by its name, or all that need no files. Each
 // compares with a peer in the same run, where there is one.
@@ -25,6 +26,7 @@ import { inWords, type Report, ratioOf } from './row.ts';
 //   popup [CLAIMS...]                opening the popup with so many saved claims
 //   exchange [chromium] [firefox] [CLAIMS...]  exporting and importing so many claims
 //   library [CLAIMS...]              opening the library with so many saved claims
+//   search [CLAIMS...] [chromium] [firefox]   searching so many saved claims
 //   load [FOLDER]                    loading saved pages (one folder each, with source.html)
 
 const [first, ...rest] = process.argv.slice(2);
@@ -50,6 +52,10 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
       browsersIn(args),
       args.map(Number).filter((count) => count > 0),
     ),
+  }),
+  search: async (args) => ({
+    title: 'searching saved claims',
+    rows: await benchSearch(args.map(Number).filter(Number.isInteger), browsersIn(args)),
   }),
   painting: async (args) => ({ title: 'painting', rows: await benchPainting(browsersIn(args)) }),
 };

@@ -68,7 +68,7 @@ function Table({ rows, layout = 'table', onOpen = () => {}, onOrder = () => {} }
         onPointer={() => {}}
         scales={PRESET_SCALES}
         listed=""
-        words={['number']}
+        searched="number"
         current={null}
         onFocus={() => {}}
         onSelect={(id, extend) =>

@@ -97,7 +97,7 @@ describe('the index', () => {
           db.close();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
