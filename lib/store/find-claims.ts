@@ -99,6 +99,9 @@ interface Merged {
   ids: (from: number, to: number) => string[];
 }
 
+/** The index may be put together anew while it is read; that happens seldom, and not again at once. */
+const TRIES = 3;
+
 async function inIndex<T>(
   db: ClaimlightDatabase,
   reader: IndexReader,
@@ -106,27 +109,22 @@ async function inIndex<T>(
   terms: Terms,
   use: (found: Merged) => Promise<T>,
 ): Promise<T | null> {
-  const tables = [
-    db.segments,
-    db.postings,
-    db.stale,
-    db.claims,
-    db.articles,
-    db.sources,
-    db.evidence,
-  ];
-  return db.transaction('r', tables, async () => {
-    const segments = await reader.segments();
+  for (let tries = 0; tries < TRIES; tries++) {
+    // Read first: what is indexed after this is then left out of the segments, and read from its record.
     const stale = await db.stale.limit(MOST_STALE + 1).primaryKeys();
-    if (!segments || stale.length > MOST_STALE) return null;
+    const segments = stale.length > MOST_STALE ? null : await reader.segments();
+    if (!segments) return null;
     const hits = await reader.find(segments, terms, keysOf(query), stale);
+    const now = await db.segments.toCollection().primaryKeys();
+    if (!segments.every(({ id }) => now.includes(id))) continue;
     const entries = stale.length > 0 ? await readEntries(db, stale) : [];
     const late = entries
       .sort(byAge)
       .flatMap((entry) => (isKept(entry, query) ? (match(entry, terms) ?? []) : []))
       .sort((a, b) => b.worth - a.worth);
     return use(merged(hits, terms.length > 0 ? late : late.map(({ row }) => ({ row, worth: 1 }))));
-  });
+  }
+  return null;
 }
 
 /** Puts few claims among many; both are in order. */

@@ -23,7 +23,7 @@ export interface Hits {
   timeAt: (at: number) => number;
 }
 
-/** What reads the index. Everything has to be inside a transaction over its tables. */
+/** What reads the index. */
 export interface IndexReader {
   /** Null where the index is not made yet, or is one of another layout. */
   segments(): Promise<ReadSegment[] | null>;
