@@ -1,10 +1,12 @@
 import type { Ref } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
+import { openLibrary } from '@/components/hooks/open-library';
 import type { Relinking } from '@/components/hooks/relink';
 import { useKeys } from '@/components/hooks/use-keys';
+import { useSeen } from '@/components/hooks/use-seen';
 import { SourceList } from '@/components/source/SourceList';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
@@ -12,9 +14,12 @@ import styles from './ClaimEditor.module.css';
 import { ClaimNotices } from './ClaimNotices';
 import { ClaimQuote } from './ClaimQuote';
 import { Note } from './Note';
+import { SeenBefore } from './SeenBefore';
 import { Tags } from './Tags';
 import { VerdictPicker } from './VerdictPicker';
 import { WhyActions } from './WhyActions';
+
+const NOWHERE: readonly string[] = [];
 
 interface Props {
   claim: EditedClaim;
@@ -45,6 +50,9 @@ export function ClaimEditor(props: Props) {
   useEffect(() => {
     if (atSource) link.current?.focus();
   }, [atSource]);
+  const { quote, article } = claim;
+  const sought = useMemo(() => [{ key: '', quote }], [quote]);
+  const seen = useSeen(editing.askSeen, sought, article?.urls ?? NOWHERE).get('');
   const clear = async () => {
     if (!verdict) return;
     await editing.setVerdict(verdict.scale, null);
@@ -73,6 +81,13 @@ export function ClaimEditor(props: Props) {
           editing.id.value === null && <WhyActions dismiss={editing.dismiss} toast={toast} />
         }
       />
+      {seen && !verdict && (
+        <SeenBefore
+          {...{ seen, scales }}
+          onUse={(id, level) => void editing.setVerdict(id, level)}
+          onOpen={(id) => void openLibrary(`#/claims?claim=${id}`)}
+        />
+      )}
       {shown && (
         <VerdictPicker
           scale={shown}

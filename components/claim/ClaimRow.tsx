@@ -23,6 +23,8 @@ export interface RowFacts {
   sources: number;
   /** Null for claims that are not saved. */
   badge: Badge | null;
+  /** What was found of one that says the same in another article; null where there is none. */
+  seen?: Badge | null;
 }
 
 interface Props {
@@ -94,7 +96,16 @@ export function ClaimRow(props: Props) {
             <span class={text.hidden}>{i18n.t('source_count', sources)}</span>
           </span>
         )}
-        {badge ? <VerdictBadge badge={badge} /> : i18n.t('claim_notsaved')}
+        {badge ? (
+          <VerdictBadge badge={badge} />
+        ) : facts.seen ? (
+          <span class={styles.seen} title={i18n.t('seen_label')}>
+            <Icon name="clock" size={13} />
+            {i18n.t('seen_mark', [facts.seen.word])}
+          </span>
+        ) : (
+          i18n.t('claim_notsaved')
+        )}
       </span>
       {found && (
         <span class={styles.found}>

@@ -16,6 +16,7 @@ import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from 
 import { type Lookups, lookupsOf } from './lookups';
 import { hasFailed, type SaveStatus } from './save-status';
 import { TypedText } from './typed-text';
+import type { AskSeen } from './use-seen';
 import { WriteQueue } from './write-queue';
 
 /**
@@ -32,8 +33,9 @@ export class ClaimEditing {
   readonly unreadable = signal(false);
   /** How often something was written here. */
   readonly written = signal(0);
-  /** What the person used before. */
+  /** What the person used before, and whether the claim was seen in other articles. */
   readonly lookups: Lookups;
+  readonly askSeen: AskSeen;
   /** Says that it is no claim; null where nothing is lit for it. */
   readonly dismiss: Dismiss | null;
   /** What another surface changed since this one last wrote, as it was before. */
@@ -58,6 +60,7 @@ export class ClaimEditing {
   constructor(store: ClaimStore, subject: ClaimSubject) {
     this.#store = store;
     this.lookups = lookupsOf(store);
+    this.askSeen = store;
     this.dismiss = dismissOf(store, subject);
     this.#subject = subject;
     this.id = signal(subject.claimId);

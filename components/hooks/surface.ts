@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { createToastState, type ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
-import type { PageState } from '@/lib/model/page';
+import type { PageClaim, PageState } from '@/lib/model/page';
+import type { SeenClaim } from '@/lib/model/seen';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 import type { Scale } from '@/lib/model/verdict';
@@ -16,6 +17,7 @@ import { useApplyPreferences, useApplyTheme } from './theme';
 import { useLive } from './use-live';
 import { usePage } from './use-page';
 import { useScales } from './use-scales';
+import { useSeen } from './use-seen';
 import { useSettings } from './use-settings';
 
 /** What popup and side panel know of the page they are about, and what they can do with it. */
@@ -27,6 +29,8 @@ export interface Surface {
   /** Null until the page has answered. */
   state: PageState | null;
   refresh: () => void;
+  /** Saved claims of other articles that say what claims of the page say, by the keys of those. */
+  seen: ReadonlyMap<string, SeenClaim>;
   /** How many claims are saved; undefined until they are counted. */
   saved: number | undefined;
   /** The rule of this very site; null without one. */
@@ -59,6 +63,8 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
   const { scales } = useScales(store);
   const saved = useLive(store && (() => store.countClaims()), [store]).value;
   const state = useSavedOnPage(store, page, scales);
+  const urls = useMemo(() => (state ? [state.url] : []), [state?.url]);
+  const seen = useSeen(store, unsavedOf(state), urls);
   const host = state?.host ?? '';
   const rule = settings.sites[siteName(host)] ?? null;
   const holds = siteRule(settings, host);
@@ -77,7 +83,7 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
     );
   };
   return {
-    ...{ toast, settings, scales, tab, state, refresh, saved, rule },
+    ...{ toast, settings, scales, tab, state, refresh, seen, saved, rule },
     onlyOnClick: holds === 'click' || (holds === undefined && settings.highlight === 'click'),
     onRule: (chosen) => state && act(putSiteRule(state.host, chosen)),
     onSwitch: (on) => tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host)),
@@ -88,3 +94,8 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
     onAllow: () => tab && act(askForAccess(tab.url)),
   };
 }
+
+const NONE: readonly PageClaim[] = [];
+
+const unsavedOf = (state: PageState | null): readonly PageClaim[] =>
+  state?.claims.filter(({ claimId }) => claimId === null) ?? NONE;

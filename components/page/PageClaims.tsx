@@ -8,6 +8,7 @@ import { useKeys } from '@/components/hooks/use-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim, PageState } from '@/lib/model/page';
+import type { SeenClaim } from '@/lib/model/seen';
 import type { Scale } from '@/lib/model/verdict';
 import styles from './PageClaims.module.css';
 import { WaitingRows } from './WaitingRows';
@@ -17,6 +18,8 @@ interface Props {
   /** What is shown of the page's claims, in order. */
   claims: readonly PageClaim[];
   scales: readonly Scale[];
+  /** Saved claims of other articles that say the same, by the keys of those that say it here. */
+  seen: ReadonlyMap<string, SeenClaim>;
   /** Place of the row that takes the focus when it appears; that row empties it. */
   focusAt: { current: number | null };
   onOpen: (index: number) => void;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The claims of the open page. J, K and the arrows move, Enter opens. */
-export function PageClaims({ state, claims, scales, focusAt, onOpen, open }: Props) {
+export function PageClaims({ state, claims, scales, seen, focusAt, onOpen, open }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const move = (step: 1 | -1) => () => moveRow(list.current, step) && undefined;
   useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1) });
@@ -48,7 +51,7 @@ export function PageClaims({ state, claims, scales, focusAt, onOpen, open }: Pro
         open?.content
       ) : (
         <ClaimRow
-          facts={factsOf(claim, scales)}
+          facts={factsOf(claim, scales, seen.get(claim.key))}
           focused={takesFocus(index)}
           onOpen={() => onOpen(index)}
         />
@@ -83,7 +86,7 @@ export function PageClaims({ state, claims, scales, focusAt, onOpen, open }: Pro
   );
 }
 
-const factsOf = (claim: PageClaim, scales: readonly Scale[]) => ({
+const factsOf = (claim: PageClaim, scales: readonly Scale[], seen: SeenClaim | undefined) => ({
   quote: claim.quote,
   score: claim.score,
   kinds: claim.kinds,
@@ -91,4 +94,5 @@ const factsOf = (claim: PageClaim, scales: readonly Scale[]) => ({
   state: claim.state,
   sources: claim.sources,
   badge: claim.claimId ? badgeOf(scales, claim.verdict) : null,
+  seen: seen ? badgeOf(scales, seen.claim.verdict) : null,
 });

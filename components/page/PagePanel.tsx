@@ -6,6 +6,7 @@ import type { ExportFormatId } from '@/components/hooks/open-export';
 import type { OfferedFormat } from '@/components/saved/FormatMenu';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageClaim, PageState } from '@/lib/model/page';
+import type { SeenClaim } from '@/lib/model/seen';
 import type { Scale } from '@/lib/model/verdict';
 import { arrange, foundClaims, type PageView } from './claim-order';
 import { ExportPage } from './ExportPage';
@@ -18,6 +19,7 @@ import styles from './PagePanel.module.css';
 interface Props extends NoticeActions {
   state: PageState | null;
   scales: readonly Scale[];
+  seen: ReadonlyMap<string, SeenClaim>;
   threshold: number;
   onlyOnClick: boolean;
   /** Opens the claim at `index` of what is listed. */
@@ -95,6 +97,7 @@ export function PagePanel(props: Props) {
             />
           )}
           <PageClaims
+            seen={props.seen}
             state={state}
             claims={shown}
             scales={scales}

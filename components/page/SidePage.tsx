@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageClaim, PageState } from '@/lib/model/page';
+import type { SeenClaim } from '@/lib/model/seen';
 import type { Scale } from '@/lib/model/verdict';
 import { arrange, type ClaimFilter } from './claim-order';
 import { KindChips } from './KindChips';
@@ -13,6 +14,7 @@ import styles from './SidePage.module.css';
 interface Props extends NoticeActions {
   state: PageState | null;
   scales: readonly Scale[];
+  seen: ReadonlyMap<string, SeenClaim>;
   threshold: number;
   onlyOnClick: boolean;
   filter: ClaimFilter;
@@ -42,6 +44,7 @@ export function SidePage(props: Props) {
       <PageFigures claims={state.claims} />
       <KindChips claims={state.claims} filter={filter} onChange={onFilter} />
       <PageClaims
+        seen={props.seen}
         {...{ state, scales }}
         claims={shown}
         focusAt={props.focusAt}

@@ -24,6 +24,7 @@ import { restoreState } from './restore-state';
 import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
 import { searchEntries } from './search';
 import { createIndex } from './search-index';
+import { findSeen } from './seen-before';
 import { createSoundRead } from './sound-reads';
 import { readUsedSources, updateSource } from './sources';
 import { destroyAll, purge, readDue, readTrash, restoreAll } from './trash';
@@ -119,6 +120,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
           (await findIds(db, reader, query)) ??
           findAmong(await entries(), query).rows.map(({ claim }) => claim.id),
       ),
+    seenBefore: (sought, urls) => read(() => findSeen(db, reader, sought, urls)),
     search: (query) => read(() => search(query)),
     list: (query) => read(() => list(query)),
     listed: (ids, text = '') =>

@@ -9,6 +9,7 @@ import type {
   ListQuery,
 } from '@/lib/model/listing';
 import type { Result } from '@/lib/model/result';
+import type { SeenClaim, SoughtClaim } from '@/lib/model/seen';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
 import type { TrashedClaim } from '@/lib/model/trash';
 import type { Dismissal, Scale } from '@/lib/model/verdict';
@@ -154,6 +155,11 @@ export interface ClaimStore {
   find(query: FindQuery, wanted: number): Promise<FoundClaims>;
   /** The ids of all of them, in that order. */
   findIds(query: FindQuery): Promise<string[]>;
+  /** For claims of the page at these addresses, by their keys, a saved claim of another article that says the same. */
+  seenBefore(
+    sought: readonly SoughtClaim[],
+    urls: readonly string[],
+  ): Promise<Map<string, SeenClaim>>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;
   /** These claims as rows of a list, in this order, with where the words of a search stand; not those that are gone. */

@@ -49,6 +49,7 @@ function Panel({ shown, at, ...actions }: { shown: PageState; at: number | null 
       focusAt={useRef(at)}
       scales={PRESET_SCALES}
       threshold={40}
+      seen={new Map()}
       onlyOnClick={false}
       onKeys={() => {}}
       formats={FORMATS}

@@ -61,6 +61,7 @@ test('every control of this page has a name and is at least 24 px large', async 
         }}
         scales={PRESET_SCALES}
         threshold={40}
+        seen={new Map()}
         onlyOnClick={false}
         formats={[]}
         onExport={async () => {}}
