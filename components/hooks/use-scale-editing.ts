@@ -31,6 +31,8 @@ export interface ScaleEditing {
   remove(levelId: string, to: VerdictLevel | null): Promise<Undo | null>;
   /** Makes a changed preset as it came; resolves like `remove`. */
   reset(): Promise<Undo | null>;
+  /** Deletes a scale of the person's own; the first preset is in use then. Resolves like `remove`. */
+  drop(): Promise<Undo | null>;
 }
 
 /** The verdict scales, for the options. */
@@ -68,6 +70,16 @@ export function useScaleEditing(store: ClaimStore, id: string): ScaleEditing {
       async reset() {
         const result = await store.dropScale(stored.id);
         return result.ok ? () => store.putScale(result.value) : null;
+      },
+      async drop() {
+        const result = await store.dropScale(stored.id);
+        if (!result.ok) return null;
+        const { id: scale } = PRESET_SCALES[0] as Scale;
+        await updateSettings({ scale }).catch(() => {});
+        return async () => {
+          await store.putScale(result.value);
+          await updateSettings({ scale: stored.id });
+        };
       },
     };
   }, [scales, use, id, store]);

@@ -1,16 +1,10 @@
 import type { KeyListEntry } from '@/components/controls/KeyList';
+import { listKeys } from '@/components/page/surface-keys';
 import { i18n } from '@/lib/i18n/i18n';
 
 /** Every key of the library and what it does, for the list behind "?". */
 export const libraryKeys = (): KeyListEntry[] => [
-  [['J', 'K'], i18n.t('keys_do_move')],
-  [['Enter'], i18n.t('keys_do_open')],
-  [['X'], i18n.t('keys_do_select')],
-  [['Shift', 'X'], i18n.t('keys_do_extend')],
-  [['Ctrl', 'A'], i18n.t('keys_do_all')],
-  [['/'], i18n.t('keys_do_search')],
-  [['E'], i18n.t('keys_do_export')],
-  [['Del'], i18n.t('keys_do_delete')],
+  ...listKeys(),
   [['Ctrl', 'Z'], i18n.t('keys_do_undo')],
   [['1', '…', '9'], i18n.t('keys_do_verdict')],
   [['0'], i18n.t('keys_do_clear')],

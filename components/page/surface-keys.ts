@@ -2,7 +2,10 @@ import type { KeyListEntry } from '@/components/controls/KeyList';
 import { i18n } from '@/lib/i18n/i18n';
 
 /** Every key of popup and side panel and what it does, for the list behind "?". */
-export const surfaceKeys = (): KeyListEntry[] => [
+export const surfaceKeys = (): KeyListEntry[] => [...listKeys(), ...claimKeys()];
+
+/** The keys of every list of claims. */
+export const listKeys = (): KeyListEntry[] => [
   [['J', 'K'], i18n.t('keys_do_move')],
   [['Enter'], i18n.t('keys_do_open')],
   [['X'], i18n.t('keys_do_select')],
@@ -11,7 +14,6 @@ export const surfaceKeys = (): KeyListEntry[] => [
   [['/'], i18n.t('keys_do_search')],
   [['E'], i18n.t('keys_do_export')],
   [['Del'], i18n.t('keys_do_delete')],
-  ...claimKeys(),
 ];
 
 /** The keys of an open claim. */

@@ -1,7 +1,7 @@
 import { Dialog } from '@/components/controls/Dialog';
 import { Key } from '@/components/controls/Keys';
 import type { Shortcut } from '@/components/hooks/use-shortcuts';
-import { claimKeys } from '@/components/page/surface-keys';
+import { claimKeys, listKeys } from '@/components/page/surface-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './keys.module.css';
 
@@ -16,6 +16,11 @@ interface Props {
 
 /** Every key there is, by where it works. */
 export function AllKeys({ shortcuts, letters, onClose }: Props) {
+  const lists: Entry[] = [
+    ...listKeys(),
+    [['Ctrl', 'Z'], i18n.t('keys_do_undo')],
+    [['?'], i18n.t('options_allkeys')],
+  ];
   const works = ([keys]: Entry) => letters || keys.some((key) => key.length > 1);
   return (
     <Dialog
@@ -32,7 +37,7 @@ export function AllKeys({ shortcuts, letters, onClose }: Props) {
               .filter(({ keys }) => keys.length > 0)
               .map(({ keys, text }) => [keys, text])}
           />
-          <Group title={i18n.t('options_keyslist')} entries={listKeys().filter(works)} />
+          <Group title={i18n.t('options_keyslist')} entries={lists.filter(works)} />
         </div>
         <Group title={i18n.t('options_keysclaim')} entries={claimKeys().filter(works)} />
       </div>
@@ -60,10 +65,3 @@ function Group({ title, entries }: { title: string; entries: readonly Entry[] })
     </section>
   );
 }
-
-const listKeys = (): Entry[] => [
-  [['J', 'K'], i18n.t('keys_do_move')],
-  [['Enter'], i18n.t('keys_do_open')],
-  [['/'], i18n.t('keys_do_search')],
-  [['Del'], i18n.t('keys_do_delete')],
-];

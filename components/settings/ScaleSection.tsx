@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { ChoiceCards } from '@/components/controls/ChoiceCards';
+import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
 import { CUSTOM, type ScaleEditing } from '@/components/hooks/use-scale-editing';
+import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { addLevel, MOST_LEVELS } from '@/lib/model/scale-edits';
 import type { Scale } from '@/lib/model/verdict';
@@ -19,6 +21,7 @@ export function ScaleSection({ editing, toast }: { editing: ScaleEditing; toast:
   const { stored, shown, use } = editing;
   const [failed, setFailed] = useState(false);
   const [going, setGoing] = useState<string | null>(null);
+  const [dropping, setDropping] = useState(false);
   const [looked, setLooked] = useState<string | null>(null);
   const keep = async (act: Promise<boolean>) => setFailed(!(await act));
   const put = (scale: Scale) => void keep(editing.put(scale));
@@ -35,10 +38,17 @@ export function ScaleSection({ editing, toast }: { editing: ScaleEditing; toast:
     setFailed(undo === null);
     if (undo) toast.show(i18n.t('options_scalereset', [shown.name]), () => void undo());
   };
+  const drop = async () => {
+    setDropping(false);
+    const undo = await editing.drop();
+    setFailed(undo === null);
+    if (undo) toast.show(i18n.t('options_scaledropped', [shown.name]), () => void undo());
+  };
   const add = () => {
     const longer = addLevel(stored, crypto.randomUUID(), i18n.t('options_newlevel'));
     if (longer) put(longer);
   };
+  const rated = Object.values(use).reduce((sum, count) => sum + count, 0);
   const goingLevel = shown.levels.find(({ id }) => id === going);
   return (
     <Section id="scale" title={i18n.t('options_scale')} lead={i18n.t('options_scalelead')}>
@@ -69,11 +79,29 @@ export function ScaleSection({ editing, toast }: { editing: ScaleEditing; toast:
               {i18n.t('options_resetscale')}
             </Button>
           )}
+          {stored.id === CUSTOM && editing.scales.some(({ id }) => id === CUSTOM) && (
+            <Button
+              variant="quiet"
+              icon="trash"
+              onClick={() => (rated > 0 ? setDropping(true) : void drop())}
+            >
+              {i18n.t('options_dropscale')}
+            </Button>
+          )}
           <span>{i18n.t('options_unratedstays')}</span>
         </div>
       </div>
       <Failed failed={failed} />
       <UseNote {...{ shown, use }} of={looked} />
+      {dropping && (
+        <ConfirmDialog
+          title={i18n.t('options_dropask', [shown.name])}
+          text={i18n.t('options_droptext', rated, [formatNumber(rated)])}
+          action={i18n.t('options_dropscale')}
+          onConfirm={() => void drop()}
+          onClose={() => setDropping(false)}
+        />
+      )}
       {goingLevel && (
         <RemoveLevel
           level={goingLevel}

@@ -82,4 +82,63 @@ walk('by keyboard alone', (world) => {
     await popup.close();
     await page.close();
   });
+
+  test('card: opened, worked and closed on the page, and the focus is where it was', async () => {
+    const page = await openArticle(world);
+    await page.evaluate('void document.querySelector(".mast a").focus()');
+    const before = await focused(page);
+    expect(before).not.toBe('');
+    await world.session.pressShortcut('next-claim', await page.url());
+    await waitFor('a claim to be stepped to', async () =>
+      (await page.overlay.names('button')).some((said) => said.startsWith('Open')),
+    );
+    await page.press('Enter');
+    const card = await waitFor('a card', () => page.card());
+    await waitForWords(card, 'Verdict');
+    await waitFor('the focus on the quote', async () => (await focused(card)).startsWith('“'));
+    await page.press('2');
+    await waitFor('the save to be said', async () =>
+      (await announced(card)).includes('Saved on this device'),
+    );
+    expect(await card.checked('radio', 'Mostly true')).toBe(true);
+    await page.press('s');
+    await waitForFocus(card, 'Add a source');
+    await page.type('https://register.example/by-keyboard');
+    await tabTo(page, 'Title', card);
+    await page.type('Found by keyboard');
+    await tabTo(page, /^Supports/, card);
+    await page.press('Space');
+    await tabTo(page, 'Add source', card);
+    await page.press('Enter');
+    await waitForWords(card, 'Found by keyboard');
+    await tabTo(page, 'Note', card);
+    await page.type('No pointer was used.');
+    await tabTo(page, /^Tag/, card);
+    await page.press('Enter');
+    await waitForFocus(card, 'New tag');
+    await page.type('keys');
+    await page.press('Enter');
+    await waitForWords(card, 'keys');
+    await waitForWords(card, 'Saved on this device');
+    for (let step = 0; step < 3 && (await page.card()); step += 1) await page.press('Escape');
+    await waitFor('the card to close', async () => (await page.card()) === undefined);
+    await waitFor('the focus to come back', async () => (await focused(page)) === before);
+    await page.close();
+  });
+
+  test('options: a rule, a level and the list of keys', async () => {
+    const options = await world.session.openExtensionPage('options.html');
+    await waitForWords(options, 'Show claims scoring at least');
+    await tabTo(options, /^On news sites/);
+    await tabTo(options, 'Site');
+    await options.type('keys.example');
+    await options.press('Enter');
+    await waitForWords(options, 'keys.example');
+    await tabTo(options, /^Show all keys/);
+    await options.press('Enter');
+    await waitFor('the list of keys', async () => (await options.names('dialog')).length > 0);
+    await options.press('Escape');
+    await waitForFocus(options, /^Show all keys/);
+    await options.close();
+  });
 });

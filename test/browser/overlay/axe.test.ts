@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { claimOf, type FakePage, mountOver } from './page';
+
+// The root over a page is closed, to axe as well; here it is open, and is looked through in every state.
+
+const TEXT =
+  'Rents rose by 41 percent in five years. The council sold nine houses. Nobody was asked, the mayor said.';
+const CLAIMS = [
+  claimOf(0, 38),
+  claimOf(40, 68, {
+    slot: 'half',
+    sources: 3,
+    verdict: { scale: 'truth', value: 'half', word: 'Half true', note: '', at: '' },
+  }),
+  claimOf(70, 103, { score: 55 }),
+];
+
+const column = document.createElement('p');
+let stop: AbortController;
+let fake: FakePage;
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  stop = new AbortController();
+  document.documentElement.lang = 'en';
+  column.style.cssText = 'margin: 300px; width: 420px; font: 18px/30px serif';
+  column.textContent = TEXT;
+  document.body.replaceChildren(column);
+  fake = mountOver(column, CLAIMS, stop.signal);
+});
+afterEach(() => stop.abort());
+
+async function violations(): Promise<string[]> {
+  const box = document.querySelector('claimlight-root') as HTMLElement;
+  const { violations } = await axe.run(box, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // The page's own, not ours.
+    rules: { region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const show = () => fake.overlay.show(CLAIMS, { pill: true, margin: true, letterKeys: true });
+
+const STATES: [string, () => void, string][] = [
+  ['margin, lane and pill', () => {}, '.mark'],
+  ['the toolbar of a claim', () => fake.overlay.point({ key: 'd:0-38' }), '.bar:not(.pill)'],
+  ['the toolbar of a saved claim', () => fake.overlay.point({ key: 'saved-40' }), '.said'],
+  ['a claim that was stepped to', () => fake.overlay.stepped('d:0-38'), '.bar kbd'],
+  ['a card', () => fake.overlay.cards.open('saved-40'), 'iframe'],
+];
+
+test.each(STATES)('axe finds nothing in %s, on light and dark pages', async (_, act, shown) => {
+  for (const tone of ['light', 'dark'] as const) {
+    document.body.style.background = tone === 'dark' ? '#14151a' : '#fff';
+    const box = document.querySelector<HTMLElement>('claimlight-root');
+    if (box) box.dataset.tone = tone;
+    show();
+    act();
+    await vi.waitFor(() => expect(fake.query(shown)).not.toBeNull());
+    expect(await violations()).toEqual([]);
+  }
+});
+
+test('axe finds fault with a button that has no name, so it does look inside', async () => {
+  show();
+  await vi.waitFor(() => expect(fake.query('.mark')).not.toBeNull());
+  const mark = fake.query('.mark') as HTMLElement;
+  mark.removeAttribute('aria-label');
+  mark.replaceChildren();
+  expect((await violations()).join()).toContain('button-name');
+});
