@@ -84,8 +84,11 @@ export class ClaimMarks {
     button.setAttribute('aria-label', label);
     button.title = label;
     button.replaceChildren(
-      ...(size === 'sources' && claim.sources > 0 ? [element(document, 'span', {}, sources)] : []),
+      // In the order of the name, which must hold what is seen; the sheet draws the word last.
       ...(size !== 'glyph' ? [element(document, 'b', {}, word)] : []),
+      ...(size === 'sources' && claim.sources > 0
+        ? [' ', element(document, 'span', {}, sources)]
+        : []),
       glyph(document, VERDICT_GLYPHS[slot], 16),
     );
     if (!known) {

@@ -28,7 +28,9 @@ const looks = (document: DocumentHandle): Promise<string[]> =>
     };
     const groups = new Map();
     for (const e of document.querySelectorAll('input[type=radio], input[type=checkbox], [role=switch], [role=tab], [aria-pressed]')) {
-      if (!e.checkVisibility()) continue;
+      // What the browser draws itself it draws in both states.
+      const { appearance, opacity } = getComputedStyle(e);
+      if (!e.checkVisibility() || (e.matches('input') && appearance === 'auto' && opacity !== '0')) continue;
       const key = e.closest('[role=radiogroup], fieldset, [role=tablist], [role=group], nav, table, [role=grid]') ?? document.body;
       const kind = e.getAttribute('role') ?? e.type;
       const group = groups.get(key) ?? groups.set(key, {}).get(key);

@@ -13,14 +13,29 @@ import { fillStage, openStage, tidyStage } from './stage.ts';
 
 // `npm run shots -- [SURFACE...]`: pictures of the real extension in both browsers and themes, in
 // `shots/` as SURFACE-STATE-BROWSER-THEME.png; all of them, or those whose names start so. The few
-// that the README shows are made anew in `docs/pictures/` with them. CLAIMLIGHT_BROWSERS keeps it to
+// that README and docs/gallery.md show are made anew in `docs/pictures/` with them. CLAIMLIGHT_BROWSERS keeps it to
 // one browser. Each browser is built and started once; a scene is set once for both themes.
 
 const SHOTS = join(ROOT, 'shots');
 const PICTURES = join(ROOT, 'docs/pictures');
 
-/** The pictures of the README, by the scene they show. */
-const README: Record<string, string> = { 'card-saved': 'article.png', 'popup-page': 'popup.png' };
+/** The pictures of README and docs/gallery.md, by what they are called in `shots/`. */
+const KEPT: Record<string, string> = {
+  'card-saved-chromium-light': 'article.png',
+  'card-saved-chromium-dark': 'article-dark.png',
+  'article-step-chromium-light': 'step.png',
+  'card-sheet-chromium-light': 'sheet.png',
+  'popup-page-chromium-light': 'popup.png',
+  'popup-claim-chromium-dark': 'popup-claim-dark.png',
+  'popup-saved-picked-chromium-light': 'popup-saved.png',
+  'sidepanel-claim-chromium-light': 'side-panel.png',
+  'library-chromium-light': 'library.png',
+  'library-insights-chromium-dark': 'insights-dark.png',
+  'library-import-report-chromium-light': 'import.png',
+  'options-scale-chromium-light': 'options.png',
+  'welcome-chromium-light': 'welcome.png',
+  'card-saved-firefox-light': 'firefox.png',
+};
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 
@@ -90,15 +105,14 @@ async function picture(
 ): Promise<void> {
   // Lets what fades in come to rest.
   await sleep(600);
-  const file = join(SHOTS, `${name}-${session.name}-${theme}.png`);
+  const called = `${name}-${session.name}-${theme}`;
+  const file = join(SHOTS, `${called}.png`);
   // Chromium without a window paints a frame in the page at the first picture, and shows it in the next.
   if (session.name === 'chromium') await page.screenshot(file);
   await page.screenshot(file);
   console.log(file);
-  const kept = README[name];
-  if (kept && session.name === 'chromium' && theme === 'light') {
-    copyFileSync(file, join(PICTURES, kept));
-  }
+  const kept = KEPT[called];
+  if (kept) copyFileSync(file, join(PICTURES, kept));
 }
 
 const wanted = process.argv.slice(2);
