@@ -104,7 +104,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
         {state.at === 'planned' && <h3 class={text.label}>{i18n.t('import_planned')}</h3>}
         {'figures' in state && <ImportFigures figures={state.figures} />}
       </div>
-      {reports.length > 0 && <ImportRows reports={reports} />}
+      {reports.length > 0 && <ImportRows {...{ reports }} planned={state.at === 'planned'} />}
     </Dialog>
   );
 }

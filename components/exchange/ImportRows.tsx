@@ -10,8 +10,14 @@ import styles from './ImportRows.module.css';
 /** More rows than this are for the saved report. */
 const MOST = 200;
 
+interface Props {
+  reports: readonly RowReport[];
+  /** Nothing is written yet. */
+  planned: boolean;
+}
+
 /** The rows of a file that need a look: what was wrong, and what was done. */
-export function ImportRows({ reports }: { reports: readonly RowReport[] }) {
+export function ImportRows({ reports, planned }: Props) {
   const more = reports.length - MOST;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to scroll by keyboard.
@@ -22,7 +28,7 @@ export function ImportRows({ reports }: { reports: readonly RowReport[] }) {
             <th scope="col">{i18n.t('import_row')}</th>
             <th scope="col">{i18n.t('import_claim')}</th>
             <th scope="col">{i18n.t('import_problem')}</th>
-            <th scope="col">{i18n.t('import_done_head')}</th>
+            <th scope="col">{i18n.t(planned ? 'import_will_head' : 'import_done_head')}</th>
           </tr>
         </thead>
         <tbody>

@@ -16,8 +16,10 @@ export function problemText({ table, problem, detail }: RowReport): string {
 }
 
 /** What became of a row, in words. */
-export const doneText = ({ done, now, table }: RowReport): string =>
-  done === 'changed' ? now || i18n.t('import_leftempty') : i18n.t(`import_skipped_${table}`);
+export function doneText({ done, now, table, problem }: RowReport): string {
+  if (done === 'skipped' || problem === 'link') return i18n.t(`import_skipped_${table}`);
+  return now || i18n.t(problem === 'date' ? 'import_nodate' : 'import_leftempty');
+}
 
 /** Saves the rows that need a look as a spreadsheet. */
 export function saveReport(fileName: string, reports: readonly RowReport[]): void {

@@ -106,9 +106,7 @@ test('rows that cannot be used are shown first, and the others only when asked f
   file.claims[1].quote = '';
   show(db);
   choose(JSON.stringify(file), 'team.json');
-  await expect
-    .element(page.getByText('1 row cannot be used. Nothing was added yet.'))
-    .toBeVisible();
+  await expect.element(page.getByText('1 row cannot be used and would be left out.')).toBeVisible();
   expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
   const rows = page.getByRole('region', { name: 'Rows that need a look' });
   await expect
