@@ -2,7 +2,7 @@ import { EXPORT_FORMATS } from '@/lib/exchange/export-formats';
 import type { ExportFormat, ExportOptions } from '@/lib/exchange/format';
 import { snapshotReader } from '@/lib/exchange/snapshot-reader';
 import { englishWords } from '@/tools/convert/english';
-import { sampleLibrary } from './library';
+import { MADE, sampleLibrary } from './library';
 import { exportSchema } from './schema';
 
 const PUBLISHER = {
@@ -28,7 +28,7 @@ const nameOf = ({ id, what, extension }: ExportFormat): string =>
 async function textOf(format: ExportFormat, patch: Partial<ExportOptions> = {}): Promise<string> {
   const write = await format.load();
   const options = {
-    exportedAt: '2024-06-01T10:00:00.000Z',
+    exportedAt: MADE,
     words: englishWords(),
     publisher: PUBLISHER,
     ...patch,

@@ -23,6 +23,8 @@ import { isWebAddress } from './web-address';
  */
 export class ForeignRows {
   private readonly given = new Set<string>();
+  /** Ids of articles and sources by their addresses: many rows have the same. */
+  private readonly ids = new Map<string, string>();
 
   constructor(private readonly context: ImportContext) {}
 
@@ -58,7 +60,7 @@ export class ForeignRows {
   private async records(claim: ForeignClaim, tell: Tell) {
     const { importedAt } = this.context;
     const { page } = claim;
-    const articleId = await recordId('article', page.url);
+    const articleId = await this.idOf('article', page.url);
     const id = Id.safeParse(claim.id).success
       ? claim.id
       : await recordId('claim', page.url, claim.quote, claim.prefix, claim.suffix);
@@ -126,7 +128,7 @@ export class ForeignRows {
     at: string,
     tell: Tell,
   ): Promise<{ table: RecordTable; record: object }[]> {
-    const sourceId = await recordId('source', source.url);
+    const sourceId = await this.idOf('source', source.url);
     const id = await recordId('evidence', claimId, sourceId);
     if (!this.isNew(`evidence ${id}`)) return [];
     const { stance, passage: quote } = source;
@@ -161,6 +163,15 @@ export class ForeignRows {
       note: foreign.conclusion,
       at: time(foreign.ratedAt, tell) ?? updatedAt,
     };
+  }
+
+  private async idOf(kind: 'article' | 'source', url: string): Promise<string> {
+    const key = `${kind} ${url}`;
+    const known = this.ids.get(key);
+    if (known) return known;
+    const id = await recordId(kind, url);
+    this.ids.set(key, id);
+    return id;
   }
 
   private isNew(key: string): boolean {

@@ -5,6 +5,8 @@ const ROW_LIMIT = 8_000_000;
 const FRAME_LIMIT = 32_000_000;
 /** Lists of rows are looked for no deeper than this. */
 const DEEPEST = 4;
+/** No file that we read opens more than this around a place. */
+const MOST_OPEN = 1_000;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -125,17 +127,19 @@ export class JsonScan {
 
   /** Follows the frame through its objects and lists; whether a list of rows begins here. */
   private startsRows(code: number): boolean {
+    if (this.open.length > MOST_OPEN) throw new UnreadableFile('damaged');
     if (code === OBJECT) this.open.push({ list: false, key: '', atKey: true });
     else if (code === OBJECT_END || code === LIST_END) this.open.pop();
     else if (code === COMMA) {
       const inner = this.open.at(-1);
       if (inner) inner.atKey = !inner.list;
     } else if (code === LIST) {
-      const known = this.open.length <= DEEPEST && this.open.every(({ list }) => !list);
-      const path = this.open.map(({ key }) => key);
-      if (known && this.isRows(path)) {
-        this.path = path;
-        return true;
+      if (this.open.length <= DEEPEST && this.open.every(({ list }) => !list)) {
+        const path = this.open.map(({ key }) => key);
+        if (this.isRows(path)) {
+          this.path = path;
+          return true;
+        }
       }
       this.open.push({ list: true, key: '', atKey: false });
     }

@@ -55,6 +55,14 @@ describe('reading', () => {
     }
   });
 
+  it.each(['[', '{"a":', '[{"a":'])('ends at once at millions of %s', async (open) => {
+    const started = performance.now();
+    const text = `{"format":"claimlight","other":${open.repeat(2_000_000)}`;
+    expect(await read(readClaimlight, text, 65_536)).toBe('damaged');
+    // It took minutes while each was looked at from the first on.
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
   it('throws nothing of its own, whatever the text is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
