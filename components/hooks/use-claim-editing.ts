@@ -23,6 +23,8 @@ export function useClaimEditing(store: ClaimStore, subject: ClaimSubject): Claim
     () =>
       effect(() => {
         if (editing.written.value === 0 || !editing.id.value) return;
+        // From now on there is something to lose. Firefox would ask the person, and does so in the options.
+        if (!import.meta.env.FIREFOX) void navigator.storage?.persist().catch(() => null);
         void send('claims/edited', { claimId: editing.id.value }).catch(() => null);
       }),
     [editing],

@@ -10,6 +10,7 @@ import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
 import { backUp } from './back-up';
 import { useDamaged } from './use-damaged';
 import { useLive } from './use-live';
+import { type Persistence, usePersistence } from './use-persistence';
 
 /** What is kept on this device, and what can be done with all of it. */
 export interface OwnData {
@@ -27,6 +28,7 @@ export interface OwnData {
   /** Records that could not be read and were set aside. */
   damaged: { count: number; save: () => void };
   backUp(): Promise<void>;
+  persistence: Persistence;
   /** Deletes all records and settings. Resolves to whether that was done. */
   erase(): Promise<boolean>;
 }
@@ -49,6 +51,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
   }, []);
   const changed = useLive(() => countChangedSince(db, lastBackup), [lastBackup]).value ?? null;
   const damaged = useDamaged(db);
+  const persistence = usePersistence();
   useEffect(() => {
     if (!counts) return;
     let current = true;
@@ -69,7 +72,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
     sizes,
     usage: estimate.usage ?? null,
     quota: estimate.quota ?? null,
-    ...{ lastBackup, changed, damaged },
+    ...{ lastBackup, changed, damaged, persistence },
     async backUp() {
       const at = await backUp(db, toast);
       if (at) setLastBackup(at);

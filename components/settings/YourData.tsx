@@ -21,7 +21,7 @@ export function YourData({ data, toast, onImport }: Props) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const { counts, usage, sizes, lastBackup } = data;
+  const { counts, usage, sizes, lastBackup, persistence } = data;
   const claims = i18n.t('options_claimcount', counts?.claims ?? 0);
   const sources = i18n.t('source_count', counts?.sources ?? 0);
   const used = usage ?? (sizes ? sizes.claims + sizes.sources + sizes.articles : null);
@@ -48,6 +48,24 @@ export function YourData({ data, toast, onImport }: Props) {
       >
         {null}
       </SettingRow>
+      {persistence.state && (
+        <SettingRow
+          label={i18n.t('options_persist')}
+          help={i18n.t(
+            persistence.state === 'kept'
+              ? 'options_persistkept'
+              : persistence.state === 'refused'
+                ? 'options_persistrefused'
+                : 'options_persistmaygo',
+          )}
+        >
+          {persistence.state === 'may-go' && (
+            <Button size="normal" onClick={() => void persistence.ask()}>
+              {i18n.t('options_persistask')}
+            </Button>
+          )}
+        </SettingRow>
+      )}
       <SettingRow
         label={i18n.t('options_backup')}
         help={`${i18n.t('options_backuphelp')} ${

@@ -47,26 +47,31 @@ export function readDatabase(
 /** Fills what storage the extension has left, but for a few KB; `emptyStorage` takes that away again. */
 export function fillStorage(page: DocumentHandle): Promise<number> {
   return page.evaluate(`(async () => {
-    const db = await new Promise((resolve, reject) => {
+    const open = () => new Promise((resolve, reject) => {
       const request = indexedDB.open('filler', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('junk', { autoIncrement: true });
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const put = (size) => new Promise((resolve) => {
+    const put = async (size) => {
+      // Anew each time: Firefox takes no more from a connection that has met a full disk.
+      const db = await open();
       const write = db.transaction('junk', 'readwrite');
       // Random, as browsers compress what they store.
       const bytes = new Uint8Array(size);
       for (let at = 0; at < size; at += 65536) crypto.getRandomValues(bytes.subarray(at, at + 65536));
-      write.objectStore('junk').add(bytes);
-      write.oncomplete = () => resolve(true);
-      write.onabort = () => resolve(false);
-    });
+      const done = await new Promise((resolve) => {
+        write.objectStore('junk').add(bytes);
+        write.oncomplete = () => resolve(true);
+        write.onabort = () => resolve(false);
+      });
+      db.close();
+      return done;
+    };
     let written = 0;
     for (let size = 4_000_000; size > 500; size = Math.floor(size / 2)) {
-      while (await put(size)) written += size;
+      while (written < 100_000_000 && (await put(size))) written += size;
     }
-    db.close();
     return written;
   })()`);
 }
