@@ -2,6 +2,7 @@ import type { FileProblem } from '@/lib/exchange/import-row';
 import { type FileReport, readInto } from '@/lib/exchange/read-file';
 import type { RowReport } from '@/lib/model/snapshot';
 import type { Scale } from '@/lib/model/verdict';
+import { adoptSettings, resetSettings } from '@/lib/settings/settings';
 import { type ImportReport, importAll, planImport, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { failureOf } from '@/lib/store/failures';
@@ -106,7 +107,12 @@ async function planned(
       });
       await stage.drop();
       if (!result.ok) return { at: 'problem', problem: result.error };
-      const undo = async () => (await undoImport(db, result.value, { onChange })).ok;
+      const { settings } = read.value;
+      const adopted = settings ? await adoptSettings(settings).catch(() => false) : false;
+      const undo = async () => {
+        if (adopted) await resetSettings().catch(() => null);
+        return (await undoImport(db, result.value, { onChange })).ok;
+      };
       return { at: 'done', ...told(read.value, result.value), undo };
     },
   };

@@ -4,6 +4,7 @@ import { type ExportedFile, runExport } from '@/lib/exchange/run-export';
 import { reportWords } from '@/lib/i18n/report-words';
 import type { RecordReader } from '@/lib/model/record-reader';
 import type { Result } from '@/lib/model/result';
+import type { Settings } from '@/lib/model/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { exportRecords } from '@/lib/store/export-records';
 import { placeOnDisk } from './place-on-disk';
@@ -37,7 +38,12 @@ export interface OpenExport {
   make(
     format: ExportFormatId,
     wishes: ExportWishes,
-    options: { signal?: AbortSignal; onProgress?(done: number, total: number): void },
+    options: {
+      signal?: AbortSignal;
+      onProgress?(done: number, total: number): void;
+      /** For a backup. */
+      settings?: Settings;
+    },
   ): Promise<Result<ExportedFile, 'cancelled'>>;
 }
 

@@ -1,6 +1,7 @@
 import type { ToastState } from '@/components/controls/toast-state';
 import type { ExportFormatId } from '@/lib/exchange/format';
 import { i18n } from '@/lib/i18n/i18n';
+import { readSettings } from '@/lib/settings/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { handOver } from './hand-over';
 import { openExport } from './open-export';
@@ -21,7 +22,9 @@ export async function saveExport(
   format: ExportFormatId,
 ): Promise<boolean> {
   try {
-    const made = await (await openExport(db, claimIds)).make(format, WISHES, {});
+    // A file of everything is a backup.
+    const settings = claimIds ? {} : { settings: await readSettings() };
+    const made = await (await openExport(db, claimIds)).make(format, WISHES, settings);
     if (!made.ok) return false;
     handOver(made.value.name, made.value.blob);
     toast.show(i18n.t('saved_exported', [made.value.name]));

@@ -24,7 +24,8 @@ interface Props {
   titles: ReadonlyMap<string | undefined, string | undefined>;
   scales: readonly Scale[];
   headingRef: Ref<HTMLHeadingElement>;
-  onRestore: (id: string) => void;
+  /** Puts the value of a change back, or all that the claim was before it. */
+  onRestore: (id: string, what: 'value' | 'all') => void;
   onBack: () => void;
 }
 
@@ -45,7 +46,7 @@ export function ClaimHistory(props: Props) {
             key={id}
             at={at}
             text={change && changeText(change, scales, titles)}
-            onRestore={() => props.onRestore(id)}
+            onRestore={(what) => props.onRestore(id, what)}
           />
         ))}
         {createdAt && (
@@ -64,7 +65,7 @@ export function ClaimHistory(props: Props) {
 interface EntryProps {
   at: string;
   text: ChangeText | null;
-  onRestore: () => void;
+  onRestore: (what: 'value' | 'all') => void;
 }
 
 function Entry({ at, text, onRestore }: EntryProps) {
@@ -83,13 +84,22 @@ function Entry({ at, text, onRestore }: EntryProps) {
         </dl>
       )}
       {text?.restorable && (
-        <Button
-          icon="undo"
-          aria-label={i18n.t('history_restorevalue', [text.from || i18n.t('history_nothing')])}
-          onClick={onRestore}
-        >
-          {i18n.t('history_restore')}
-        </Button>
+        <div class={styles.acts}>
+          <Button
+            icon="undo"
+            aria-label={i18n.t('history_restorevalue', [text.from || i18n.t('history_nothing')])}
+            onClick={() => onRestore('value')}
+          >
+            {i18n.t('history_restore')}
+          </Button>
+          <Button
+            variant="quiet"
+            aria-label={i18n.t('history_restoreallat', [formatTime(at)])}
+            onClick={() => onRestore('all')}
+          >
+            {i18n.t('history_restoreall')}
+          </Button>
+        </div>
       )}
     </li>
   );

@@ -26,8 +26,9 @@ export function History({ db, store, scales, toast, claimId, onBack }: Props) {
     return { createdAt: claim?.createdAt ?? '', changes, titles };
   }, [claimId]);
   useEffect(() => heading.current?.focus(), []);
-  const restore = async (revisionId: string) => {
-    const result = await store.restoreValue(revisionId);
+  const restore = async (revisionId: string, what: 'value' | 'all') => {
+    const act = what === 'all' ? store.restoreState : store.restoreValue;
+    const result = await act(revisionId);
     toast.show(i18n.t(result.ok ? 'history_restored' : 'history_failed'));
   };
   return (
@@ -39,7 +40,7 @@ export function History({ db, store, scales, toast, claimId, onBack }: Props) {
         titles={found.value?.titles ?? new Map()}
         scales={scales}
         headingRef={heading}
-        onRestore={(id) => void restore(id)}
+        onRestore={(id, what) => void restore(id, what)}
         onBack={onBack}
       />
     </>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Timestamp } from '@/lib/model/primitives';
+import { Settings } from '@/lib/model/settings';
 import { Snapshot } from '@/lib/model/snapshot';
 
 export const FORMAT = 'claimlight';
@@ -10,4 +11,6 @@ export const ClaimlightFile = z.extend(Snapshot, {
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   exportedAt: Timestamp,
+  /** The person's settings, in backups. */
+  settings: z.optional(Settings),
 });

@@ -1,5 +1,6 @@
 import type { RecordReader } from '@/lib/model/record-reader';
 import type { ReportWords } from '@/lib/model/report-words';
+import type { Settings } from '@/lib/model/settings';
 import type { Scale } from '@/lib/model/verdict';
 import type { ImportRow } from './import-row';
 
@@ -60,6 +61,8 @@ export interface ExportOptions {
   /** False leaves out passages quoted from sources. */
   passages?: boolean;
   publisher?: Publisher;
+  /** The person's settings, for a backup. */
+  settings?: Settings;
   /** Writes a script element to be put into a page, where the format has one. */
   embed?: boolean;
   /** Told of every claim that the format cannot hold. */

@@ -1,5 +1,6 @@
 import type { RecordSink } from '@/lib/model/record-pages';
 import { fail, ok, type Result } from '@/lib/model/result';
+import type { Settings } from '@/lib/model/settings';
 import { emptySnapshot, type RowReport, type Snapshot } from '@/lib/model/snapshot';
 import type { ImportContext, ImportFormat } from './format';
 import { importFormat } from './import-formats';
@@ -21,6 +22,8 @@ export interface FileReport {
   /** How many rows were not taken, and how often something was changed to fit. */
   skipped: number;
   changed: number;
+  /** The settings that a backup holds. */
+  settings?: Settings;
 }
 
 /** What a file held: the records that are sound, and what is to be said of rows. */
@@ -108,15 +111,18 @@ async function collect(
   const reports: RowReport[] = [];
   const counts = { skipped: 0, changed: 0 };
   let taken = 0;
+  let settings: Settings | undefined;
   for await (const row of rows) {
     if ('report' in row) {
       counts[row.report.done] += 1;
       if (reports.length < MOST_REPORTS) reports.push(row.report);
+    } else if ('settings' in row) {
+      settings = row.settings;
     } else {
       if (++taken > MOST_RECORDS) throw new UnreadableFile('too-large');
       const wait = sink.take(row);
       if (wait) await wait;
     }
   }
-  return { reports, ...counts };
+  return { reports, ...counts, ...(settings && { settings }) };
 }

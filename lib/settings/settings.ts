@@ -49,6 +49,17 @@ export async function resetSettings(): Promise<void> {
   await putPublisher(null);
 }
 
+/**
+ * Takes over the settings of a backup where nothing was set here yet. Resolves to whether it did; rejects
+ * when the storage refuses.
+ */
+export async function adoptSettings(settings: Settings): Promise<boolean> {
+  const stored = await item.getValue();
+  const isUntouched = JSON.stringify(parseSettings(stored)) === JSON.stringify(parseSettings(null));
+  if (isUntouched) await updateSettings(settings);
+  return isUntouched;
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**

@@ -16,6 +16,15 @@ export function failureOf(error: unknown): 'full' | 'other' {
   return isFull(error, 0) ? 'full' : 'other';
 }
 
+/**
+ * Whether nothing can be written over a connection any more, though it was not closed: Firefox takes no
+ * transaction on one that has met a full disk. Nothing of the write was committed.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  const { name } = Object(error) as { name?: unknown };
+  return name === 'InvalidStateError' || name === 'DatabaseClosedError';
+}
+
 /** Dexie hides the browser's error in `inner` (an aborted transaction) or `failures` (bulk writes). */
 function isFull(error: unknown, depth: number): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Result } from '@/lib/model/result';
 import { fail, ok } from '@/lib/model/result';
 import type { ClaimlightDatabase } from './database';
-import { failureOf, Refusal } from './failures';
+import { failureOf, isConnectionLost, Refusal } from './failures';
 import type { StoreChange } from './types';
 
 export interface StoreOptions {
@@ -34,15 +34,23 @@ export function createWrite(db: ClaimlightDatabase, options: StoreOptions = {}):
   return async <T, E extends string = never>(body: (work: Work) => Promise<T>) => {
     const articleIds = new Set<string>();
     const at = now().toISOString();
-    let value: T;
-    try {
+    const run = async (): Promise<T> => {
+      articleIds.clear();
       // Opening again after a failure or a version change is what "Try again" needs.
       if (!db.isOpen()) await db.open();
       // The scope has to be an `async` function itself: Dexie keeps its transaction across the
       // awaits of such a one only, and commits half of the work of any other.
-      value = await db.transaction('rw', db.tables, async () =>
+      return db.transaction('rw', db.tables, async () =>
         body({ db, at, touch: (id) => articleIds.add(id) }),
       );
+    };
+    let value: T;
+    try {
+      value = await run().catch((error: unknown) => {
+        if (!isConnectionLost(error)) throw error;
+        db.close({ disableAutoOpen: false });
+        return run();
+      });
     } catch (error) {
       return fail(
         error instanceof Refusal ? (error.code as 'invalid' | 'missing' | E) : failureOf(error),

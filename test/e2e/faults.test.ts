@@ -118,15 +118,16 @@ walk('a fault while something is saved', (world, name) => {
       await pause(time);
       await world.session.endBackground();
     }
-    await pause(1_000);
-    await save(5);
-    await waitFor('a card', () => page.card());
-    await waitFor(
-      'what was saved to show',
-      async () => (await painted(page, 'claimlight-verdict-unrated')).length > 0,
-    );
     await bystander.close();
-    const shown = await painted(page, 'claimlight-verdict-unrated');
+    await page.toFront();
+    await page.evaluate('getSelection().removeAllRanges()');
+    // Whatever came of it, the next save works.
+    const card = (await page.card()) ?? (await openCard(page, NUMBER));
+    await card.fill('textbox', 'Note', 'After it was ended.');
+    await blur(card);
+    await waitForWords(card, 'Saved on this device');
+    await closeCard(page, card);
+    const shown = await painted(page, 'claimlight-verdict-');
     const { tables } = await stored();
     const kept = tables.claims ?? [];
     for (const claim of kept) {
@@ -135,7 +136,8 @@ walk('a fault while something is saved', (world, name) => {
     for (const text of shown) {
       expect(kept.some(({ quote }) => String(quote).includes(text.slice(0, 40)))).toBe(true);
     }
-    expect(shown.length).toBeGreaterThan(0);
+    if (name === 'chromium') expect(kept.length).toBeGreaterThan(1);
+    expect(kept.some(({ note }) => note === 'After it was ended.')).toBe(true);
     await page.close();
   }, 120_000);
 

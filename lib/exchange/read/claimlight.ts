@@ -3,6 +3,7 @@ import { FORMAT, VERSION } from '@/lib/exchange/claimlight-file';
 import type { Reader } from '@/lib/exchange/format';
 import { UnreadableFile } from '@/lib/exchange/import-row';
 import type { RecordRow } from '@/lib/model/record-pages';
+import { Settings } from '@/lib/model/settings';
 import {
   RECORD_SCHEMAS,
   RECORD_TABLES,
@@ -14,6 +15,8 @@ import { fieldReport } from './row-report';
 
 /** What is asked of a file besides its rows. */
 const Envelope = z.object({ format: z.literal(FORMAT), version: z.int() });
+/** Settings that are broken or of another version are left out. */
+const WithSettings = z.object({ settings: Settings });
 const rows = z.optional(z.array(z.unknown()));
 const Tables = z.object({
   articles: rows,
@@ -33,7 +36,12 @@ export const readClaimlight: Reader = async function* (text) {
   const file = jsonRows(text, (path) => path.length === 1 && isTable(path[0]));
   for (;;) {
     const next = await file.next();
-    if (next.done) return holdToEnvelope(next.value);
+    if (next.done) {
+      holdToEnvelope(next.value);
+      const { data } = WithSettings.safeParse(next.value);
+      if (data) yield data;
+      return;
+    }
     const [table] = next.value.path;
     if (!isTable(table)) continue;
     const row = (counts.get(table) ?? 0) + 1;

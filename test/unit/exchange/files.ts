@@ -59,7 +59,7 @@ export async function read(
   try {
     for await (const row of reader(pieces(text, size), context) as AsyncIterable<ImportRow>) {
       if ('report' in row) reports.push(row.report);
-      else (records[row.table] as unknown[]).push(row.record);
+      else if ('record' in row) (records[row.table] as unknown[]).push(row.record);
     }
   } catch (error) {
     if (error instanceof UnreadableFile) return error.problem;
