@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { listBundled } from './tools/licences/bundled';
 import { makeSteady } from './tools/release/steady-zip';
+import { shellFirst } from './tools/shell-first';
 import { trimReadability } from './tools/trim-readability';
 
 /** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
@@ -22,7 +23,7 @@ export default defineConfig({
     'zip:extension:done': (_wxt, path) => makeSteady(path),
     'zip:sources:done': (_wxt, path) => makeSteady(path),
   },
-  vite: () => ({ plugins: [preact(), trimReadability(), listBundled()] }),
+  vite: () => ({ plugins: [preact(), trimReadability(), listBundled(), shellFirst()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

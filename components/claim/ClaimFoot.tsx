@@ -7,6 +7,7 @@ import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
 import { hasFailed } from '@/components/hooks/save-status';
 import { useKeys } from '@/components/hooks/use-keys';
+import { formatDay, formatHour } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './ClaimFoot.module.css';
 import { copyQuote } from './copy-quote';
@@ -22,10 +23,13 @@ interface Props {
   sunken?: boolean;
   /** Where only the beginning of the claim is in sight: shows the rest, and is all that is offered. */
   onOpen?: () => void;
+  /** Says when the claim was changed last. */
+  dated?: boolean;
 }
 
 /** The save state and what can be done with the claim as a whole. Never scrolls away. */
-export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false, onOpen }: Props) {
+export function ClaimFoot(props: Props) {
+  const { claim, editing, toast, onDelete, sunken = false, dated = false, onOpen } = props;
   const status = editing.status.value;
   const id = editing.id.value;
   const copy = async () => {
@@ -51,6 +55,11 @@ export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false, onO
       ) : id ? (
         <>
           <span class={styles.gap} />
+          {dated && status !== 'saving' && claim.editedAt && (
+            <time class={styles.edited} dateTime={claim.editedAt}>
+              {editedText(claim.editedAt, new Date())}
+            </time>
+          )}
           <Button variant="quiet" icon="copy" onClick={() => void copy()}>
             {i18n.t('claim_copy')}
           </Button>
@@ -79,4 +88,12 @@ export function ClaimFoot({ claim, editing, toast, onDelete, sunken = false, onO
       )}
     </footer>
   );
+}
+
+/** Today with the time of day, before that with the day. */
+function editedText(time: string, now: Date): string {
+  const today = new Date(time).toDateString() === now.toDateString();
+  return today
+    ? i18n.t('claim_editedtoday', [formatHour(time)])
+    : i18n.t('claim_edited', [formatDay(time, now)]);
 }

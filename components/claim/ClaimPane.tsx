@@ -31,6 +31,8 @@ interface Props {
   atSource?: boolean;
   /** Where only the beginning is in sight: shows the rest. */
   onOpen?: () => void;
+  /** Says in the foot when the claim was changed last. */
+  dated?: boolean;
 }
 
 /** Kind and score, the editor, which scrolls, and the foot, which does not. */
@@ -45,6 +47,7 @@ export function ClaimPane(props: Props) {
     sunken = false,
     atSource = false,
     relinking = null,
+    dated = false,
   } = props;
   const claim = editing.claim.value;
   if (editing.unreadable.value) {
@@ -83,7 +86,7 @@ export function ClaimPane(props: Props) {
         </div>
       </div>
       <ClaimFoot
-        {...{ claim, editing, toast, onDelete, sunken }}
+        {...{ claim, editing, toast, onDelete, sunken, dated }}
         {...(props.onOpen ? { onOpen: props.onOpen } : {})}
       />
     </>

@@ -33,6 +33,8 @@ export interface EditedClaim {
   now: { wording: string; span: Span } | null;
   /** When the text was surely on the page, ISO 8601: as it was saved. Null for unsaved claims. */
   seenAt: string | null;
+  /** When something of it was changed last, ISO 8601. Null for unsaved claims. */
+  editedAt: string | null;
   article: ArticleMetadata | null;
   anchor: Anchor | null;
 }
@@ -51,6 +53,7 @@ export function viewOfSaved({ claim, article, sources }: ClaimDetail, page: Page
       page && page.claimId === claim.id && page.state !== 'detected' ? page.state : claim.state,
     now: page?.claimId === claim.id ? newWording(page) : null,
     seenAt: claim.createdAt,
+    editedAt: claim.updatedAt,
     article,
   } satisfies EditedClaim;
 }
@@ -81,6 +84,7 @@ export function viewOfUnsaved(
     state: page?.state ?? 'detected',
     now: null,
     seenAt: null,
+    editedAt: null,
     article: draft?.article ?? null,
     anchor: draft?.anchor ?? null,
   };

@@ -89,6 +89,7 @@ export function ClaimDetail(props: Props) {
           toast={props.toast}
           headingRef={headingRef}
           onDelete={props.onDelete}
+          dated
         />
       )}
     </section>

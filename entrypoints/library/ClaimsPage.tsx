@@ -26,8 +26,6 @@ import { createBulkActs } from './bulk-acts';
 import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimsPage.module.css';
 import { claimsKeys } from './claims-keys';
-import { ExportClaims } from './ExportClaims';
-import { ImportClaims } from './ImportClaims';
 import { useClaims } from './use-claims';
 import type { LibraryParts } from './views';
 
@@ -83,7 +81,17 @@ export function ClaimsPage(parts: LibraryParts) {
     setChosen(NOTHING);
     if (open && gone.includes(open)) put({ open: null }, 'replace');
   };
-  const importClaims = () => openDialog((onClose) => <ImportClaims {...{ parts, onClose }} />);
+  const importClaims = async () => {
+    const { ImportClaims } = await import('./ImportClaims');
+    openDialog((onClose) => <ImportClaims {...{ parts, onClose }} />);
+  };
+  const asked = parts.query.get('dialog');
+  useEffect(() => {
+    if (asked === null) return;
+    // Once: going back is not to open it again.
+    put({}, 'replace');
+    if (asked === 'import') void importClaims();
+  }, [asked]);
   const tag = (targets: readonly string[]) =>
     openDialog((onClose) => (
       <TagDialog
@@ -99,9 +107,10 @@ export function ClaimsPage(parts: LibraryParts) {
   const showKeys = () =>
     openDialog((onClose) => <KeyList entries={libraryKeys()} onClose={onClose} />);
   const chosenIds = [...selection.ids];
-  const exportClaims = () => {
+  const exportClaims = async () => {
     if (!listing || listing.total === 0) return;
     const { total } = listing;
+    const { ExportClaims } = await import('./ExportClaims');
     openDialog((onClose) => (
       <ExportClaims
         {...{ parts, total, open, onClose }}
@@ -116,7 +125,8 @@ export function ClaimsPage(parts: LibraryParts) {
 
   useKeys(
     claimsKeys({
-      ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys, exportClaims },
+      ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys },
+      exportClaims: () => void exportClaims(),
       chosen: chosenIds,
       search: () => field.current?.focus(),
       leaveSearch: () => {
@@ -149,8 +159,8 @@ export function ClaimsPage(parts: LibraryParts) {
               fieldRef={field}
               filters={countFilters(request)}
               onFilters={() => setFiltering(true)}
-              onImport={importClaims}
-              onExport={exportClaims}
+              onImport={() => void importClaims()}
+              onExport={() => void exportClaims()}
               empty={ids.length === 0}
             />
             <div class={styles.chips}>
@@ -160,7 +170,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   scale={scale}
                   onVerdict={(level) => scale && void acts.rate(chosenIds, scale.id, level)}
                   onTag={() => tag(chosenIds)}
-                  onExport={exportClaims}
+                  onExport={() => void exportClaims()}
                   onDelete={() => void remove(chosenIds)}
                   onClear={() => setChosen(NOTHING)}
                 />
@@ -189,7 +199,7 @@ export function ClaimsPage(parts: LibraryParts) {
                 none={listing.total === 0}
                 request={request}
                 onChange={(next) => put({ request: next })}
-                onImport={importClaims}
+                onImport={() => void importClaims()}
                 onArticle={() => void browser.tabs.create({})}
               />
             ) : (

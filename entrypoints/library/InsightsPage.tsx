@@ -1,17 +1,51 @@
+import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
+import { ClaimFilters } from '@/components/library/ClaimFilters';
+import {
+  type ClaimsRequest,
+  countFilters,
+  listQuery,
+  readRequest,
+  writeRequest,
+} from '@/components/library/claim-query';
 import frame from '@/components/library/frame.module.css';
-import { InsightsPanel } from '@/components/library/insights/InsightsPanel';
+import { type Facts, InsightsPanel } from '@/components/library/insights/InsightsPanel';
+import { i18n } from '@/lib/i18n/i18n';
 import { readInsights } from '@/lib/store/insights';
 import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
 
-/** The charts, drawn anew whenever a claim or source changes in any window. */
-export function InsightsPage({ db, onShown }: LibraryParts) {
+/** The charts, of all claims or those that the filters leave, drawn anew with every change in any window. */
+export function InsightsPage({ db, store, scales, scale, query, go, onShown }: LibraryParts) {
+  const address = query.toString();
+  const request = useMemo(() => readRequest(query), [address]);
   const { value, failed } = useLive(() => readInsights(db), [db]);
+  const listing = useLive(() => store.list(listQuery(request, new Date())), [store, address]).value;
   useShown({ onShown }, failed || value !== undefined);
-  return (
-    <main class={frame.main}>
-      <InsightsPanel facts={value} failed={failed} />
-    </main>
+  const isNarrowed = countFilters(request) > 0;
+  const facts = useMemo(
+    () => value && (isNarrowed ? listing && narrowed(value, listing.ids) : value),
+    [value, listing, isNarrowed],
   );
+  const onChange = (next: ClaimsRequest) => go('insights', writeRequest(next), 'replace');
+  return (
+    <>
+      <aside class={frame.side} aria-label={i18n.t('filter_title')}>
+        <ClaimFilters {...{ listing, request, scales, scale, onChange }} />
+      </aside>
+      <main class={frame.main}>
+        <InsightsPanel {...{ facts, failed }} />
+      </main>
+    </>
+  );
+}
+
+/** The facts of these claims alone. */
+function narrowed(facts: Facts, ids: readonly string[]): Facts {
+  const kept = new Set(ids);
+  return {
+    ...facts,
+    claims: facts.claims.filter(({ id }) => kept.has(id)),
+    citations: facts.citations.filter(({ claimId }) => kept.has(claimId)),
+  };
 }

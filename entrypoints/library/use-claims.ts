@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type ListedRows, useListedRows } from '@/components/hooks/use-listed-rows';
 import { useLive } from '@/components/hooks/use-live';
+import { useRemembered } from '@/components/hooks/use-remembered';
 import {
   type ClaimsRequest,
   listQuery,
@@ -40,6 +41,7 @@ export interface ClaimsPlace extends ListedRows {
   put: (change: PlaceChange, how?: 'push' | 'replace') => void;
 }
 
+const LAYOUTS = ['table', 'list'] as const;
 const NONE: readonly string[] = [];
 
 /** Reads the claims view's address, and lists what it asks for. */
@@ -47,7 +49,7 @@ export function useClaims({ store, query, go, onShown }: LibraryParts): ClaimsPl
   const address = query.toString();
   const request = useMemo(() => readRequest(query), [address]);
   const open = query.get('claim');
-  const layout = query.get('layout') === 'list' ? 'list' : 'table';
+  const [layout, setLayout] = useRemembered('library-layout', LAYOUTS);
   const listed = writeRequest(request).toString();
   const everything = listed === '';
   // Very many claims take a while, and all reading waits in one line: what is seen first is read first.
@@ -71,7 +73,7 @@ export function useClaims({ store, query, go, onShown }: LibraryParts): ClaimsPl
   const put = (change: PlaceChange, how: 'push' | 'replace' = 'push') => {
     const next = writeRequest(change.request ?? request);
     const claim = change.open === undefined ? open : change.open;
-    if ((change.layout ?? layout) === 'list') next.set('layout', 'list');
+    if (change.layout) setLayout(change.layout);
     if (claim) next.set('claim', claim);
     go('claims', next, how);
   };

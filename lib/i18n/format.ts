@@ -72,3 +72,7 @@ export function formatTime(time: string): string {
     ...{ hour: '2-digit', minute: '2-digit' },
   }).format(date);
 }
+
+/** The time of day of a time, as "10:42". */
+export const formatHour = (time: string): string =>
+  new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(time));

@@ -3,6 +3,8 @@ import type { CitationFact, SourceFact } from '@/lib/model/insights/most-cited';
 import { publisherName } from '@/lib/model/publisher-name';
 import { allScales } from './claims';
 import type { ClaimlightDatabase } from './database';
+import { inSlices } from './pieces';
+import { unwatched } from './unwatched';
 
 /** What all charts are made from. */
 export interface InsightFacts {
@@ -11,26 +13,32 @@ export interface InsightFacts {
   sources: SourceFact[];
 }
 
-/** Reads the few facts that the charts need of every live claim, and of what it cites. */
+/** Reads the few facts that the charts need of every live claim, and of what it cites; in slices. */
 export async function readInsights(db: ClaimlightDatabase): Promise<InsightFacts> {
-  const tables = [db.claims, db.articles, db.sources, db.evidence, db.scales];
-  return db.transaction('r', tables, async () => {
-    const scales = await allScales(db);
+  const [scales] = await Promise.all([
+    allScales(db),
+    db.claims.orderBy('updatedAt').lastKey(),
+    db.articles.orderBy('lastSeenAt').lastKey(),
+    db.sources.orderBy('accessedAt').lastKey(),
+    db.evidence.orderBy('addedAt').lastKey(),
+    // What is deleted for good leaves no key that moves.
+    ...[db.claims, db.sources, db.evidence].map((table) => table.count()),
+  ]);
+  return unwatched(async () => {
     const publishers = new Map<string, string>();
-    await db.articles.each((article) => publishers.set(article.id, publisherName(article)));
+    await inSlices(db.articles, (article) => publishers.set(article.id, publisherName(article)));
     const claims: ClaimFact[] = [];
-    // One by one: whole claims of a large library would take much memory.
-    await db.claims.each(({ id, articleId, createdAt, verdict, deletedAt }) => {
+    await inSlices(db.claims, ({ id, articleId, createdAt, verdict, deletedAt }) => {
       const publisher = publishers.get(articleId);
       if (deletedAt !== null || publisher === undefined) return;
       claims.push({ id, publisher, createdAt, rating: ratingOf(scales, verdict) });
     });
     const citations: CitationFact[] = [];
-    await db.evidence.each(({ claimId, sourceId, stance }) =>
+    await inSlices(db.evidence, ({ claimId, sourceId, stance }) =>
       citations.push({ claimId, sourceId, stance }),
     );
     const sources: SourceFact[] = [];
-    await db.sources.each(({ id, title, publisher, url }) =>
+    await inSlices(db.sources, ({ id, title, publisher, url }) =>
       sources.push({ id, title, publisher, url }),
     );
     return { claims, citations, sources };

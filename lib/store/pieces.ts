@@ -29,7 +29,7 @@ const SLICE = 250;
  */
 export async function inSlices<T extends { id: string }>(
   table: Table<T, string>,
-  look: (record: T) => void,
+  look: (record: T) => unknown,
 ): Promise<void> {
   const pause = createPause();
   let last = '';

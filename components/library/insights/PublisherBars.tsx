@@ -33,7 +33,9 @@ export function PublisherBars({ chart }: { chart: PublisherChart }) {
             <svg width="16" height="12" aria-hidden="true">
               <rect width="16" height="12" fill={patternOf(used.slot)} />
             </svg>
-            <VerdictIcon of={used.slot} size={15} />
+            {used.shapes.map((shape) => (
+              <VerdictIcon key={shape} of={shape} size={15} />
+            ))}
             {nameOf(used)}
           </li>
         ))}

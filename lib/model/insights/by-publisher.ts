@@ -13,9 +13,10 @@ export interface PublisherRow {
   total: number;
 }
 
-/** A place on the palette and what is called so; several words where several scales are in use. */
+/** A place on the palette and what is shown and called so; several where several scales are in use. */
 export interface UsedSlot {
   slot: VerdictSlot;
+  shapes: VerdictSlot[];
   words: string[];
 }
 
@@ -32,15 +33,16 @@ export interface PublisherChart {
 /** Counts rated claims by publisher and verdict. The order of the claims does not matter. */
 export function byPublisher(facts: readonly ClaimFact[]): PublisherChart {
   const rows = new Map<string, PublisherRow>();
-  const words = new Map<VerdictSlot, Set<string>>();
+  const used = new Map<VerdictSlot, { shapes: Set<VerdictSlot>; words: Set<string> }>();
   const counts: SlotCounts = {};
   let rated = 0;
   for (const { publisher, rating } of facts) {
     if (!rating) continue;
     rated += 1;
-    const { slot, word } = rating;
+    const { slot, shape, word } = rating;
     counts[slot] = (counts[slot] ?? 0) + 1;
-    words.set(slot, (words.get(slot) ?? new Set()).add(word));
+    const { shapes, words } = used.get(slot) ?? { shapes: new Set(), words: new Set() };
+    used.set(slot, { shapes: shapes.add(shape), words: words.add(word) });
     const row = rows.get(publisher) ?? { publisher, counts: {}, total: 0 };
     row.counts[slot] = (row.counts[slot] ?? 0) + 1;
     row.total += 1;
@@ -51,8 +53,9 @@ export function byPublisher(facts: readonly ClaimFact[]): PublisherChart {
       .filter(({ total }) => total >= FEWEST_OF_PUBLISHER)
       .sort((a, b) => b.total - a.total || (a.publisher < b.publisher ? -1 : 1)),
     slots: VERDICT_SLOTS.flatMap((slot) => {
-      const used = words.get(slot);
-      return used ? [{ slot, words: [...used].sort() }] : [];
+      const found = used.get(slot);
+      if (!found) return [];
+      return [{ slot, shapes: [...found.shapes].sort(), words: [...found.words].sort() }];
     }),
     counts,
     rated,

@@ -1,8 +1,9 @@
 import type { Scale, Verdict, VerdictSlot } from '@/lib/model/verdict';
 
-/** How a claim was rated: where on the palette, and in which word. */
+/** How a claim was rated: where on the palette, in which shape and word. */
 export interface Rating {
   slot: VerdictSlot;
+  shape: VerdictSlot;
   word: string;
 }
 
@@ -23,6 +24,6 @@ export function ratingOf(scales: readonly Scale[], verdict: Verdict | null): Rat
     .find(({ id }) => id === verdict.scale)
     ?.levels.find(({ id }) => id === verdict.value);
   return level
-    ? { slot: level.slot, word: level.word }
-    : { slot: 'unrated', word: verdict.word ?? verdict.value };
+    ? { slot: level.slot, shape: level.shape, word: level.word }
+    : { slot: 'unrated', shape: 'unrated', word: verdict.word ?? verdict.value };
 }

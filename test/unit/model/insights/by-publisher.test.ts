@@ -42,10 +42,10 @@ it('keeps the words that scales have for one slot', () => {
   const verdict = { note: '', at: '2024-05-29T10:00:00.000Z' };
   const rate = (scale: string, value: string, word?: string) =>
     ratingOf(PRESET_SCALES, { ...verdict, scale, value, ...(word ? { word } : {}) });
-  expect(rate('truth', 'true')).toEqual({ slot: 'true', word: 'True' });
-  expect(rate('context', 'correct')).toEqual({ slot: 'true', word: 'Correct' });
-  expect(rate('gone', 'x', 'Pants')).toEqual({ slot: 'unrated', word: 'Pants' });
-  expect(rate('gone', 'x')).toEqual({ slot: 'unrated', word: 'x' });
+  expect(rate('truth', 'true')).toEqual({ slot: 'true', shape: 'true', word: 'True' });
+  expect(rate('context', 'correct')).toEqual({ slot: 'true', shape: 'true', word: 'Correct' });
+  expect(rate('gone', 'x', 'Pants')).toEqual({ slot: 'unrated', shape: 'unrated', word: 'Pants' });
+  expect(rate('gone', 'x')).toEqual({ slot: 'unrated', shape: 'unrated', word: 'x' });
   expect(ratingOf(PRESET_SCALES, null)).toBeNull();
   const [fact] = claims(1, 'A', 'true');
   if (!fact) throw new Error('none made');

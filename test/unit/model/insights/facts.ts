@@ -13,7 +13,12 @@ export function claims(
 ): ClaimFact[] {
   return Array.from({ length: count }, () => {
     made += 1;
-    return { id: String(made), publisher, createdAt, rating: slot && { slot, word: slot } };
+    return {
+      id: String(made),
+      publisher,
+      createdAt,
+      rating: slot && { slot, shape: slot, word: slot },
+    };
   });
 }
 
@@ -28,6 +33,7 @@ export const anyClaims: fc.Arbitrary<ClaimFact[]> = fc.array(
     rating: fc.option(
       fc.record({
         slot: fc.constantFrom(...VERDICT_SLOTS),
+        shape: fc.constantFrom(...VERDICT_SLOTS),
         word: fc.constantFrom('One', 'Other'),
       }),
     ),
