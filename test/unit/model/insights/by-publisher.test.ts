@@ -53,5 +53,5 @@ it('keeps the words that scales have for one slot', () => {
     { ...fact, rating: rate('truth', 'true') },
     { ...fact, rating: rate('context', 'correct') },
   ]);
-  expect(slots).toEqual([{ slot: 'true', words: ['Correct', 'True'] }]);
+  expect(slots).toEqual([{ slot: 'true', shapes: ['true'], words: ['Correct', 'True'] }]);
 });
