@@ -30,6 +30,7 @@ test('by keyboard alone: filter, move, open, rate, undo, close', async () => {
   await expect.poll(verdict).toBe('false');
   await userEvent.keyboard('0');
   await expect.poll(verdict).toBeUndefined();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.poll(verdict).toBe('false');
   await userEvent.keyboard('{Escape}');
