@@ -23,7 +23,7 @@ interface Props {
   sunken?: boolean;
   /** Where only the beginning of the claim is in sight: shows the rest, and is all that is offered. */
   onOpen?: () => void;
-  /** Says when the claim was changed last. */
+  /** Says when the claim was changed last; copying is in the menu, then. */
   dated?: boolean;
 }
 
@@ -60,13 +60,26 @@ export function ClaimFoot(props: Props) {
               {editedText(claim.editedAt, new Date())}
             </time>
           )}
-          <Button variant="quiet" icon="copy" onClick={() => void copy()}>
-            {i18n.t('claim_copy')}
-          </Button>
+          {!dated && (
+            <Button variant="quiet" icon="copy" onClick={() => void copy()}>
+              {i18n.t('claim_copy')}
+            </Button>
+          )}
           <Menu
             label={i18n.t('claim_more')}
             side="above"
-            items={[{ icon: 'trash', text: i18n.t('claim_delete'), onChoose: () => onDelete(id) }]}
+            items={[
+              ...(dated
+                ? [
+                    {
+                      icon: 'copy' as const,
+                      text: i18n.t('claim_copy'),
+                      onChoose: () => void copy(),
+                    },
+                  ]
+                : []),
+              { icon: 'trash', text: i18n.t('claim_delete'), onChoose: () => onDelete(id) },
+            ]}
           />
         </>
       ) : (

@@ -20,13 +20,16 @@ interface Props {
   /** Id of the scale in use: all its levels are offered. */
   scale: string;
   onChange: (request: ClaimsRequest) => void;
+  /** Whether there is another choice of the time. */
+  timeless?: boolean;
 }
 
 const KINDS: readonly ListedKind[] = [...CLAIM_KINDS, 'selected'];
 const FEW_PUBLISHERS = 3;
 
 /** What the list can be narrowed by, with how many claims each choice would list. */
-export function ClaimFilters({ listing, request, scales, scale, onChange }: Props) {
+export function ClaimFilters(props: Props) {
+  const { listing, request, scales, scale, onChange, timeless = false } = props;
   const publishers = [...(listing?.publishers ?? [])].sort(
     ([a, x], [b, y]) => y.all - x.all || a.localeCompare(b),
   );
@@ -58,7 +61,9 @@ export function ClaimFilters({ listing, request, scales, scale, onChange }: Prop
         chosen={request.publishers}
         onToggle={(name) => onChange({ ...request, publishers: toggled(request.publishers, name) })}
       />
-      <AddedFilter added={request.added} onChange={(added) => onChange({ ...request, added })} />
+      {!timeless && (
+        <AddedFilter added={request.added} onChange={(added) => onChange({ ...request, added })} />
+      )}
     </>
   );
 }

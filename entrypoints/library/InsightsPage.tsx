@@ -31,7 +31,7 @@ export function InsightsPage({ db, store, scales, scale, query, go, onShown }: L
   return (
     <>
       <aside class={frame.side} aria-label={i18n.t('filter_title')}>
-        <ClaimFilters {...{ listing, request, scales, scale, onChange }} />
+        <ClaimFilters timeless {...{ listing, request, scales, scale, onChange }} />
       </aside>
       <main class={frame.main}>
         <InsightsPanel {...{ facts, failed }} />

@@ -41,11 +41,12 @@ export function useRecordList<T extends RecordRow>(
   const [chosen, setChosen] = useState(NOTHING);
   const doubles = useMemo(() => new Set(duplicates(all ?? []).flat()), [all]);
   const rows = found.filter((row) => keep(row, doubles));
-  const select = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const select = (id: string) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return {
     ...records,
     ...{ rows, chosen, doubles, select },
