@@ -5,8 +5,9 @@ const LOADED =
   /\n?[ \t]*<(?:link rel="(?:modulepreload|stylesheet)" crossorigin[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /**
- * In a document that has a shell, puts its scripts and styles after it, so that the browser paints the shell
- * without them. The shell's own style sheet is a public file and stays where it is.
+ * In a document that has a shell, lets its scripts and styles load once the document is there, so that the
+ * browser paints the shell without waiting for them. They lie in a template, which `public/late.js` takes
+ * them out of. The shell's own style sheet is a public file and stays where it is.
  */
 export function shellFirst(): Plugin {
   return {
@@ -17,9 +18,9 @@ export function shellFirst(): Plugin {
       handler(html) {
         if (!html.includes('class="shell"')) return html;
         const loaded = (html.match(LOADED) ?? []).map((tag) => tag.trim());
-        // Styles first: a script waits for those before it, and what it shows is never without them.
-        loaded.sort((a, b) => Number(b.includes('stylesheet')) - Number(a.includes('stylesheet')));
-        return html.replace(LOADED, '').replace('</body>', `${loaded.join('\n')}\n</body>`);
+        const late = `<template id="late">\n${loaded.join('\n')}\n</template>`;
+        const script = '<script src="/late.js" defer></script>';
+        return html.replace(LOADED, '').replace('</body>', `  ${late}\n  ${script}\n</body>`);
       },
     },
   };

@@ -5,6 +5,9 @@ import type { ClaimlightDatabase } from './database';
 import { unwatched } from './unwatched';
 import { isLive } from './whole';
 
+/** Keys read at a time: the page stands still while they are handed over. */
+const KEYS = 4_000;
+
 /** These claims as rows of a list, in this order. Those that are gone or deleted are left out. */
 export async function readMatches(
   db: ClaimlightDatabase,
@@ -42,33 +45,30 @@ async function rowsOf(db: ClaimlightDatabase, claims: readonly Claim[]): Promise
   });
 }
 
-/** The ids of all live claims, the newest first, from the indexes alone. */
-export async function readNewestIds(db: ClaimlightDatabase): Promise<string[]> {
+/** The ids of all live claims, the newest first, from the indexes alone: so many `atOnce`. */
+export async function readNewestIds(db: ClaimlightDatabase, atOnce = KEYS): Promise<string[]> {
   // What moves with every claim that comes or goes, into the trash or for good.
   await Promise.all([db.claims.count(), db.claims.orderBy('deletedAt').lastKey()]);
   return unwatched(async () => {
     // `null` is no key, so this index holds the deleted claims alone.
     const gone = new Set(await db.claims.where('deletedAt').above('').primaryKeys());
-    const ids = await idsByAge(db);
+    const ids = await idsByAge(db, atOnce);
     return ids.reverse().filter((id) => !gone.has(id));
   });
 }
 
-/** Keys read at a time: the page stands still while they are handed over. */
-const KEYS = 4_000;
-
 /** The ids of all claims, the oldest first. */
-async function idsByAge(db: ClaimlightDatabase): Promise<string[]> {
+async function idsByAge(db: ClaimlightDatabase, atOnce: number): Promise<string[]> {
   const ids = new Set<string>();
   let from = '';
-  for (let limit = KEYS; ; ) {
+  for (let limit = atOnce; ; ) {
     const keys = await db.claims.where('createdAt').aboveOrEqual(from).limit(limit).primaryKeys();
     for (const id of keys) ids.add(id);
     const last = keys.at(-1);
     const end = last === undefined ? undefined : await db.claims.get(last);
     if (!end || keys.length < limit) return [...ids];
     // So many of one moment, as of an import, that no key of another was met.
-    limit = end.createdAt === from ? limit * 2 : KEYS;
+    limit = end.createdAt === from ? limit * 2 : atOnce;
     from = end.createdAt;
   }
 }
