@@ -2,7 +2,9 @@ import { Dexie } from 'dexie';
 import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
+import { createIndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
+import { findSeen } from '@/lib/store/seen-before';
 import { declareVersions } from '@/lib/store/upgrades';
 import { inventClaims, WANTED } from './library.ts';
 import { miniSearch, multiEntry, packed, scan, type Way } from './ways.ts';
@@ -11,6 +13,9 @@ const PART = 2_000;
 const ROUNDS = 5;
 const SAVED = 60;
 const IMPORTED = 10_000;
+/** Of more claims than this, what takes many minutes is left out. */
+const LARGE = 50_000;
+const ON_A_PAGE = 60;
 
 export interface WayFigures {
   name: string;
@@ -29,7 +34,9 @@ export interface Figures {
   ways: WayFigures[];
   /** In ms: with our index and without any. */
   save: { with: number; without: number };
-  imported: { with: number; without: number; indexed: number };
+  imported: { with: number; without: number; indexed: number } | null;
+  /** Asking for 60 claims of a page whether they were seen before, in ms: at first, and again; and how many were. */
+  seen: { cold: number; warm: number; found: number };
 }
 
 let state: { done: Figures | null; failed: string | null; at: string } = {
@@ -58,12 +65,16 @@ async function measure(claims: number): Promise<Figures> {
   }
   db.close();
   const ways: WayFigures[] = [];
-  for (const way of [packed, scan, multiEntry, miniSearch]) {
+  const isLarge = claims > LARGE;
+  for (const way of isLarge ? [packed, scan, miniSearch] : [packed, scan, multiEntry, miniSearch]) {
     state.at = way.name;
     ways.push(await figuresOf(way));
   }
   state.at = 'saving';
   const save = { with: await timeSaves(createDatabase()), without: await timeSaves(plain()) };
+  state.at = 'seen before';
+  const seen = await timeSeen(claims);
+  if (isLarge) return { ways, save, seen, imported: null };
   state.at = 'importing';
   const indexed = createDatabase('bench-indexed');
   await keepIndex(indexed);
@@ -75,7 +86,34 @@ async function measure(claims: number): Promise<Figures> {
   const started = performance.now();
   await keepIndex(indexed);
   imported.indexed = performance.now() - started;
-  return { ways, save, imported };
+  return { ways, save, seen, imported };
+}
+
+/** Claims of a page, every other of which is one of the store's in another order. */
+async function timeSeen(claims: number): Promise<Figures['seen']> {
+  const db = createDatabase();
+  const reader = createIndexReader(db);
+  const known = inventClaims(0, Math.min(claims, PART)).claims;
+  const sought = Array.from({ length: ON_A_PAGE }, (_, i) => {
+    const quote = known[i * 7]?.quote ?? '';
+    const words = quote.split(' ');
+    return {
+      key: `${i}`,
+      quote:
+        i % 2
+          ? `${words.slice(5).join(' ')} ${words.slice(0, 5).join(' ')}`
+          : quote.replace(/\d+ percent/, '7777 percent'),
+    };
+  });
+  let found = 0;
+  const ask = async () => {
+    found = (await findSeen(db, reader, sought, ['https://elsewhere.example/'])).size;
+  };
+  const cold = await timed(ask);
+  const again: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) again.push(await timed(ask));
+  db.close();
+  return { cold, warm: middle(again), found };
 }
 
 async function put(db: ClaimlightDatabase, from: number, count: number): Promise<void> {

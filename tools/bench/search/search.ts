@@ -64,22 +64,29 @@ async function measure(browser: BrowserName, script: string, claims: number): Pr
   }
 }
 
-function rowsOf(where: string, { ways, save, imported }: Figures): Row[] {
+function rowsOf(where: string, { ways, save, imported, seen }: Figures): Row[] {
   const [ours, ...others] = ways;
   if (!ours) return [];
-  return others
-    .flatMap((other) => compared(where, ours, other))
-    .concat([
-      {
-        ...{ name: `${where}: saving a claim and a note`, ours: save.with, unit: 'ms' },
-        ...{ peer: save.without, peerName: 'without an index' },
-      },
-      {
-        ...{ name: `${where}: importing 10,000`, ours: imported.with, unit: 'ms' },
-        ...{ peer: imported.without, peerName: 'without an index' },
-      },
-      { name: `${where}: indexing them afterwards`, ours: imported.indexed, unit: 'ms' },
-    ]);
+  const importing: Row[] = imported
+    ? [
+        {
+          ...{ name: `${where}: importing 10,000`, ours: imported.with, unit: 'ms' },
+          ...{ peer: imported.without, peerName: 'without an index' },
+        },
+        { name: `${where}: indexing them afterwards`, ours: imported.indexed, unit: 'ms' },
+      ]
+    : [];
+  const found = `60 claims of a page, ${seen.found} seen before`;
+  return [
+    ...others.flatMap((other) => compared(where, ours, other)),
+    {
+      ...{ name: `${where}: saving a claim and a note`, ours: save.with, unit: 'ms' },
+      ...{ peer: save.without, peerName: 'without an index' },
+    },
+    { name: `${where}: ${found}, at first`, ours: seen.cold, unit: 'ms' },
+    { name: `${where}: ${found}, again`, ours: seen.warm, unit: 'ms' },
+    ...importing,
+  ];
 }
 
 function compared(where: string, ours: WayFigures, other: WayFigures): Row[] {
