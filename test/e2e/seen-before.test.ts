@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  CLAIM,
+  closeCard,
+  openArticle,
+  openCard,
+  openPopup,
+  waitForWords,
+  words,
+} from '@/test/support/e2e/article';
+import { walk } from '@/test/support/e2e/walk';
+import { waitFor } from '@/tools/browsers/wait';
+
+walk('a claim that was checked in another article', (world) => {
+  test('is pointed out in card and popup, and its verdict can be used', async () => {
+    const first = await openArticle(world);
+    const checked = await openCard(first, CLAIM);
+    await checked.click('radio', 'Half true');
+    await waitForWords(checked, 'Saved on this device');
+    await closeCard(first, checked);
+
+    const page = await openArticle(world, 'sanctions-again.html');
+    const popup = await openPopup(world, await page.url());
+    await waitForWords(popup, 'Before: Half true');
+    // Another number and another country are another claim.
+    expect((await words(popup)).match(/Before: Half true/g)).toHaveLength(1);
+    await popup.close();
+
+    const other = await openCard(page, 'over 300 Turkish entities');
+    expect(await words(other)).not.toContain('Checked before');
+    await closeCard(page, other);
+    const card = await openCard(page, 'over 100 Chinese entities');
+    await waitForWords(card, 'Checked before');
+    await waitForWords(card, 'The Meridian');
+    await card.click('button', 'Use this verdict');
+    await waitForWords(card, 'Saved on this device');
+    await waitFor('the verdict to be taken over', () => card.checked('radio', 'Half true'));
+    expect(await words(card)).not.toContain('Checked before');
+    await page.close();
+    await first.close();
+  });
+});
