@@ -26,6 +26,8 @@ export const BEYOND = 0.72;
 const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
 /** Share of its words that a quote keeps at least where both its neighbours are as they were. */
 const KEPT_BETWEEN = 0.4;
+/** The same where its letters are alike. */
+const KEPT_IN_PLACE = 1 / 3;
 /** The same where only one neighbour is, and a fact differs: what came to stand there may be alike, too. */
 const KEPT_BESIDE = 0.6;
 /** The same where only what follows the sentence, or what precedes it, is: that may repeat much of the quote. */
@@ -107,8 +109,9 @@ function isAcceptable(match: SimilarMatch, sought: Sought, index: TextIndex): bo
     const isSame = isSure || !comparison.factsDiffer || comparison.kept >= KEPT_BESIDE;
     // A sentence that is copied takes its own words along, and what follows the copy may be alike.
     const isHere = isSure || context.beyond >= SURE || isNear(match.span, sought);
-    // Letters alone are alike by chance.
-    return likeness >= (isHere ? FLOOR.both : FLOOR.one) && isSame && comparison.kept > 0;
+    // Letters are alike by chance, and rows of a table may have a figure in common.
+    const isOfIt = comparison.kept > (comparison.factsDiffer ? KEPT_IN_PLACE : 0);
+    return likeness >= (isHere ? FLOOR.both : FLOOR.one) && isSame && isOfIt;
   }
   if (!isShort && context.beyond >= SURE) {
     const isBeside = Math.max(context.before, context.after) >= SIDE;
