@@ -38,12 +38,14 @@ export async function findSeen(
   const opened = await reader.open(segments, bucketsFor(terms.flat()));
   const known = new Map<string, Uint32Array>();
   const candidates = terms.map((of) =>
-    opened.flatMap((segment, i) =>
-      likest(segment, i, of, known).map((document) => {
-        const roster = segments[i]?.roster;
-        return roster ? idAt(roster, document) : '';
+    opened
+      .flatMap((segment, i) => likest(segment, i, of, known))
+      .sort((x, y) => y.count - x.count)
+      .slice(0, CANDIDATES)
+      .flatMap(({ at, document }) => {
+        const roster = segments[at]?.roster;
+        return roster ? idAt(roster, document) : [];
       }),
-    ),
   );
   const ids = [...new Set([...candidates.flat(), ...stale])];
   const records = await db.claims.bulkGet(ids);
@@ -81,7 +83,7 @@ function likest(
   at: number,
   terms: readonly Term[],
   known: Map<string, Uint32Array>,
-): number[] {
+): { count: number; at: number; document: number }[] {
   const counts = new Map<number, number>();
   for (const { patterns, open } of terms) {
     const word = patterns[0]?.[0] ?? '';
@@ -96,7 +98,7 @@ function likest(
     .filter(([document, count]) => count >= least && !isDead(segment.dead, document))
     .sort((a, b) => b[1] - a[1])
     .slice(0, CANDIDATES)
-    .map(([document]) => document);
+    .map(([document, count]) => ({ count, at, document }));
 }
 
 function documentsWith(segment: OpenSegment, word: string, open: boolean): Uint32Array {

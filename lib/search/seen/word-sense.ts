@@ -96,9 +96,16 @@ for (const line of SENSES.trim().split('\n')) {
   }
 }
 
+const senses = new Map<string, string>();
+
 /** What stands for a word, in lower case, in comparisons: its sense, else its stem. */
-export const senseOf = (word: string): string =>
-  KNOWN.get(word) ?? KNOWN.get(stem(word)) ?? stem(word);
+export function senseOf(word: string): string {
+  const before = senses.get(word);
+  if (before !== undefined) return before;
+  const sense = KNOWN.get(word) ?? KNOWN.get(stem(word)) ?? stem(word);
+  if (senses.size < 20_000) senses.set(word, sense);
+  return sense;
+}
 
 /** A word without the endings of its forms. */
 function stem(word: string): string {

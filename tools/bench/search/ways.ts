@@ -2,10 +2,11 @@ import { Dexie } from 'dexie';
 import MiniSearch from 'minisearch';
 import type { FindQuery } from '@/lib/model/listing';
 import { readQuery } from '@/lib/search/query';
-import { createDatabase } from '@/lib/store/database';
+import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
 import { findAmong, findClaims, findIds } from '@/lib/store/find-claims';
 import { documentOf } from '@/lib/store/index-documents';
 import { createIndexReader } from '@/lib/store/index-reading';
+import { type IndexState, STATE } from '@/lib/store/index-tables';
 import { keepIndex } from '@/lib/store/index-upkeep';
 import { byAge, readEntries, type SearchEntry } from '@/lib/store/search-entries';
 
@@ -47,12 +48,22 @@ export const scan: Way = {
   },
 };
 
+/** The background makes the index, too, and only one does at a time. */
+export async function untilIndexed(db: ClaimlightDatabase): Promise<void> {
+  for (;;) {
+    await keepIndex(db);
+    const state = (await db.segments.get(STATE)) as IndexState | undefined;
+    if (state?.upTo === null && (await db.stale.count()) < 64) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Segments of packed postings: ours. */
 export const packed: Way = {
   name: 'ours',
   async build() {
     const db = createDatabase();
-    await keepIndex(db);
+    await untilIndexed(db);
     let bytes = 0;
     await db.postings.each((row) => {
       if ('ids' in row) bytes += row.ids.length + row.at.byteLength;
