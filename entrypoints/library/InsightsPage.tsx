@@ -11,6 +11,7 @@ import {
 import frame from '@/components/library/frame.module.css';
 import { type Facts, InsightsPanel } from '@/components/library/insights/InsightsPanel';
 import { i18n } from '@/lib/i18n/i18n';
+import { scaleInWords } from '@/lib/i18n/scale-words';
 import { readInsights } from '@/lib/store/insights';
 import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
@@ -19,7 +20,7 @@ import type { LibraryParts } from './views';
 export function InsightsPage({ db, store, scales, scale, query, go, onShown }: LibraryParts) {
   const address = query.toString();
   const request = useMemo(() => readRequest(query), [address]);
-  const { value, failed } = useLive(() => readInsights(db), [db]);
+  const { value, failed } = useLive(() => readInsights(db, scaleInWords), [db]);
   const listing = useLive(() => store.list(listQuery(request, new Date())), [store, address]).value;
   useShown({ onShown }, failed || value !== undefined);
   const isNarrowed = countFilters(request) > 0;

@@ -1,6 +1,7 @@
 import { type ClaimFact, ratingOf } from '@/lib/model/insights/facts';
 import type { CitationFact, SourceFact } from '@/lib/model/insights/most-cited';
 import { publisherName } from '@/lib/model/publisher-name';
+import type { Scale } from '@/lib/model/verdict';
 import { allScales } from './claims';
 import type { ClaimlightDatabase } from './database';
 import { inSlices } from './pieces';
@@ -13,9 +14,15 @@ export interface InsightFacts {
   sources: SourceFact[];
 }
 
-/** Reads the few facts that the charts need of every live claim, and of what it cites; in slices. */
-export async function readInsights(db: ClaimlightDatabase): Promise<InsightFacts> {
-  const [scales] = await Promise.all([
+/**
+ * Reads the few facts that the charts need of every live claim, and of what it cites; in slices.
+ * `inWords` puts a scale into the reader's language.
+ */
+export async function readInsights(
+  db: ClaimlightDatabase,
+  inWords: (scale: Scale) => Scale = (scale) => scale,
+): Promise<InsightFacts> {
+  const [stored] = await Promise.all([
     allScales(db),
     db.claims.orderBy('updatedAt').lastKey(),
     db.articles.orderBy('lastSeenAt').lastKey(),
@@ -24,6 +31,7 @@ export async function readInsights(db: ClaimlightDatabase): Promise<InsightFacts
     // What is deleted for good leaves no key that moves.
     ...[db.claims, db.sources, db.evidence].map((table) => table.count()),
   ]);
+  const scales = stored.map(inWords);
   return unwatched(async () => {
     const publishers = new Map<string, string>();
     await inSlices(db.articles, (article) => publishers.set(article.id, publisherName(article)));

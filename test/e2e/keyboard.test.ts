@@ -130,6 +130,8 @@ walk('by keyboard alone', (world) => {
       },
       { interval: 400 },
     );
+    // The claim is still stepped to; leaving that, too, gives the page its focus back.
+    await page.press('Escape');
     await waitFor('the focus to come back', async () => (await focused(page)) === before);
     await page.close();
   });
