@@ -61,6 +61,12 @@ async function openDiskFile(): Promise<DiskFile> {
   };
 }
 
+/** Removes every file that waits or was left. Rejects where the browser has no disk for us. */
+export async function removeDiskFiles(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(FOLDER, { recursive: true });
+}
+
 /** What a closed or crashed page left behind. */
 async function removeOld(folder: FileSystemDirectoryHandle): Promise<void> {
   for await (const [name, handle] of folder.entries()) {

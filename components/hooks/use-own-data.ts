@@ -8,6 +8,7 @@ import type { ClaimlightDatabase } from '@/lib/store/database';
 import { eraseAll } from '@/lib/store/erase';
 import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
 import { backUp } from './back-up';
+import { removeLeftovers } from './leftovers';
 import { useDamaged } from './use-damaged';
 import { useLive } from './use-live';
 import { type Persistence, usePersistence } from './use-persistence';
@@ -82,7 +83,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
         void send('claims/changed', change).catch(() => null);
       if (!(await eraseAll(db, { onChange: tell })).ok) return false;
       setLastBackup(null);
-      return Promise.all([resetSettings(), putLastBackup(null)]).then(
+      return Promise.all([resetSettings(), putLastBackup(null), removeLeftovers()]).then(
         () => true,
         () => false,
       );

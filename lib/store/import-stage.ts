@@ -28,6 +28,11 @@ export class ImportStage implements RecordSink, RecordPages {
   /** @param few so many records stay in memory. */
   constructor(private readonly few: number = FEW) {}
 
+  /** Removes what an import that broke off left on the device. */
+  static async removeLeft(): Promise<void> {
+    await Dexie.delete(NAME);
+  }
+
   take({ table, record }: RecordRow): Promise<void> | undefined {
     this.held[table].push(record);
     this.counts[table] += 1;
@@ -61,7 +66,7 @@ export class ImportStage implements RecordSink, RecordPages {
   }
 
   private async moveOut(): Promise<void> {
-    await Dexie.delete(NAME);
+    await ImportStage.removeLeft();
     const place = new Dexie(NAME) as Place;
     place.version(1).stores({ pages: '' });
     this.place = place;
