@@ -57,7 +57,7 @@ async function moveAside(
   now: Date,
 ): Promise<number> {
   const records: Table<unknown, string> = db.table(table);
-  return db.transaction('rw', [records, db.damaged], async () => {
+  return db.transaction('rw', db.tables, async () => {
     let moved = 0;
     for (const key of keys) {
       const record = await records.get(key);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArticle, openCard, waitForWords, words } from '@/test/support/e2e/article';
-import { openBystander, putDatabase, readDatabase } from '@/test/support/e2e/records';
+import { DERIVED, openBystander, putDatabase, readDatabase } from '@/test/support/e2e/records';
 import { openSurface } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import type { RawDatabase } from '@/test/support/raw-database';
@@ -15,7 +15,11 @@ function copyOf(version: number): RawDatabase {
   return JSON.parse(readFileSync(file, 'utf8').replace(/("deletedAt":)"[^"]+"/g, `$1"${now}"`));
 }
 const recordsOf = ({ stores }: RawDatabase) =>
-  Object.fromEntries(Object.entries(stores).map(([name, { records }]) => [name, records]));
+  Object.fromEntries(
+    Object.entries(stores).flatMap(([name, { records }]) =>
+      DERIVED.includes(name) ? [] : [[name, records]],
+    ),
+  );
 
 const NEWER = 'Your saved claims were written by a newer version of Claimlight.';
 const BLOCKED = 'Your saved claims are waiting for another Claimlight tab that is out of date.';

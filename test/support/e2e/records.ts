@@ -4,6 +4,9 @@ import type { World } from './walk.ts';
 
 const NAME = 'claimlight';
 
+/** The index of searches, which is made from the rest. */
+export const DERIVED = ['stale', 'segments', 'postings'];
+
 /** A page of the extension that opens no records by itself. */
 export const openBystander = ({ session }: World): Promise<PageHandle> =>
   session.openExtensionPage('welcome.html');
@@ -21,7 +24,7 @@ export async function putDatabase(page: DocumentHandle, copy: RawDatabase): Prom
   })()`);
 }
 
-/** Everything that is kept, by table, and the version of the layout. */
+/** Every record that is kept, by table, and the version of the layout. */
 export function readDatabase(
   page: DocumentHandle,
 ): Promise<{ version: number; tables: Record<string, Record<string, unknown>[]> }> {
@@ -30,7 +33,7 @@ export function readDatabase(
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const db = request.result;
-      const names = [...db.objectStoreNames];
+      const names = [...db.objectStoreNames].filter((name) => !${JSON.stringify(DERIVED)}.includes(name));
       const read = db.transaction(names);
       const tables = {};
       for (const name of names) {
