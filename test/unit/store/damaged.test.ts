@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { ListQuery } from '@/lib/model/listing';
 import { damagedFile, setDamagedAside } from '@/lib/store/damaged';
@@ -61,6 +62,19 @@ describe('a record that does not fit its table', () => {
       expect(await all.db.damaged.count()).toBe(1);
       expect(await all.store.detail(all.two.id)).toBeUndefined();
     }
+  });
+
+  it('is set aside from within a live query, too, which then goes on', async () => {
+    const { db, store, two } = await filled();
+    await db.claims.put({ ...two, tags: 7 } as unknown as typeof two);
+    const seen = await new Promise<number>((resolve, reject) => {
+      liveQuery(() => store.listNewest(10)).subscribe({
+        next: (rows) => resolve(rows.length),
+        error: reject,
+      });
+    });
+    expect(seen).toBe(2);
+    expect(await db.damaged.count()).toBe(1);
   });
 
   it('of an article or source leaves what is sound in it, so that claims keep theirs', async () => {
