@@ -78,7 +78,9 @@ function rowsOf(where: string, { ways, save, imported, seen }: Figures): Row[] {
     : [];
   const found = `60 claims of a page, ${seen.found} seen before`;
   return [
-    ...others.flatMap((other) => compared(where, ours, other)),
+    ...(others.length > 0
+      ? others.flatMap((other) => compared(where, ours, other))
+      : alone(where, ours)),
     {
       ...{ name: `${where}: saving a claim and a note`, ours: save.with, unit: 'ms' },
       ...{ peer: save.without, peerName: 'without an index' },
@@ -86,6 +88,21 @@ function rowsOf(where: string, { ways, save, imported, seen }: Figures): Row[] {
     { name: `${where}: ${found}, at first`, ours: seen.cold, unit: 'ms' },
     { name: `${where}: ${found}, again`, ours: seen.warm, unit: 'ms' },
     ...importing,
+  ];
+}
+
+/** What very many claims take, of which the other ways would take many minutes. */
+function alone(where: string, ours: WayFigures): Row[] {
+  if (ours.failed) throw new Error(ours.failed);
+  return [
+    ...Object.entries(ours.times).flatMap(([wanted, { cold, first, full, found }]): Row[] => [
+      { name: `${where}: ${wanted}, opened for it`, ours: ours.open + cold, unit: 'ms' },
+      { name: `${where}: ${wanted}, first rows`, ours: first, unit: 'ms' },
+      { name: `${where}: ${wanted}, all ${found} ranked`, ours: full, unit: 'ms' },
+    ]),
+    { name: `${where}: making it`, ours: ours.build, unit: 'ms' },
+    { name: `${where}: on disk`, ours: mb(ours.disk) ?? 0, unit: 'MB' },
+    { name: `${where}: in memory`, ours: mb(ours.memory) ?? 0, unit: 'MB' },
   ];
 }
 
