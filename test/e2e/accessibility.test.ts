@@ -12,7 +12,9 @@ walk('accessibility', (world) => {
     stage = await openStage(world.session, world.site);
   });
 
-  test.each(SCENES.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
+  // What lies over the article is looked through in test/browser/overlay: here, the document is the page's.
+  const ours = SCENES.filter(({ name }) => !name.startsWith('article'));
+  test.each(ours.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
     if (scene.kept === 'sample' && !filled) {
       await fillStage(stage);
       filled = true;
