@@ -1,4 +1,5 @@
 import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
+import { waitFor } from '@/tools/browsers/wait';
 import { putRaw, type RawDatabase } from '../raw-database.ts';
 import type { World } from './walk.ts';
 
@@ -13,7 +14,9 @@ export const openBystander = ({ session }: World): Promise<PageHandle> =>
 
 /** Puts a database in the place of what the extension keeps. Our surfaces have to be closed. */
 export async function putDatabase(page: DocumentHandle, copy: RawDatabase): Promise<void> {
-  await page.evaluate(`(async () => {
+  // Ours may be opened again in between, by a background that has something to do.
+  await waitFor('the database to be put', async () => {
+    await page.evaluate(`(async () => {
     await new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('${NAME}');
       request.onsuccess = resolve;
@@ -22,6 +25,8 @@ export async function putDatabase(page: DocumentHandle, copy: RawDatabase): Prom
     const putRaw = ${putRaw.toString()};
     await putRaw('${NAME}', ${JSON.stringify(copy)});
   })()`);
+    return true;
+  });
 }
 
 /** Every record that is kept, by table, and the version of the layout. */
