@@ -45,14 +45,19 @@ walk('what another version kept', (world) => {
 
   test('waits, and says for what, while a tab that is out of date holds on to it', async () => {
     const bystander = await openBystander(world);
-    await putDatabase(bystander, copyOf(1));
-    await bystander.evaluate(`new Promise((resolve) => {
-      const request = indexedDB.open('claimlight');
-      request.onsuccess = () => {
-        window.held = request.result;
-        resolve(null);
-      };
-    })`);
+    await waitFor('the older one to be held', async () => {
+      await putDatabase(bystander, copyOf(1));
+      // Fails where the background was quicker and has brought it up to date.
+      await bystander.evaluate(`new Promise((resolve, reject) => {
+        const request = indexedDB.open('claimlight', ${copyOf(1).version});
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          window.held = request.result;
+          resolve(null);
+        };
+      })`);
+      return true;
+    });
     const library = await world.session.openExtensionPage('library.html');
     await waitForWords(library, BLOCKED);
     await bystander.close();
