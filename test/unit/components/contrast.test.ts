@@ -40,6 +40,7 @@ const SHAPES: Record<string, string[]> = {
   focus: [...NEUTRAL, 'surface-3'],
   action: NEUTRAL,
   'lamp-mark': [...NEUTRAL, 'surface-3'],
+  'ink-2': NEUTRAL,
   'ink-3': NEUTRAL,
 };
 

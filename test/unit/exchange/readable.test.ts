@@ -46,7 +46,7 @@ describe('the HTML report', () => {
       '</script><script>alert(1)</script> *no* ship & crew',
       'the levy 🚢 "raised" 4% more',
     ]);
-    expect(texts(document, '.verdict')).toEqual(['Unrated', 'Half true']);
+    expect(texts(document, '.claim .verdict')).toEqual(['Unrated', 'Half true']);
     expect(texts(document, '.head .meta')).toEqual(['rated 2024-05-21']);
     expect(texts(document, '.claim > .text')).toEqual([
       'WhyTrue of 2023 alone; see <b>table 4</b>.',
@@ -55,7 +55,8 @@ describe('the HTML report', () => {
     expect(texts(document, '.sources li > .stance')).toEqual(['↓ Refutes', '[ ] Context']);
     expect(texts(document, '.sources blockquote p')).toEqual(['The levy raised', '3.1 percent.']);
     expect(texts(document, '.method h2')).toEqual(['How these claims were checked']);
-    expect(texts(document, '.method p')[1]).toContain('Half true: Partly accurate');
+    const scale = texts(document, '.scale div').find((line) => line.startsWith('Half true'));
+    expect(scale).toContain('Partly accurate');
     const links = [...document.querySelectorAll('.sources a')].map((a) => a.getAttribute('href'));
     expect(links).toEqual([
       'https://statistics.example/levy?year=2023&q=a#page=4',
