@@ -43,6 +43,11 @@ walk('the options', (world) => {
     });
     await options.click('button', `Remove rule for ${HOST}`);
     await options.click('radio', /^On news sites/);
+    await waitFor('the choice to be kept', () =>
+      options.evaluate<boolean>(
+        'chrome.storage.local.get().then((kept) => JSON.stringify(kept).includes(`"articles"`))',
+      ),
+    );
     await options.close();
     await page.close();
   });
@@ -95,11 +100,12 @@ walk('the options', (world) => {
     await waitFor('the page to have no verdict', async () => {
       return (await painted(page, 'claimlight-verdict-')).length === 0;
     });
+    // The index of searches keeps that it has indexed nothing.
     const counts = await options.evaluate<number[]>(`new Promise((done, fail) => {
       const request = indexedDB.open('claimlight');
       request.onerror = fail;
       request.onsuccess = () => {
-        const names = [...request.result.objectStoreNames];
+        const names = [...request.result.objectStoreNames].filter((name) => name !== 'segments');
         const transaction = request.result.transaction(names);
         const counts = names.map((name) => transaction.objectStore(name).count());
         transaction.oncomplete = () => done(counts.map(({ result }) => result));

@@ -27,7 +27,9 @@ const full = (): ClaimStore => ({ ...store, setNote: async () => fail('full') })
 /** What the page calls when the person closes the card there. */
 let leave = () => {};
 
-function openCard(of: ClaimStore) {
+async function openCard(of: ClaimStore) {
+  // As wide as it is beside a text; as a sheet it would show its beginning alone.
+  await page.viewport(392, 800);
   const close = vi.fn();
   const link = {
     key: id,
@@ -47,7 +49,7 @@ function openCard(of: ClaimStore) {
 }
 
 test('the card stays when a change is not saved, and goes when closed again', async () => {
-  const close = openCard(full());
+  const close = await openCard(full());
   await page.getByLabelText('Note').fill('Ask the depot.');
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByText('Not saved. Disk is full.')).toBeVisible();
@@ -58,7 +60,7 @@ test('the card stays when a change is not saved, and goes when closed again', as
 });
 
 test('the card closes at once when all is saved', async () => {
-  const close = openCard(store);
+  const close = await openCard(store);
   await page.getByLabelText('Note').fill('Ask the depot.');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => close.mock.calls.length).toBe(1);
@@ -66,7 +68,7 @@ test('the card closes at once when all is saved', async () => {
 });
 
 test('a claim deleted in the card is gone, and Undo brings it back', async () => {
-  openCard(store);
+  await openCard(store);
   await expect.element(page.getByRole('radio', { name: 'Half true' })).toBeChecked();
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Delete claim' }).click();
@@ -106,7 +108,7 @@ test('the popup stays at a claim with a change that is not saved', async () => {
 });
 
 test('an open dialog keeps keys from what is under it', async () => {
-  openCard(store);
+  await openCard(store);
   await expect.element(page.getByRole('radio', { name: 'Half true' })).toBeChecked();
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
@@ -121,7 +123,7 @@ test('an open dialog keeps keys from what is under it', async () => {
 });
 
 test('closed on the page, the card stays all the same when a change is not saved', async () => {
-  const close = openCard(full());
+  const close = await openCard(full());
   await page.getByLabelText('Note').fill('Ask the depot.');
   leave();
   await expect.element(page.getByText('Not saved. Disk is full.')).toBeVisible();

@@ -58,7 +58,13 @@ export async function waitForWords(
 
 /** Waits until the editor has the note from the store. */
 export async function waitForNote(editor: DocumentHandle, note: string): Promise<void> {
-  await waitFor(`the note "${note}"`, async () => (await editor.value('textbox', 'Note')) === note);
+  let seen = '';
+  await waitFor(`the note "${note}"`, async () => {
+    seen = await editor.value('textbox', 'Note');
+    return seen === note;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it is "${seen.slice(0, 200)}"`);
+  });
 }
 
 /** Waits until the highlight of this name covers a text, whole or in part. */
