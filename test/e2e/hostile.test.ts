@@ -84,6 +84,8 @@ walk('a page that means harm', (world, name) => {
     const page = await openArticle(world);
     const card = await openCard(page, 'China has tightened its strategic');
     const cover = `(() => {
+      // Else ours would hear of it, and go on top again.
+      addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
       const lid = document.createElement('div');
       lid.id = 'lid';
       lid.popover = 'manual';

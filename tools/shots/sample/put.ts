@@ -12,7 +12,10 @@ export async function putRecords(ours: DocumentHandle, records: Snapshot): Promi
     const opening = indexedDB.open(${JSON.stringify(DATABASE_NAME)});
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      const work = opening.result.transaction(Object.keys(records), 'readwrite');
+      // Nothing told the index of searches; it has to be made anew.
+      const index = ['stale', 'segments', 'postings'];
+      const work = opening.result.transaction([...Object.keys(records), ...index], 'readwrite');
+      for (const table of index) work.objectStore(table).clear();
       for (const [table, rows] of Object.entries(records)) {
         for (const row of rows) work.objectStore(table).put(row);
       }
