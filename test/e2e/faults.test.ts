@@ -185,12 +185,13 @@ walk('a fault while something is saved', (world, name) => {
   test('the browser is killed while it saves: what was said to be saved is there, with its history', async () => {
     for (let round = 0; round < 3; round++) {
       const page = await openArticle(world);
+      await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
       const card = await openCard(page, NUMBER);
       const said = `Said to be saved ${round}.`;
       await card.fill('textbox', 'Note', said);
       await blur(card);
       await waitForWords(card, 'Saved on this device');
-      await waitFor('the save', async () => (await stored()).claim?.note === said);
+      await waitFor('the save', async () => (await claimIn(card))?.note === said);
       const next = `On its way ${round}.`;
       await card.fill('textbox', 'Note', next);
       void blur(card).catch(() => {});

@@ -93,8 +93,11 @@ walk('a claim on the page', (world) => {
       document.body.prepend(area);
       area.focus();
     })()`);
-    await page.paste();
-    const pasted = await page.value('textbox', 'Pasted');
+    // What is copied is on the clipboard a moment later.
+    const pasted = await waitFor('what was copied', async () => {
+      await page.paste();
+      return page.value('textbox', 'Pasted');
+    });
     expect(pasted).toContain(CLAIM);
     expect(pasted).toMatch(/article\.html#:~:text=.*sanctions%20have/);
     await page.close();
