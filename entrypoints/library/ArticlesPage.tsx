@@ -31,12 +31,7 @@ export function ArticlesPage(parts: LibraryParts) {
         text={i18n.t('articles_mergetext')}
         choice={i18n.t('articles_kept')}
         onClose={onClose}
-        onMerge={async (keptId) => {
-          const ids = picked.map(({ id }) => id).filter((id) => id !== keptId);
-          const done = await acts.merge(keptId, ids);
-          if (done) list.letGo();
-          return done;
-        }}
+        onMerge={(keptId) => list.mergeInto(keptId, acts.merge)}
       />
     ));
   return (

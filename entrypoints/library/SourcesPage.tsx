@@ -45,12 +45,7 @@ export function SourcesPage(parts: LibraryParts) {
         text={i18n.t('records_mergetext')}
         choice={i18n.t('records_kept')}
         onClose={onClose}
-        onMerge={async (keptId) => {
-          const ids = picked.map(({ id }) => id).filter((id) => id !== keptId);
-          const done = await acts.merge(keptId, ids);
-          if (done) list.letGo();
-          return done;
-        }}
+        onMerge={(keptId) => list.mergeInto(keptId, acts.merge)}
       />
     ));
   const removal = (ids: readonly string[]) => (

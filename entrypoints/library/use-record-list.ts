@@ -19,9 +19,13 @@ export interface RecordList<T extends RecordRow> {
   picked: readonly T[];
   select: (id: string) => void;
   letGo: () => void;
+  /** Merges what is picked into one of it, and lets go of it once that is done. */
+  mergeInto: (keptId: string, merge: Merge) => Promise<boolean>;
   /** Ids of rows that look like others. */
   doubles: ReadonlySet<string>;
 }
+
+type Merge = (keptId: string, otherIds: readonly string[]) => Promise<boolean>;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -47,10 +51,16 @@ export function useRecordList<T extends RecordRow>(
       if (!next.delete(id)) next.add(id);
       return next;
     });
+  const picked = chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : [];
+  const letGo = () => setChosen(NOTHING);
   return {
     ...records,
-    ...{ rows, chosen, doubles, select },
-    picked: chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : [],
-    letGo: () => setChosen(NOTHING),
+    ...{ rows, chosen, doubles, select, picked, letGo },
+    async mergeInto(keptId, merge) {
+      const others = picked.map(({ id }) => id).filter((id) => id !== keptId);
+      const done = await merge(keptId, others);
+      if (done) letGo();
+      return done;
+    },
   };
 }

@@ -9,9 +9,7 @@ import {
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import type { Evidence, Source } from '@/lib/model/source';
-import { NOTHING_INDEXED, type StaleRow } from './index-tables';
-
-const INDEX_TABLES = ['stale', 'segments', 'postings'];
+import { INDEX_TABLES, NOTHING_INDEXED, type StaleRow } from './index-tables';
 
 /**
  * Has every write to the database name, in its own transaction, the claims whose words or filters it

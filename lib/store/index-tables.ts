@@ -8,6 +8,9 @@ import type { Dead, Roster } from '@/lib/search/segment';
  * what the segments have without the stale claims, and the stale claims as they are now.
  */
 
+/** The tables of the index. Who writes records past the store has to empty them: they tell nothing of those. */
+export const INDEX_TABLES: readonly string[] = ['stale', 'segments', 'postings'];
+
 /** A claim that has to be indexed again. */
 export interface StaleRow {
   id: string;

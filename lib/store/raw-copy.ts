@@ -1,7 +1,5 @@
 import { DATABASE_NAME } from './database';
-
-/** Tables that are made from the others; only their layout is copied. */
-const DERIVED = ['stale', 'segments', 'postings'];
+import { INDEX_TABLES } from './index-tables';
 
 /** Records read in one go. */
 const PIECE = 500;
@@ -31,7 +29,8 @@ async function copyOf(db: IDBDatabase, name: string): Promise<string[]> {
   const parts = [
     `${JSON.stringify(name)}: ${JSON.stringify({ keyPath, indexes }).slice(0, -1)}, "records": [`,
   ];
-  if (DERIVED.includes(name)) return [...parts, ']}'];
+  // Made from the others; only their layout is copied.
+  if (INDEX_TABLES.includes(name)) return [...parts, ']}'];
   let between = '\n';
   for (let range: IDBKeyRange | null = null; ; ) {
     // A transaction for each piece: one cannot stay open while a piece is written.

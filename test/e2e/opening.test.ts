@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { INDEX_TABLES } from '@/lib/store/index-tables';
 import { openArticle, openCard, waitForWords, words } from '@/test/support/e2e/article';
-import { DERIVED, openBystander, putDatabase, readDatabase } from '@/test/support/e2e/records';
+import { openBystander, putDatabase, readDatabase } from '@/test/support/e2e/records';
 import { openSurface } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import type { RawDatabase } from '@/test/support/raw-database';
@@ -17,7 +18,7 @@ function copyOf(version: number): RawDatabase {
 const recordsOf = ({ stores }: RawDatabase) =>
   Object.fromEntries(
     Object.entries(stores).flatMap(([name, { records }]) =>
-      DERIVED.includes(name) ? [] : [[name, records]],
+      INDEX_TABLES.includes(name) ? [] : [[name, records]],
     ),
   );
 

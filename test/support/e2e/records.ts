@@ -1,12 +1,10 @@
+import { INDEX_TABLES } from '@/lib/store/index-tables';
 import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 import { putRaw, type RawDatabase } from '../raw-database.ts';
 import type { World } from './walk.ts';
 
 const NAME = 'claimlight';
-
-/** The index of searches, which is made from the rest. */
-export const DERIVED = ['stale', 'segments', 'postings'];
 
 /** A page of the extension that opens no records by itself. */
 export const openBystander = ({ session }: World): Promise<PageHandle> =>
@@ -38,7 +36,7 @@ export function readDatabase(
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const db = request.result;
-      const names = [...db.objectStoreNames].filter((name) => !${JSON.stringify(DERIVED)}.includes(name));
+      const names = [...db.objectStoreNames].filter((name) => !${JSON.stringify(INDEX_TABLES)}.includes(name));
       const read = db.transaction(names);
       const tables = {};
       for (const name of names) {

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/model/snapshot';
 import { DATABASE_NAME } from '@/lib/store/database';
+import { INDEX_TABLES } from '@/lib/store/index-tables';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 
 /**
@@ -13,7 +14,7 @@ export async function putRecords(ours: DocumentHandle, records: Snapshot): Promi
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       // Nothing told the index of searches; it has to be made anew.
-      const index = ['stale', 'segments', 'postings'];
+      const index = ${JSON.stringify(INDEX_TABLES)};
       const work = opening.result.transaction([...Object.keys(records), ...index], 'readwrite');
       for (const table of index) work.objectStore(table).clear();
       for (const [table, rows] of Object.entries(records)) {
