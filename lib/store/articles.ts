@@ -4,7 +4,7 @@ import { addressKey, originsOf } from './address-key';
 import type { ClaimlightDatabase } from './database';
 import { newId } from './new-id';
 import { isSameArticle } from './same-article';
-import { checked, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** The articles known under any of these addresses, in whatever form, the oldest first. */
 export async function articlesAt(
@@ -57,7 +57,7 @@ export async function seenArticle(work: Work, metadata: ArticleMetadata): Promis
     publishedAt: metadata.publishedAt ?? known?.publishedAt ?? null,
     language: metadata.language || (known?.language ?? ''),
     firstSeenAt: known?.firstSeenAt ?? at,
-    lastSeenAt: at,
+    lastSeenAt: known ? timeAfter(known.lastSeenAt, work) : at,
     ...(known?.otherTitles ? { otherTitles: known.otherTitles } : {}),
   });
   await db.articles.put(article);

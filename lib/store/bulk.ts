@@ -2,7 +2,7 @@ import type { Claim } from '@/lib/model/claim';
 import { setFields } from './claim-changes';
 import { type ChosenVerdict, tidyTags, verdictFor, wantLevel } from './claims';
 import type { BulkChange } from './types';
-import type { Work } from './work';
+import { timeAfter, type Work } from './work';
 
 type BulkField = BulkChange['field'];
 
@@ -27,7 +27,7 @@ export async function addTags(
 
 /** Marks many claims as deleted. */
 export async function removeAll(work: Work, ids: readonly string[]): Promise<BulkChange> {
-  return changeAll(work, ids, 'deletedAt', () => work.at);
+  return changeAll(work, ids, 'deletedAt', (claim) => timeAfter(claim.updatedAt, work));
 }
 
 async function changeAll<F extends BulkField>(

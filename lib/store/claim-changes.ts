@@ -2,7 +2,7 @@ import { Claim, type ClaimText } from '@/lib/model/claim';
 import { Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
 import { newOrderedId } from './new-id';
-import { checked, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** The fields of a claim whose changes are kept as revisions. */
 export type TrackedField = 'verdict' | 'note' | 'tags' | 'state' | 'deletedAt';
@@ -39,10 +39,11 @@ export async function setFields<F extends TrackedField>(
     const to = valueFor(claim);
     if (JSON.stringify(from) === JSON.stringify(to)) continue;
     // A page that shows or lacks the words is no edit: it must not outdate a backup's verdict.
-    const updatedAt = field === 'state' ? claim.updatedAt : work.at;
+    const at = timeAfter(claim.updatedAt, work);
+    const updatedAt = field === 'state' ? claim.updatedAt : at;
     const after = checked(Claim, { ...claim, [field]: to, updatedAt });
     changed.push(after);
-    revisions.push(revisionOf(work, claim.id, field, from, after[field]));
+    revisions.push(revisionOf(at, claim.id, field, from, after[field]));
     work.touch(claim.articleId);
   }
   await work.db.claims.bulkPut(changed);
@@ -58,10 +59,10 @@ export async function setText(work: Work, claim: Claim, text: ClaimText): Promis
   const from = textOf(claim);
   const to = textOf(checked(Claim, { ...claim, ...within(claim, text.context), ...text }));
   if (JSON.stringify(from) === JSON.stringify(to)) return claim;
-  const changed = checked(Claim, { ...claim, ...to, state: 'found', updatedAt: work.at });
+  const changed = checked(Claim, changedNow(work, { ...claim, ...to, state: 'found' }));
   await work.db.claims.put(changed);
-  await addRevision(work, claim.id, 'text', from, to);
-  if (claim.state !== 'found') await addRevision(work, claim.id, 'state', claim.state, 'found');
+  await addRevision(work, changed, 'text', from, to);
+  if (claim.state !== 'found') await addRevision(work, changed, 'state', claim.state, 'found');
   work.touch(claim.articleId);
   return changed;
 }
@@ -81,19 +82,25 @@ const textOf = ({ quote, anchor, context, attribution, entities, quantities }: C
   ...{ attribution, entities, quantities },
 });
 
-/** Appends to the audit trail; revisions are never changed or removed. */
+/** The claim as one that is changed by this write. */
+export const changedNow = (work: Work, claim: Claim): Claim => ({
+  ...claim,
+  updatedAt: timeAfter(claim.updatedAt, work),
+});
+
+/** Appends to the audit trail of a claim that was just changed; revisions are never changed or removed. */
 export async function addRevision(
   work: Work,
-  claimId: string,
+  { id, updatedAt }: Claim,
   field: string,
   from: unknown,
   to: unknown,
 ): Promise<void> {
-  await work.db.revisions.add(revisionOf(work, claimId, field, from, to));
+  await work.db.revisions.add(revisionOf(updatedAt, id, field, from, to));
 }
 
 function revisionOf(
-  work: Work,
+  at: string,
   claimId: string,
   field: string,
   from: unknown,
@@ -101,5 +108,5 @@ function revisionOf(
 ): Revision {
   // Of several changes at one time, the order is theirs.
   const id = newOrderedId();
-  return checked(Revision, { id, claimId, at: work.at, field, from, to });
+  return checked(Revision, { id, claimId, at, field, from, to });
 }

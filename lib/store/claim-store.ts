@@ -29,7 +29,7 @@ import { createSoundRead } from './sound-reads';
 import { readUsedSources, updateSource } from './sources';
 import { destroyAll, purge, readDue, readTrash, restoreAll } from './trash';
 import type { ClaimStore } from './types';
-import { createWrite, type StoreOptions } from './work';
+import { createWrite, type StoreOptions, timeAfter } from './work';
 
 /**
  * The store over a database. Writes never throw: what can go wrong for a person is in their
@@ -86,7 +86,8 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     remove: (id) =>
       write(async (work) => {
         const claim = await claimOf(work, id);
-        return claim.deletedAt ? claim : setField(work, claim, 'deletedAt', work.at);
+        const at = timeAfter(claim.updatedAt, work);
+        return claim.deletedAt ? claim : setField(work, claim, 'deletedAt', at);
       }),
     restore: (id) =>
       write(async (work) => setField(work, await claimOf(work, id), 'deletedAt', null)),

@@ -1,11 +1,11 @@
 import { type CitedEvidence, readChange } from '@/lib/model/revision';
 import { Evidence, type EvidenceStance, Source, SourceInput } from '@/lib/model/source';
 import { sourceAddress } from './address';
-import { addRevision, claimOf } from './claim-changes';
+import { addRevision, changedNow, claimOf } from './claim-changes';
 import { Refusal } from './failures';
 import { newId } from './new-id';
 import type { CitedSource, EvidenceInput } from './types';
-import { checked, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** Cites a source for a claim. One source record an address; one citation a source and claim. */
 export async function addEvidence(
@@ -63,7 +63,7 @@ async function citedSource(work: Work, input: SourceInput): Promise<Source> {
     authors: input.authors.length > 0 ? input.authors : (known?.authors ?? []),
     publishedAt: input.publishedAt ?? known?.publishedAt ?? null,
     kind: input.kind === 'other' ? (known?.kind ?? 'other') : input.kind,
-    accessedAt: work.at,
+    accessedAt: known ? timeAfter(known.accessedAt, work) : work.at,
     archiveUrl: known?.archiveUrl ?? null,
     note: known?.note ?? '',
     ...(known?.notOpenedAt ? { notOpenedAt: known.notOpenedAt } : {}),
@@ -142,10 +142,10 @@ export async function orderEvidence(
   const after = before.toSorted((a, b) => rank(a) - rank(b));
   if (after.every((evidence, i) => evidence === before[i])) return null;
   await work.db.evidence.bulkPut(inOrder(after));
-  const claim = await claimOf(work, claimId);
-  await work.db.claims.put({ ...claim, updatedAt: work.at });
+  const claim = changedNow(work, await claimOf(work, claimId));
+  await work.db.claims.put(claim);
   const idsOf = (list: Evidence[]) => list.map(({ id }) => id);
-  await addRevision(work, claimId, 'evidence order', idsOf(before), idsOf(after));
+  await addRevision(work, claim, 'evidence order', idsOf(before), idsOf(after));
   work.touch(claim.articleId);
   return null;
 }
@@ -173,8 +173,8 @@ export async function noteEvidence(
   from: CitedEvidence | null,
   to: CitedEvidence | null,
 ): Promise<void> {
-  const claim = await claimOf(work, claimId);
-  await work.db.claims.put({ ...claim, updatedAt: work.at });
-  await addRevision(work, claimId, 'evidence', from, to);
+  const claim = changedNow(work, await claimOf(work, claimId));
+  await work.db.claims.put(claim);
+  await addRevision(work, claim, 'evidence', from, to);
   work.touch(claim.articleId);
 }

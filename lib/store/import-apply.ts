@@ -4,6 +4,7 @@ import type { RecordPages } from '@/lib/model/record-pages';
 import type { RecordOf } from '@/lib/model/record-reader';
 import type { RecordTable } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
+import { changedNow } from './claim-changes';
 import { Refusal } from './failures';
 import { EvidenceRule } from './import-evidence';
 import { StoredIdentity } from './import-identity';
@@ -147,10 +148,10 @@ export class Merging {
   }
 
   private async markChanged(claimIds: readonly string[]): Promise<void> {
-    const { db, at } = this.work;
+    const { db } = this.work;
     const claims = (await db.claims.bulkGet([...claimIds])).filter((claim) => claim !== undefined);
     for (const before of claims) this.overwritten.push({ table: 'claims', id: before.id, before });
-    if (!this.options.dry) await db.claims.bulkPut(claims.map((c) => ({ ...c, updatedAt: at })));
+    if (!this.options.dry) await db.claims.bulkPut(claims.map((c) => changedNow(this.work, c)));
   }
 
   private async removeGoners(): Promise<void> {

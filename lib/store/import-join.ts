@@ -4,7 +4,7 @@ import type { RecordOf } from '@/lib/model/record-reader';
 import type { RecordTable } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
 import { newId } from './new-id';
-import { checked, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** What is to be written of a page of somebody else's records. */
 export interface Joined<T extends RecordTable> {
@@ -66,7 +66,7 @@ export class ForeignJoin {
   }
 
   private async claims(records: Claim[]): Promise<Joined<'claims'>> {
-    const { db, at } = this.work;
+    const { db } = this.work;
     const byId = await db.claims.bulkGet(records.map(({ id }) => id));
     const revisions: Revision[] = [];
     const fresh: Claim[] = [];
@@ -81,6 +81,7 @@ export class ForeignJoin {
       if (stored.deletedAt !== null) continue;
       const twin = joined.get(stored.id) ?? stored;
       const both = joinClaims(twin, claim);
+      const at = timeAfter(twin.updatedAt, this.work);
       joined.set(twin.id, twin);
       for (const field of ['verdict', 'note', 'tags'] as const) {
         if (JSON.stringify(both[field]) === JSON.stringify(twin[field])) continue;

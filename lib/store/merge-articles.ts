@@ -1,6 +1,6 @@
 import { Article } from '@/lib/model/article';
 import { Claim } from '@/lib/model/claim';
-import { addRevision } from './claim-changes';
+import { addRevision, changedNow } from './claim-changes';
 import { Refusal } from './failures';
 import { checked, type Work } from './work';
 
@@ -70,9 +70,9 @@ export async function restoreArticles(work: Work, before: ArticlesBefore): Promi
 const placeOf = ({ id, articleId }: Moved): Moved => ({ id, articleId });
 
 async function move(work: Work, claim: Claim, from: Article, to: Article): Promise<void> {
-  const moved = checked(Claim, { ...claim, articleId: to.id, updatedAt: work.at });
+  const moved = checked(Claim, changedNow(work, { ...claim, articleId: to.id }));
   await work.db.claims.put(moved);
-  await addRevision(work, claim.id, 'article', from, to);
+  await addRevision(work, moved, 'article', from, to);
   work.touch(from.id);
   work.touch(to.id);
 }

@@ -2,7 +2,7 @@ import { NOTE_LIMIT } from '@/lib/model/primitives';
 import { Evidence, Source } from '@/lib/model/source';
 import { noteEvidence } from './evidence';
 import { Refusal } from './failures';
-import { checked, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** What sources and citations were before sources were merged or deleted, to take that back. */
 export interface SourcesBefore {
@@ -21,7 +21,7 @@ export async function mergeSources(
   keptId: string,
   otherIds: readonly string[],
 ): Promise<SourcesBefore> {
-  const { db, at } = work;
+  const { db } = work;
   const others = [...new Set(otherIds)].filter((id) => id !== keptId);
   const [kept, ...gone] = await db.sources.bulkGet([keptId, ...others]);
   const found = gone.filter((source) => source !== undefined);
@@ -54,7 +54,11 @@ export async function mergeSources(
       changes.push({ before, after });
     }
   }
-  await db.sources.put(checked(Source, { ...found.reduce(withFactsOf, kept), accessedAt: at }));
+  const accessedAt = [kept, ...found].reduce(
+    (last, source) => timeAfter(source.accessedAt, { at: last }),
+    work.at,
+  );
+  await db.sources.put(checked(Source, { ...found.reduce(withFactsOf, kept), accessedAt }));
   await db.sources.bulkDelete(others);
   return { sources: [kept, ...found], evidence: changes };
 }

@@ -61,6 +61,15 @@ export function createWrite(db: ClaimlightDatabase, options: StoreOptions = {}):
   };
 }
 
+/**
+ * The time of a change to a record that was last changed at `last`: that of the write, or the instant after
+ * `last` where the clock was set back since. So what is done later is later in every history and import.
+ */
+export function timeAfter(last: string, { at }: Pick<Work, 'at'>): string {
+  const before = Date.parse(last);
+  return before > Date.parse(at) ? new Date(before + 1).toISOString() : at;
+}
+
 /** Parses a record before it is written; what its schema refuses ends the write as `invalid`. */
 export function checked<T extends z.ZodMiniType>(schema: T, record: unknown): z.infer<T> {
   const parsed = schema.safeParse(record);
