@@ -39,8 +39,8 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
   const write = createWrite(db, options);
   const read = createSoundRead(db);
   const entries = createIndex(db);
-  const facts = createListIndex(db);
   const reader = createIndexReader(db);
+  const facts = createListIndex(db, reader);
   const search: ClaimStore['search'] = async (query) => searchEntries(await entries(), query);
   /** The claims with the words of a search, the best first, and where those stand, as far as that is known. */
   const withWords = async (text: string): Promise<Map<string, FoundIn | null>> => {

@@ -127,7 +127,13 @@ const TOUCHED: Record<string, Touched> = {
 const said = ({ verdict, detection, attribution, ...rest }: Claim) =>
   JSON.stringify([
     ...[rest.quote, rest.note, rest.tags, rest.state, verdict?.scale, verdict?.value],
-    ...[detection?.kinds[0], attribution?.speaker.text, rest.createdAt, rest.deletedAt],
+    ...[
+      detection?.kinds[0],
+      detection?.score,
+      attribution?.speaker.text,
+      rest.createdAt,
+      rest.deletedAt,
+    ],
     rest.articleId,
   ]);
 

@@ -3,7 +3,15 @@ import { type Bucket, openBucket } from '@/lib/search/postings';
 import type { Terms } from '@/lib/search/query';
 import { ID_LENGTH, idAt, type Roster } from '@/lib/search/segment';
 import type { ClaimlightDatabase } from './database';
-import { INDEX_FORMAT, type IndexState, ROSTER, type SegmentRow, STATE } from './index-tables';
+import type { PackedFacts } from './index-facts';
+import {
+  FACTS,
+  INDEX_FORMAT,
+  type IndexState,
+  ROSTER,
+  type SegmentRow,
+  STATE,
+} from './index-tables';
 
 /** Bucket names kept in memory; the largest have some hundred kilobytes. */
 const KEPT = 300;
@@ -34,6 +42,8 @@ export interface IndexReader {
     keys: readonly (readonly string[])[],
     without: readonly string[],
   ): Promise<Hits>;
+  /** What lists need of the claims of these segments; undefined for one that is gone meanwhile. */
+  facts(segments: readonly ReadSegment[]): Promise<(PackedFacts | undefined)[]>;
   /** What is in these buckets of the segments; a name that ends in `*` stands for all that begin so. */
   open(segments: readonly ReadSegment[], names: readonly string[]): Promise<OpenSegment[]>;
 }
@@ -110,6 +120,10 @@ export function createIndexReader(db: ClaimlightDatabase): IndexReader {
   return {
     segments,
     open,
+    async facts(all) {
+      const rows = await db.postings.bulkGet(all.map(({ id }) => [FACTS, id]));
+      return rows.map((row) => (row && 'scores' in row ? row : undefined));
+    },
     async find(all, terms, keys, without) {
       const sets = keys.flat().map((key) => ({ patterns: [[key]], open: false }));
       const opened = await open(all, bucketsFor([...terms, ...sets]));

@@ -1,5 +1,6 @@
 import type { PackedBucket } from '@/lib/search/postings';
 import type { Dead, Roster } from '@/lib/search/segment';
+import type { PackedFacts } from './index-facts';
 
 /**
  * The index of searches is kept in three tables: `stale` names claims that changed since they were indexed,
@@ -40,14 +41,17 @@ export interface IndexState {
 
 export type PostingsRow = { segment: number } & (
   | ({ bucket: typeof ROSTER } & Roster)
+  | ({ bucket: typeof FACTS } & PackedFacts)
   | ({ bucket: string } & PackedBucket)
 );
 
 export const STATE = 0;
 /** The bucket with the claims of a segment. */
 export const ROSTER = '';
+/** The bucket with what lists need of the claims of a segment. No word begins so. */
+export const FACTS = '\u0002';
 /** To be raised whenever words are read otherwise, weigh otherwise or are kept otherwise. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 export const NOTHING_INDEXED: IndexState = {
   id: STATE,

@@ -1,3 +1,4 @@
+import { verdictKey } from '@/lib/model/verdict';
 import {
   buildSegment,
   buried,
@@ -11,7 +12,9 @@ import {
 } from '@/lib/search/segment';
 import type { ClaimlightDatabase } from './database';
 import { documentOf } from './index-documents';
+import { mergeFacts, type PackedFacts, packFacts } from './index-facts';
 import {
+  FACTS,
   INDEX_FORMAT,
   type IndexState,
   NOTHING_INDEXED,
@@ -20,7 +23,8 @@ import {
   type SegmentRow,
   STATE,
 } from './index-tables';
-import { readEntries } from './search-entries';
+import { countedFact } from './list-facts';
+import { readEntries, type SearchEntry } from './search-entries';
 
 export interface UpkeepOptions {
   signal?: AbortSignal;
@@ -84,7 +88,7 @@ const putState = (db: ClaimlightDatabase, state: IndexState) => db.segments.put(
 /** Indexes the next claims in the order of their ids, for the first time. */
 async function indexNext(db: ClaimlightDatabase, after: string, slice: number): Promise<boolean> {
   const ids = await db.claims.where(':id').above(after).limit(slice).primaryKeys();
-  const segment = buildSegment((await readEntries(db, ids)).map(documentOf));
+  const segment = segmentOf(await readEntries(db, ids));
   await db.transaction('rw', [db.segments, db.postings], async () => {
     const state = await readState(db);
     // Meanwhile everything may have been deleted.
@@ -100,7 +104,7 @@ async function indexNext(db: ClaimlightDatabase, after: string, slice: number): 
 async function indexStale(db: ClaimlightDatabase, slice: number): Promise<boolean> {
   const stale = await db.stale.limit(slice).toArray();
   const ids = stale.map(({ id }) => id);
-  const segment = buildSegment((await readEntries(db, ids)).map(documentOf));
+  const segment = segmentOf(await readEntries(db, ids));
   const stamps = new Map(stale.map(({ id, stamp }) => [id, stamp]));
   await db.transaction('rw', [db.stale, db.segments, db.postings], async () => {
     const state = await readState(db);
@@ -114,8 +118,28 @@ async function indexStale(db: ClaimlightDatabase, slice: number): Promise<boolea
   return true;
 }
 
+/** A segment with what lists need of its claims. */
+interface MadeSegment extends Segment {
+  facts: PackedFacts;
+}
+
+function segmentOf(entries: readonly SearchEntry[]): MadeSegment {
+  const segment = buildSegment(entries.map(documentOf));
+  const byId = new Map(entries.map(({ row }) => [row.claim.id, row]));
+  const rows = segment.roster.at.length;
+  const inOrder = Array.from({ length: rows }, (_, i) => byId.get(idAt(segment.roster, i)));
+  const known = inOrder.filter((row) => row !== undefined);
+  const verdicts = known.flatMap(({ claim: { verdict } }) => (verdict ? [verdict] : []));
+  const byKey = new Map(verdicts.map((verdict) => [verdictKey(verdict), verdict]));
+  return { ...segment, facts: packFacts(known.map(countedFact), byKey) };
+}
+
 /** Keeps a segment; gives the greatest number that a segment has. */
-async function add(db: ClaimlightDatabase, { last }: IndexState, made: Segment): Promise<number> {
+async function add(
+  db: ClaimlightDatabase,
+  { last }: IndexState,
+  made: MadeSegment,
+): Promise<number> {
   const size = made.roster.at.length;
   if (size === 0) return last;
   const id = last + 1;
@@ -124,8 +148,9 @@ async function add(db: ClaimlightDatabase, { last }: IndexState, made: Segment):
   return id;
 }
 
-const rowsOf = (segment: number, { roster, buckets }: Segment): PostingsRow[] => [
+const rowsOf = (segment: number, { roster, facts, buckets }: MadeSegment): PostingsRow[] => [
   { bucket: ROSTER, segment, ...roster },
+  { bucket: FACTS, segment, ...facts },
   ...[...buckets].map(([bucket, packed]) => ({ bucket, segment, ...packed })),
 ];
 
@@ -180,11 +205,12 @@ async function merge(db: ClaimlightDatabase): Promise<boolean> {
     );
     if (merged) buckets.set(name, merged);
   }
+  const facts = await factsOf(db, parts, numbers);
   await db.transaction('rw', [db.segments, db.postings], async () => {
     const state = await readState(db);
     const now = await db.segments.bulkGet([...ids]);
     if (!state || now.includes(undefined)) return;
-    const last = await add(db, state, { roster, buckets });
+    const last = await add(db, state, { roster, facts, buckets });
     await putState(db, { ...state, last });
     await db.segments.bulkDelete([...ids]);
     await db.postings.filter(({ segment }) => ids.has(segment)).delete();
@@ -195,6 +221,21 @@ async function merge(db: ClaimlightDatabase): Promise<boolean> {
     }
   });
   return true;
+}
+
+async function factsOf(
+  db: ClaimlightDatabase,
+  parts: readonly Part[],
+  numbers: readonly Int32Array[],
+): Promise<PackedFacts> {
+  const rows = await db.postings.bulkGet(parts.map(({ row }) => [FACTS, row.id]));
+  return mergeFacts(
+    rows.flatMap((packed, i) => {
+      const [part, renumbered] = [parts[i], numbers[i]];
+      if (!part || !renumbered || !packed || !('scores' in packed)) return [];
+      return [{ packed, roster: part.roster, numbers: renumbered }];
+    }),
+  );
 }
 
 /** The smallest segments of one order of magnitude, if there are many; also one that is mostly dead. */
@@ -221,7 +262,11 @@ async function bucketNames(
   segments: ReadonlySet<number>,
 ): Promise<Set<string>> {
   const keys = (await db.postings.toCollection().primaryKeys()) as [string, number][];
-  return new Set(keys.flatMap(([name, id]) => (name !== ROSTER && segments.has(id) ? name : [])));
+  return new Set(
+    keys.flatMap(([name, id]) =>
+      name !== ROSTER && name !== FACTS && segments.has(id) ? name : [],
+    ),
+  );
 }
 
 /** The new numbers of claims that were alive when the segments were merged, and are not now. */

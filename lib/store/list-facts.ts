@@ -1,9 +1,11 @@
 import type { Claim } from '@/lib/model/claim';
-import type { ListedKind } from '@/lib/model/listing';
+import type { ClaimMatch, ListedKind } from '@/lib/model/listing';
 import { publisherName } from '@/lib/model/publisher-name';
 import { type Verdict, verdictKey } from '@/lib/model/verdict';
 import type { ClaimlightDatabase } from './database';
 import { fold } from './fold';
+import { type CountedFact, unpackFacts } from './index-facts';
+import type { IndexReader } from './index-reading';
 import { inSlices } from './pieces';
 import { createPause, sortInSlices } from './slices';
 
@@ -30,12 +32,85 @@ export interface ListFacts {
   verdicts: Map<string, Verdict>;
 }
 
+/** What lists are made from. */
+export interface ListMemory extends ListFacts {
+  /** How many sources each claim has that has any; null where they were not counted. */
+  sources: Map<string, number> | null;
+}
+
 /** More of a quote is not compared: two that are alike so far are told apart by their age. */
 const BEGINNING = 64;
 const NO_TAGS: readonly string[] = [];
+/** Claims that are not in the index, read in one go. */
+const STEP = 250;
+/** The index may be put together anew while it is read; that happens seldom, and not again at once. */
+const TRIES = 3;
 
-/** Reads the facts of all live claims, a slice at a time, the newest first. */
-export async function readFacts(db: ClaimlightDatabase): Promise<ListFacts> {
+/**
+ * The facts of all live claims, the newest first: from the index of searches where that is made, else from the
+ * claims themselves, a slice at a time.
+ */
+export async function readFacts(db: ClaimlightDatabase, reader: IndexReader): Promise<ListMemory> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const found = await indexedFacts(db, reader);
+    if (found === 'none') break;
+    if (found !== 'changed') return found;
+  }
+  return recordedFacts(db);
+}
+
+async function indexedFacts(
+  db: ClaimlightDatabase,
+  reader: IndexReader,
+): Promise<ListMemory | 'none' | 'changed'> {
+  // Read first: what is indexed after this is then left out of the segments, and read from its record.
+  const stale = await db.stale.toCollection().primaryKeys();
+  const segments = await reader.segments();
+  if (!segments) return 'none';
+  const packed = await reader.facts(segments);
+  const now = await db.segments.toCollection().primaryKeys();
+  if (!segments.every(({ id }) => now.includes(id)) || packed.includes(undefined)) return 'changed';
+  const pause = createPause();
+  const found: ListMemory = { facts: [], verdicts: new Map(), sources: new Map() };
+  const without = new Set(stale);
+  for (const [i, { roster, dead }] of segments.entries()) {
+    const of = packed[i];
+    if (!of) continue;
+    for (const verdict of of.rated) found.verdicts.set(verdictKey(verdict), verdict);
+    for (const { sources, ...fact } of unpackFacts(of, roster, dead, without)) {
+      found.facts.push(fact);
+      if (sources > 0) found.sources?.set(fact.id, sources);
+    }
+    await pause();
+  }
+  for (let from = 0; from < stale.length; from += STEP) {
+    const ids = stale.slice(from, from + STEP);
+    const late = await readFactsOf(db, ids);
+    found.facts.push(...late.facts);
+    for (const [key, verdict] of late.verdicts) found.verdicts.set(key, verdict);
+    if (found.sources) await countSources(db, ids, found.sources);
+    await pause();
+  }
+  found.facts = await sortInSlices(found.facts, byAge, pause);
+  return found;
+}
+
+/** Counts the sources of these claims anew. */
+export async function countSources(
+  db: ClaimlightDatabase,
+  ids: readonly string[],
+  sources: Map<string, number>,
+): Promise<void> {
+  const counts = await Promise.all(
+    ids.map((id) => db.evidence.where('claimId').equals(id).count()),
+  );
+  for (const [i, id] of ids.entries()) {
+    if (counts[i]) sources.set(id, counts[i]);
+    else sources.delete(id);
+  }
+}
+
+async function recordedFacts(db: ClaimlightDatabase): Promise<ListMemory> {
   const publishers = new Map<string, string>();
   const names = new Map<string, string>();
   await inSlices(db.articles, (article) => {
@@ -44,7 +119,7 @@ export async function readFacts(db: ClaimlightDatabase): Promise<ListFacts> {
     names.set(known, known);
     publishers.set(article.id, known);
   });
-  const found: ListFacts = { facts: [], verdicts: new Map() };
+  const found: ListMemory = { facts: [], verdicts: new Map(), sources: null };
   // Of a claim whose article came only now there is news, and it is read again then.
   await inSlices(db.claims, (claim) => addFact(found, claim, publishers));
   found.facts = await sortInSlices(found.facts, byAge, createPause());
@@ -70,19 +145,34 @@ export async function readFactsOf(db: ClaimlightDatabase, ids: string[]): Promis
 function addFact(found: ListFacts, claim: Claim, publishers: ReadonlyMap<string, string>): void {
   const publisher = publishers.get(claim.articleId);
   if (claim.deletedAt !== null || publisher === undefined) return;
-  const { id, articleId, verdict, detection, quote, tags, state, createdAt } = claim;
+  const { verdict } = claim;
   const key = verdictKey(verdict);
   if (verdict && !found.verdicts.has(key)) found.verdicts.set(key, verdict);
-  found.facts.push({
-    ...{ id, articleId, publisher, verdict: key },
+  found.facts.push(factOf(claim, publisher));
+}
+
+type Told = Omit<ClaimMatch['claim'], 'note' | 'attribution' | 'updatedAt'>;
+
+function factOf(
+  { id, articleId, verdict, detection, quote, tags, state, createdAt }: Told,
+  publisher: string,
+): ListFact {
+  return {
+    ...{ id, articleId, publisher, verdict: verdictKey(verdict) },
     at: Date.parse(createdAt),
     kind: detection?.kinds[0] ?? 'selected',
     score: detection?.score ?? null,
     begins: fold(quote.replace(/^[\s"'“”‘’«»]+/, '').slice(0, BEGINNING)),
     tags: tags.length > 0 ? tags : NO_TAGS,
     missing: state === 'missing',
-  });
+  };
 }
+
+/** The fact of a claim that is read with all that belongs to it. */
+export const countedFact = ({ claim, publisher, sources }: ClaimMatch): CountedFact => ({
+  ...factOf(claim, publisher),
+  sources,
+});
 
 /** Newest first. */
 export const byAge = (a: ListFact, b: ListFact): number => b.at - a.at || (a.id < b.id ? 1 : -1);

@@ -1,21 +1,17 @@
 import type { ClaimlightDatabase } from './database';
-import { byAge, type ListFacts, readFacts, readFactsOf } from './list-facts';
+import type { IndexReader } from './index-reading';
+import { byAge, countSources, type ListMemory, readFacts, readFactsOf } from './list-facts';
 import { type Mutated, watchMutations } from './mutations';
 import { inSlices } from './pieces';
 import { unwatched } from './unwatched';
 
-/** What lists are made from, as it is now: the same object while nothing changed. */
-export interface ListMemory extends ListFacts {
-  /** How many sources each claim has that has any; null unless they were asked for. */
-  sources: ReadonlyMap<string, number> | null;
-}
-
 /**
  * Keeps the facts of all live claims in memory, newest first; what any window wrote since the last call is
- * read anew, and nothing else. Sources are counted from the first time that somebody asks for them.
+ * read anew, and nothing else. The same object while nothing changed.
  */
 export function createListIndex(
   db: ClaimlightDatabase,
+  reader: IndexReader,
 ): (wanted: { sources: boolean }) => Promise<ListMemory> {
   let memory: Promise<ListMemory> | undefined;
   let mutations: Mutated[] = [];
@@ -29,8 +25,7 @@ export function createListIndex(
     const before = memory;
     const mutated = mutations;
     mutations = [];
-    let next =
-      before ?? unwatched(() => readFacts(db)).then((found) => ({ ...found, sources: null }));
+    let next = before ?? unwatched(() => readFacts(db, reader));
     if (before && mutated.length > 0) next = next.then((kept) => renewed(db, kept, mutated));
     if (sources) next = next.then((kept) => unwatched(() => withSources(db, kept)));
     memory = next;
@@ -57,13 +52,7 @@ async function renewed(
   const ids = [...stale];
   const anew = await readFactsOf(db, ids);
   const sources = memory.sources && new Map(memory.sources);
-  if (sources) {
-    for (const id of ids) {
-      const count = await db.evidence.where('claimId').equals(id).count();
-      if (count > 0) sources.set(id, count);
-      else sources.delete(id);
-    }
-  }
+  if (sources) await countSources(db, ids, sources);
   const kept = memory.facts.filter(({ id }) => !stale.has(id));
   return {
     facts: [...kept, ...anew.facts].sort(byAge),

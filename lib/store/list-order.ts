@@ -1,8 +1,7 @@
 import type { ListColumn, ListQuery } from '@/lib/model/listing';
 import { type Scale, verdictKey } from '@/lib/model/verdict';
 import { fold } from './fold';
-import type { ListFact } from './list-facts';
-import type { ListMemory } from './list-index';
+import type { ListFact, ListMemory } from './list-facts';
 import { createPause, type Pause, sortInSlices } from './slices';
 
 type Order = ListQuery['order'];

@@ -1,7 +1,6 @@
 import type { FoundIn, ListedKind, Listing, ListQuery, Tally } from '@/lib/model/listing';
 import type { Scale } from '@/lib/model/verdict';
-import type { ListFact } from './list-facts';
-import type { ListMemory } from './list-index';
+import type { ListFact, ListMemory } from './list-facts';
 import { byArticle, orderFacts } from './list-order';
 import { createPause } from './slices';
 

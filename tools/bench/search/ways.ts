@@ -67,6 +67,8 @@ export const packed: Way = {
     let bytes = 0;
     await db.postings.each((row) => {
       if ('ids' in row) bytes += row.ids.length + row.at.byteLength;
+      else if ('scores' in row)
+        bytes += JSON.stringify(row.begins).length + row.scores.byteLength * 4;
       else bytes += row.words.length + row.ends.byteLength + row.data.byteLength;
     });
     db.close();
