@@ -6,6 +6,7 @@ import { ROOT } from '@/tools/build';
 import { benchAnalysis } from './analysis.ts';
 import { benchAnchoring } from './anchoring/anchoring.ts';
 import { benchExchange } from './exchange/exchange.ts';
+import { benchLarge } from './exchange/large.ts';
 import { benchLibrary } from './library/library.ts';
 import { benchMemory } from './living/memory.ts';
 import { benchObserver } from './living/observer.ts';
@@ -25,6 +26,7 @@ import { benchSearch } from './search/search.ts';
 //   memory [FOLDER FILE]             a long page, and many articles in one tab
 //   popup [CLAIMS...]                opening the popup with so many saved claims
 //   exchange [chromium] [firefox] [CLAIMS...]  exporting and importing so many claims
+//   exchange large [chromium] [firefox] [MB]   importing files of so many MB, by default 500; not among all
 //   library [CLAIMS...]              opening the library with so many saved claims
 //   search [CLAIMS...] [chromium] [firefox]   searching so many saved claims
 //   load [FOLDER]                    loading saved pages (one folder each, with source.html)
@@ -46,13 +48,12 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
     title: 'opening the library',
     rows: await benchLibrary(args.map(Number)),
   }),
-  exchange: async (args) => ({
-    title: 'exporting and importing',
-    rows: await benchExchange(
-      browsersIn(args),
-      args.map(Number).filter((count) => count > 0),
-    ),
-  }),
+  exchange: async (args) => {
+    const numbers = args.map(Number).filter((number) => number > 0);
+    return args.includes('large')
+      ? { title: 'large files', rows: await benchLarge(browsersIn(args), numbers[0] ?? 500) }
+      : { title: 'exporting and importing', rows: await benchExchange(browsersIn(args), numbers) };
+  },
   search: async (args) => ({
     title: 'searching saved claims',
     rows: await benchSearch(args.map(Number).filter(Number.isInteger), browsersIn(args)),

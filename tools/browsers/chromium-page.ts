@@ -33,6 +33,7 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     },
     ...fingers(page),
     type: (text) => page.keyboard.type(text),
+    chooseFile: (file) => page.setInputFiles('input[type=file]', file),
     paste: () => page.keyboard.press('Control+V'),
     press: (key, ...held) => page.keyboard.press([...held, key].join('+')),
     emulate: ({ motion, forcedColors, theme }) =>

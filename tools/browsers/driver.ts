@@ -80,6 +80,8 @@ export interface PageHandle extends DocumentHandle {
   type(text: string): Promise<void>;
   /** Pastes what is on the clipboard into what has the focus, by the keys for that. */
   paste(): Promise<void>;
+  /** Gives the page's field for files this one, as the browser's picker would; the page reads it from the disk. */
+  chooseFile(file: string): Promise<void>;
   /** One key by its `KeyboardEvent.key` name, or a character, with others held down. */
   press(key: KeyName | Character, ...held: Modifier[]): Promise<void>;
   /** Takes a person's wishes for those of the system; `{}` ends them. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { KeyName, Modifier, PageHandle, Point, Size } from './driver.ts';
 import { overlayElements, tabDocument } from './firefox-elements.ts';
 import type { FirefoxTab } from './firefox-tab.ts';
-import { inChrome, type Marionette } from './marionette.ts';
+import { ELEMENT_KEY, type ElementRef, inChrome, type Marionette } from './marionette.ts';
 
 /** WebDriver's code points for keys that are no characters. */
 const KEYS: Record<KeyName, string> = {
@@ -55,6 +55,12 @@ export function firefoxPage(tab: FirefoxTab): PageHandle {
     moveTo: (point) => act('pointer', [move(point)]),
     drag: (from, to) => act('pointer', [move(from), DOWN, move(middle(from, to)), move(to), UP]),
     type: (text) => act('key', [...text].flatMap(keystroke)),
+    chooseFile: (file) =>
+      tab.in('page', async (marionette) => {
+        const field = { using: 'css selector', value: 'input[type=file]' };
+        const found = await marionette.send<ElementRef>('WebDriver:FindElement', field);
+        await marionette.send('WebDriver:ElementSendKeys', { id: found[ELEMENT_KEY], text: file });
+      }),
     paste: () => act('key', held(['Control'], keystroke('v'))),
     press: (key, ...modifiers) =>
       act('key', held(modifiers, keystroke(Object.hasOwn(KEYS, key) ? KEYS[key as KeyName] : key))),
