@@ -21,6 +21,8 @@ const SIDE = 0.6;
 const SURE_SIDE = 0.9;
 /** How much better than the next the best context must be. */
 const MARGIN = 0.35;
+/** Code units of context that are surely not all there was: a little less than are kept. */
+const FILLED = 28;
 
 export interface ExactMatch {
   span: Span;
@@ -124,11 +126,17 @@ function nearest(matches: ExactMatch[], position: number): ExactMatch | 'ambiguo
 function isWhole(text: string, start: number, { exact, prefix, suffix }: Sought): boolean {
   const end = start + exact.length;
   const before = reverse(text.slice(Math.max(0, start - prefix.length - 1), start));
-  const isSame = (there: string, wanted: string) => there.toLowerCase() === wanted.toLowerCase();
-  return (
-    isSame(rest(exact, text.slice(end, end + suffix.length + 1)), rest(exact, suffix)) &&
-    isSame(rest(reverse(exact), before), rest(reverse(exact), reverse(prefix)))
-  );
+  const after = text.slice(end, end + suffix.length + 1);
+  return goesOn(exact, after, suffix) && goesOn(reverse(exact), before, reverse(prefix));
+}
+
+/** Whether the word at the end of a text goes on in `there` as it did in what the anchor kept. */
+function goesOn(text: string, there: string, kept: string): boolean {
+  const wanted = rest(text, kept).toLowerCase();
+  const found = rest(text, there).toLowerCase();
+  // Of a word that fills all that was kept, as in scripts without spaces, the end is not known.
+  const isCut = wanted.length === kept.length && kept.length >= FILLED;
+  return isCut ? found.startsWith(wanted) : found === wanted;
 }
 
 /** How a word or number at the end of one text goes on at the start of the next. */

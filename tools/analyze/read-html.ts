@@ -9,10 +9,8 @@ import { UnusableInput } from './options';
  * Throws UnusableInput when there is neither.
  */
 export function readHtml(html: string): { text: string; blocks: Block[] } {
-  const { document } = parseHTML(
-    html.includes('<body') ? html : `<html><body>${html}</body></html>`,
-  );
-  const article = readArticleAtOnce(document as unknown as Document, { rendering: WITHOUT_LAYOUT });
+  const document = parsePage(html);
+  const article = readArticleAtOnce(document, { rendering: WITHOUT_LAYOUT });
   if (article) return { text: article.text, blocks: [...article.blocks] };
   const blocks: Block[] = [];
   let text = '';
@@ -25,4 +23,12 @@ export function readHtml(html: string): { text: string; blocks: Block[] } {
   }
   if (text === '') throw new UnusableInput('no article text in this page');
   return { text, blocks };
+}
+
+/** The document of some HTML, however much of the frame of a page it has. */
+export function parsePage(html: string): Document {
+  const parsed = parseHTML(html).document as unknown as Document;
+  const isPage = parsed.documentElement?.localName === 'html' && html.includes('<body');
+  if (isPage) return parsed;
+  return parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document;
 }

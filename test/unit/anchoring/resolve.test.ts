@@ -42,6 +42,15 @@ group('resolve', () => {
     });
   });
 
+  test('a part of a sentence without spaces, longer than what is kept around it', () => {
+    const line =
+      '部长星期一表示自战争开始以来制裁措施已经影响到超过一百家中国企业并且这些措施正在按照计划发挥作用因此不会停止';
+    const text = `Sanctions\n\n${line}。`;
+    const quote = line.slice(18, 30);
+    const { state, span } = resolve(text, anchorOf(text, quote));
+    expect([state, text.slice(span?.start, span?.end)]).toEqual(['found', quote]);
+  });
+
   test.each([
     ['a number', '100', '150', 'sanctions have hit over 150 Chinese entities since the war began'],
     [

@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { handle } from '@/lib/messages/handler';
-import { messenger } from '@/lib/messages/messenger';
 import { isAllowed } from '@/lib/messages/sender';
 
 const id = 'test-extension-id';
@@ -44,7 +43,6 @@ describe('isAllowed', () => {
 
 describe('handle', () => {
   beforeEach(() => fakeBrowser.reset());
-  afterEach(() => messenger.removeAllListeners());
 
   /** Delivers a message as the browser does, and gives what goes back over the wire. */
   async function deliver(type: string, data: unknown, sender: object): Promise<unknown> {
@@ -78,6 +76,17 @@ describe('handle', () => {
       expect(await deliver('page/read', data, POPUP)).toMatchObject(refusal('malformed'));
     }
     expect(run).not.toHaveBeenCalled();
+  });
+
+  it('leaves what it was not named unanswered, names that every object has included', async () => {
+    handle('page/read', () => null);
+    for (const type of ['constructor', 'toString', '__proto__', 'page/found', undefined]) {
+      const message = { id: 1, type, data: null, timestamp: 1 };
+      const taken = await fakeBrowser.runtime.onMessage.trigger(message, CONTENT, () => {
+        throw new Error(`${type} was answered`);
+      });
+      expect(taken).toEqual([false]);
+    }
   });
 
   it('stops answering', async () => {
