@@ -82,7 +82,7 @@ describe('handle', () => {
     handle('page/read', () => null);
     for (const type of ['constructor', 'toString', '__proto__', 'page/found', undefined]) {
       const message = { id: 1, type, data: null, timestamp: 1 };
-      const taken = await fakeBrowser.runtime.onMessage.trigger(message, CONTENT, () => {
+      const taken = await fakeBrowser.runtime.onMessage.trigger(message, CONTENT as never, () => {
         throw new Error(`${type} was answered`);
       });
       expect(taken).toEqual([false]);
