@@ -42,8 +42,9 @@ export class TextIndex {
   /** Where a stretch of text stands, letter for letter, ascending; at most `most` places. */
   occurrences(stretch: string, most: number): number[] {
     if (stretch === '') return [];
-    // The words at the ends may be cut, so that the text has them only as parts of others.
-    const inner = wordsOf(stretch).filter(({ start, end }) => start > 0 && end < stretch.length);
+    // What is before the first space and after the last may be cut, so that the text has it only as parts of words.
+    const [first, last] = [stretch.search(/\s/), stretch.search(/\s\S*$/)];
+    const inner = wordsOf(stretch).filter(({ start, end }) => start > first && end <= last);
     if (inner.length > 0) {
       return this.#placesBy(inner, most, (at) => this.text.startsWith(stretch, at));
     }

@@ -24,7 +24,7 @@ export function withoutEdges(tokens: readonly Token[], range: TokenRange): Token
       to--;
     else if (isQuoteMark(tokens[from]) && (closing < from || closing >= to)) from++;
     else if (isStripped(tokens, to - 1) && (partners.get(to - 1) ?? -1) < from) to--;
-    else if (closing === to - 1) {
+    else if (closing === to - 1 && to - from > 2) {
       from++;
       to--;
     } else break;

@@ -6,6 +6,7 @@ import { claimSpan } from '@/lib/analysis/claims/span';
 import { splitSentences } from '@/lib/analysis/sentences/split';
 import { tokenize } from '@/lib/analysis/tokens/tokenize';
 import type { Span } from '@/lib/model/span';
+import { analyze } from '@/test/support/engine';
 import { growth } from '@/test/support/growth';
 
 interface GoldSentence {
@@ -137,3 +138,8 @@ test.each([
   },
   60_000,
 );
+
+test('a sentence of nothing but quotation marks keeps some of them', () => {
+  const text = `The minister said that it was in the house. ${'"'.repeat(200)}who `;
+  for (const claim of analyze(text, { threshold: 0 }).claims) expect(claim.text).not.toBe('');
+});

@@ -42,6 +42,15 @@ group('resolve', () => {
     });
   });
 
+  test('a part that begins or ends within an abbreviation', () => {
+    const text = 'The minister said that it was in the house. On U.S. $5 bills it is not.';
+    for (const quote of ['.S. $5 bills', 'house. On U.S', '.S. $']) {
+      const start = text.indexOf(quote);
+      const span = { start, end: start + quote.trim().length };
+      expect(resolve(text, anchorOf(text, quote))).toEqual({ state: 'found', span });
+    }
+  });
+
   test('a part of a sentence without spaces, longer than what is kept around it', () => {
     const line =
       '部长星期一表示自战争开始以来制裁措施已经影响到超过一百家中国企业并且这些措施正在按照计划发挥作用因此不会停止';
