@@ -43,7 +43,11 @@ export function FormatWishes({ choices, wishes, onChange }: Props) {
                 value={value}
                 error={wrong ? i18n.t('source_badlink') : undefined}
                 onInput={(next) =>
-                  onChange({ ...wishes, publisher: { ...publisher, [part]: next.trim() } })
+                  // A name is still being typed at its spaces; whoever writes the file trims it.
+                  onChange({
+                    ...wishes,
+                    publisher: { ...publisher, [part]: part === 'name' ? next : next.trim() },
+                  })
                 }
               />
             );

@@ -118,6 +118,9 @@ test('what a format cannot hold is said after saving', async () => {
   downloads();
   await show(db, [everything]);
   await page.getByRole('radio', { name: /^ClaimReview/ }).click();
+  const name = page.getByRole('textbox', { name: 'Name of the publisher' });
+  await userEvent.type(name, 'The Harbour Post');
+  await expect.element(name).toHaveValue('The Harbour Post');
   await page.getByRole('textbox', { name: 'Address of the publisher' }).fill('harbourpost');
   await expect.element(page.getByText(/That is not a full web address/)).toBeVisible();
   await page.getByRole('button', { name: 'Save file' }).click();
