@@ -8,7 +8,7 @@
  * the seed with as many minutes tries the same cases again. Ends a case that never ends by itself.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,8 @@ if (unknown.length > 0) {
 const targets = named.length > 0 ? named : TARGETS;
 const seed = values.seed ?? String(Math.floor(Math.random() * 2 ** 31));
 const log = join(mkdtempSync(join(tmpdir(), 'claimlight-fuzz-')), 'cases');
+/** The case that is being tried. */
+const now = `${log}.now`;
 
 /** How many fuzzed parts a target has, which share its time. */
 const partsOf = (target: string) =>
@@ -43,6 +45,8 @@ const partsOf = (target: string) =>
 /** Runs one target; resolves to whether it held. */
 function run(target: string): Promise<boolean> {
   const seconds = Math.max(1, Math.round((minutes * 60) / targets.length / partsOf(target)));
+  // That of the target before would look as if it went on.
+  rmSync(now, { force: true });
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
@@ -62,7 +66,6 @@ function run(target: string): Promise<boolean> {
       },
     );
     const watch = setInterval(() => {
-      const now = `${log}.now`;
       if (!existsSync(now) || Date.now() - statSync(now).mtimeMs < HANG) return;
       console.error(`This case does not end:\n${readFileSync(now, 'utf8')}`);
       child.kill('SIGKILL');
