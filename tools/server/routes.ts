@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 const Route = z.union([
-  /** Another file of the folder under other response headers. */
-  z.object({ file: z.string(), headers: z.record(z.string(), z.string()) }),
+  /** Another file of the folder under other response headers, or with the text of a further one put into it. */
+  z.object({
+    file: z.string(),
+    headers: z.optional(z.record(z.string(), z.string())),
+    insert: z.optional(z.object({ file: z.string(), before: z.string() })),
+  }),
   /** A file whose paragraphs are repeated until the page has about so many bytes. */
   z.object({ repeat: z.string(), bytes: z.int() }),
 ]);

@@ -74,6 +74,11 @@ async function answer(
         : route.repeat;
   let body: Buffer | string = await readFile(join(folder, name));
   if (route && 'repeat' in route) body = repeatParagraphs(body.toString(), route.bytes);
+  if (route && 'insert' in route && route.insert) {
+    const { file, before } = route.insert;
+    const inserted = await readFile(join(folder, file), 'utf8');
+    body = body.toString().replace(before, () => inserted + before);
+  }
   response.writeHead(200, {
     'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
