@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type CDPSession, chromium } from 'playwright-core';
-import { findBrowser } from '@/tools/browsers/find';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { waitFor } from '@/tools/browsers/wait';
 import { buildExtension } from '@/tools/build';
 import { SAMPLE_SITE } from '@/tools/server/sample';
 import { serve } from '@/tools/server/serve';
+import { inChromium, openTab } from './living/chromium.ts';
 import { median } from './timing.ts';
 
 const COLD_RUNS = 7;
@@ -27,51 +24,45 @@ export interface BrowserTime {
  */
 export async function measureBrowser(article: string): Promise<BrowserTime[]> {
   const extension = await buildExtension('chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'claimlight-bench-'));
   const site = await serve(SAMPLE_SITE);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium') ?? '',
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--disable-gpu',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
   try {
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    const world = readerWorld(cdp);
-    await page.goto(`${site.url}article.html`);
-    const id = await waitFor('the reader in the page', async () => world.id());
-    const own = await context.newPage();
-    const background = await waitFor('the background', async () => context.serviceWorkers()[0]);
-    await own.goto(new URL('options.html', background.url()).href);
-    const stop = await backgroundStopper(await context.newCDPSession(own));
-    // What the page and the browser had to tell the background is told by then.
-    await page.waitForTimeout(SETTLED);
-    const settings: number[] = [];
-    const first: number[] = [];
-    const warm: number[] = [];
-    for (let run = 0; run < COLD_RUNS; run++) {
-      await stop();
-      settings.push(await ask(cdp, id, 'page/settings', null));
-      await stop();
-      first.push(await ask(cdp, id, 'analysis/run', requestOf(article, run)));
-    }
-    for (let run = 0; run < WARM_RUNS; run++)
-      warm.push(await ask(cdp, id, 'analysis/run', requestOf(article, 100 + run)));
-    return [
-      { name: 'Chromium: article of 1,000 words, warm', ms: median(warm.slice(WARM_RUNS / 4)) },
-      { name: 'Chromium: the first after a start', ms: median(first) },
-      { name: 'Chromium: a start without models', ms: median(settings) },
-    ];
+    return await inChromium(extension, (context) => timed(context, site.url, article));
   } finally {
-    await context.close();
     await site.close();
-    rmSync(profile, { recursive: true, force: true });
   }
+}
+
+async function timed(
+  context: BrowserContext,
+  site: string,
+  article: string,
+): Promise<BrowserTime[]> {
+  const { page, cdp } = await openTab(context);
+  const world = readerWorld(cdp);
+  await page.goto(`${site}article.html`);
+  const id = await waitFor('the reader in the page', async () => world.id());
+  const own = await context.newPage();
+  const background = await waitFor('the background', async () => context.serviceWorkers()[0]);
+  await own.goto(new URL('options.html', background.url()).href);
+  const stop = await backgroundStopper(await context.newCDPSession(own));
+  // What the page and the browser had to tell the background is told by then.
+  await page.waitForTimeout(SETTLED);
+  const settings: number[] = [];
+  const first: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < COLD_RUNS; run++) {
+    await stop();
+    settings.push(await ask(cdp, id, 'page/settings', null));
+    await stop();
+    first.push(await ask(cdp, id, 'analysis/run', requestOf(article, run)));
+  }
+  for (let run = 0; run < WARM_RUNS; run++)
+    warm.push(await ask(cdp, id, 'analysis/run', requestOf(article, 100 + run)));
+  return [
+    { name: 'Chromium: article of 1,000 words, warm', ms: median(warm.slice(WARM_RUNS / 4)) },
+    { name: 'Chromium: the first after a start', ms: median(first) },
+    { name: 'Chromium: a start without models', ms: median(settings) },
+  ];
 }
 
 /** What the reader asks. The threshold differs each time: a repeated request would be answered from memory. */

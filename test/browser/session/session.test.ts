@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { resolve } from '@/lib/anchoring/resolve';
-import { createEngineLoader } from '@/lib/background/models';
-import type { ClaimDraft } from '@/lib/model/claim';
-import type { PageReport } from '@/lib/model/page';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { mountWith } from '@/lib/overlay/mount';
-import type { SavedRow, SessionClient } from '@/lib/session/client';
 import { Session } from '@/lib/session/session';
-import { OVERLAY_TEXTS } from '@/test/support/overlay-texts';
+import { ShortClient } from '@/test/support/short-client';
 
 // The session over a real page with the real analysis; only the wire to the background is short.
 
@@ -24,47 +18,7 @@ const GERMAN = [
 ];
 
 let stop: AbortController;
-let reports: PageReport[];
-let rows: SavedRow[];
-let saved: ClaimDraft[];
-let dismissed: string[];
-let broken: 'silent' | 'no-model' | null;
-
-const loadEngine = createEngineLoader(
-  async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer()),
-);
-
-const client: SessionClient = {
-  async analyze(text, blocks, threshold) {
-    if (broken === 'no-model') return { error: 'model' };
-    if (broken) throw new Error('no answer');
-    const engine = await loadEngine();
-    const found = engine.analyze(text, { blocks: [...blocks], threshold, all: true });
-    return { ...found, model: engine.model };
-  },
-  saved: async ({ text }) => ({
-    rows: rows.map((row) => ({ ...row, ...resolve(text, row.claim.anchor) })),
-    dismissed,
-  }),
-  async dismiss({ quote }) {
-    dismissed.push(quote);
-    return { id: quote };
-  },
-  async undismiss(id) {
-    dismissed = dismissed.filter((quote) => quote !== id);
-    return true;
-  },
-  citable: async () => false,
-  cite: async () => null,
-  save: async (draft) => {
-    saved.push(draft);
-    return { error: 'full' };
-  },
-  report: async (report) => reports.push(report),
-  cardUrl: (token) => `about:blank#${token}`,
-  setLook: async () => {},
-  loadOverlay: async () => mountWith(OVERLAY_TEXTS),
-};
+let client: ShortClient;
 
 function write(paragraphs: string[]): void {
   document.body.innerHTML = `<nav><a href="#">Weather</a> <a href="#">Live Markets</a></nav>
@@ -91,11 +45,7 @@ const lit = () =>
 
 beforeEach(() => {
   stop = new AbortController();
-  reports = [];
-  rows = [];
-  saved = [];
-  dismissed = [];
-  broken = null;
+  client = new ShortClient();
 });
 afterEach(() => stop.abort());
 
@@ -109,7 +59,7 @@ test('lights claims and names of the article and nothing else', async () => {
   for (const furniture of ['Weather', 'Live Markets', 'Exit mobile version', 'A headline']) {
     expect(texts.some((text) => text.includes(furniture))).toBe(false);
   }
-  expect(reports.at(-1)).toMatchObject({ status: 'on', saved: 0 });
+  expect(client.reports.at(-1)).toMatchObject({ status: 'on', saved: 0 });
 });
 
 test('text in another language stays untouched, and the state says why', async () => {
@@ -127,11 +77,11 @@ test.each([
   'when the background %s nothing is drawn, and trying again works',
   async (_, how, status) => {
     write(ENGLISH);
-    broken = how;
+    client.broken = how;
     const session = await start();
     expect(session.state().status).toBe(status);
     expect(lit()).toEqual([]);
-    broken = null;
+    client.broken = null;
     await session.read();
     expect(session.state().status).toBe('on');
     expect(lit().length).toBeGreaterThan(0);

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PageHandle, Size } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 import { waitForText } from '../acts.ts';
@@ -52,15 +55,12 @@ const SHEET = [
   '"One in three shops is empty",not an address,False,trade,',
 ].join('\n');
 
-/** Gives the import dialog a file, as the browser's picker would. */
-const chooseFile = (page: PageHandle, name: string, text: string) =>
-  page.evaluate(`(() => {
-    const field = document.querySelector('input[type=file]');
-    const data = new DataTransfer();
-    data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
-    field.files = data.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
+/** The sheet as a file, which the page reads from the disk. */
+function sheetFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'claimlight-shots-')), 'claims.csv');
+  writeFileSync(file, SHEET);
+  return file;
+}
 
 export const LIBRARY_SCENES: Scene[] = [
   library('empty', { kept: 'nothing', said: 'Claims you save appear here' }),
@@ -119,7 +119,7 @@ export const LIBRARY_SCENES: Scene[] = [
     act: async (page) => {
       await page.click('button', 'Import');
       await dialog(page);
-      await chooseFile(page, 'claims.csv', SHEET);
+      await page.chooseFile(sheetFile());
       await waitForText(page, 'Problem');
     },
   }),
