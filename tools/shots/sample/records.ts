@@ -2,7 +2,11 @@ import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
 import type { Evidence, Source } from '@/lib/model/source';
-import { type SampleClaim, type SampleStory, STORIES } from './stories.ts';
+import { EARLIER_STORIES } from './earlier-stories.ts';
+import { RECENT_STORIES } from './recent-stories.ts';
+import type { SampleClaim, SampleStory } from './story.ts';
+
+const STORIES = [...RECENT_STORIES, ...EARLIER_STORIES];
 
 /** Invented publications that claims are held against. */
 const REFERENCES = [
