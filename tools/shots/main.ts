@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageHandle, Theme } from '@/tools/browsers/driver';
@@ -8,34 +8,19 @@ import { buildExtension, ROOT } from '@/tools/build';
 import { SAMPLE_SITE } from '@/tools/server/sample';
 import { type PageServer, serve } from '@/tools/server/serve';
 import { SCENES } from './all-scenes.ts';
+import { keep } from './keep.ts';
+import { KEPT } from './kept.ts';
 import type { Scene, Stage } from './scene.ts';
+import { PUBLISHED_SCENES } from './scenes/published.ts';
 import { fillStage, openStage, tidyStage } from './stage.ts';
 
 // `npm run shots -- [SURFACE...]`: pictures of the real extension in both browsers and themes, in
 // `shots/` as SURFACE-STATE-BROWSER-THEME.png; all of them, or those whose names start so. The few
-// that README and docs/gallery.md show are made anew in `docs/pictures/` with them. CLAIMLIGHT_BROWSERS keeps it to
-// one browser. Each browser is built and started once; a scene is set once for both themes.
+// that README, docs/gallery.md, the guides and the stores show (kept.ts) are made anew in `docs/` with them.
+// CLAIMLIGHT_BROWSERS keeps it to one browser. Each browser is built and started once; a scene is set once for both themes.
 
 const SHOTS = join(ROOT, 'shots');
-const PICTURES = join(ROOT, 'docs/pictures');
-
-/** The pictures of README and docs/gallery.md, by what they are called in `shots/`. */
-const KEPT: Record<string, string> = {
-  'card-saved-chromium-light': 'article.png',
-  'card-saved-chromium-dark': 'article-dark.png',
-  'article-step-chromium-light': 'step.png',
-  'card-sheet-chromium-light': 'sheet.png',
-  'popup-page-chromium-light': 'popup.png',
-  'popup-claim-chromium-dark': 'popup-claim-dark.png',
-  'popup-saved-picked-chromium-light': 'popup-saved.png',
-  'sidepanel-claim-chromium-light': 'side-panel.png',
-  'library-chromium-light': 'library.png',
-  'library-insights-chromium-dark': 'insights-dark.png',
-  'library-import-report-chromium-light': 'import.png',
-  'options-scale-chromium-light': 'options.png',
-  'welcome-chromium-light': 'welcome.png',
-  'card-saved-firefox-light': 'firefox.png',
-};
+const DOCS = join(ROOT, 'docs');
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 
@@ -112,21 +97,23 @@ async function picture(
   await page.screenshot(file);
   console.log(file);
   const kept = KEPT[called];
-  if (kept) copyFileSync(file, join(PICTURES, kept));
+  if (kept) await keep(session, file, join(DOCS, kept));
 }
 
 const wanted = process.argv.slice(2);
-const scenes = SCENES.filter(
+const all = [...PUBLISHED_SCENES.filter(({ kept }) => kept === 'nothing'), ...SCENES].concat(
+  PUBLISHED_SCENES.filter(({ kept }) => kept === 'sample'),
+);
+const scenes = all.filter(
   ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
 );
 if (scenes.length === 0) {
-  console.error(`No such surface. There are: ${SCENES.map(({ name }) => name).join(', ')}`);
+  console.error(`No such surface. There are: ${all.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
 const only = process.env.CLAIMLIGHT_BROWSERS?.split(',');
 const browsers = (['chromium', 'firefox'] as const).filter((name) => only?.includes(name) ?? true);
 mkdirSync(SHOTS, { recursive: true });
-mkdirSync(PICTURES, { recursive: true });
 const site = await serve(SAMPLE_SITE);
 try {
   for (const browser of browsers) {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -53,4 +53,14 @@ describe('the examples of the guides', () => {
     },
     60_000,
   );
+});
+
+it.each(['names', 'claims'])('npm run train -- %s says what it wants', (model) => {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const [, script = ''] = scripts.train?.split(' ') ?? [];
+  const { status, stderr } = spawnSync(process.execPath, [tsx, script, model], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(`npm run train -- ${model}`)]);
 });
