@@ -25,10 +25,10 @@ walk('accessibility', (world) => {
     await page.emulate({ motion: 'reduce' });
     const found: string[] = [];
     try {
-      for (const theme of ['light', 'dark'] as const) {
-        await setTheme(document, theme);
-        found.push(...(await violations(document)).map((violation) => `${theme}: ${violation}`));
-      }
+      await setTheme(document, 'light');
+      found.push(...(await violations(document)));
+      await setTheme(document, 'dark');
+      found.push(...(await violations(document, 'colours')).map((broken) => `dark: ${broken}`));
     } finally {
       await close();
     }
