@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { MessageError, send } from '@/lib/messages/client';
 import { messenger } from '@/lib/messages/messenger';
@@ -68,6 +68,8 @@ describe('to our own pages', () => {
   });
 
   it('rejects when the extension is gone', async () => {
+    const { id } = fakeBrowser.runtime;
+    onTestFinished(() => void Object.assign(fakeBrowser.runtime, { id }));
     fakeBrowser.runtime.id = undefined as never;
     await expect(send('page/found', { article: true })).rejects.toThrow(
       'the extension was updated or removed',
