@@ -15,6 +15,7 @@ export function snapshotReader(snapshot: Snapshot): RecordReader {
       evidence: snapshot.evidence.length,
       revisions: snapshot.revisions.length,
       scales: snapshot.scales.length,
+      dismissals: snapshot.dismissals.length,
     },
     scales: [...snapshot.scales, ...PRESET_SCALES.filter(({ id }) => !own.has(id))],
     table: <T extends RecordTable>(table: T) => inTurn(snapshot[table] as RecordOf<T>[]),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Article } from './article';
 import { Claim } from './claim';
 import { Evidence, Revision, Source } from './source';
-import { Scale } from './verdict';
+import { Dismissal, Scale } from './verdict';
 
 /** The schema of each kind of record that travels in exports, by the name of its table. */
 export const RECORD_SCHEMAS = {
@@ -12,6 +12,7 @@ export const RECORD_SCHEMAS = {
   evidence: Evidence,
   revisions: Revision,
   scales: Scale,
+  dismissals: Dismissal,
 } as const;
 
 export type RecordTable = keyof typeof RECORD_SCHEMAS;
@@ -25,6 +26,7 @@ export const Snapshot = z.object({
   evidence: z.array(Evidence),
   revisions: z.array(Revision),
   scales: z.array(Scale),
+  dismissals: z.array(Dismissal),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 
@@ -36,6 +38,7 @@ export const emptySnapshot = (): Snapshot => ({
   evidence: [],
   revisions: [],
   scales: [],
+  dismissals: [],
 });
 
 /**

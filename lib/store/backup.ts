@@ -4,7 +4,7 @@ import type { RowReport, Snapshot } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
 import { failureOf, Refusal } from './failures';
 import { type ImportCounts, type MergeOptions, Merging, noCounts } from './import-apply';
-import { snapshotPages } from './import-pages';
+import { pagesOf } from './import-pages';
 import { type Overwritten, restoreOverwritten } from './import-undo';
 import type { StoreError } from './types';
 import { createWrite, type StoreOptions } from './work';
@@ -37,7 +37,6 @@ export async function importAll(
   options: ImportOptions = {},
 ): Promise<Result<ImportReport, StoreError | 'cancelled'>> {
   const before = options.refused ?? [];
-  const pages = 'pageCount' in records ? records : snapshotPages(records);
   let refusal: ImportReport | undefined;
   const report = ({ counts, overwritten, sound }: Merging, written: boolean): ImportReport => ({
     written,
@@ -49,7 +48,7 @@ export async function importAll(
   const write = createWrite(db, options);
   const result = await write<ImportReport, 'cancelled' | 'refused'>(async (work) => {
     const merging = await Merging.begin(work, options);
-    await merging.run(pages, before.length);
+    await merging.run(pagesOf(records), before.length);
     if (!merging.isRefused(before.length)) return report(merging, true);
     // Rows that came before the first that was refused are written already: this undoes them.
     refusal = report(merging, false);
@@ -70,14 +69,13 @@ export async function planImport(
   records: Snapshot | RecordPages,
   options: Pick<MergeOptions, 'own' | 'signal' | 'onProgress'> = {},
 ): Promise<Result<ImportReport, StoreError | 'cancelled'>> {
-  const pages = 'pageCount' in records ? records : snapshotPages(records);
   const at = new Date().toISOString();
   try {
     if (!db.isOpen()) await db.open();
     const merging = await db.transaction('r', db.tables, async () => {
       const work = { db, at, touch: () => {} };
       const merging = await Merging.begin(work, { ...options, keepGood: true, dry: true });
-      await merging.run(pages, 0);
+      await merging.run(pagesOf(records), 0);
       return merging;
     });
     const { counts, overwritten, sound } = merging;

@@ -1,8 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import * as z from 'zod/mini';
 import { Id, Timestamp } from '@/lib/model/primitives';
-import { RECORD_SCHEMAS } from '@/lib/model/snapshot';
-import { Dismissal } from '@/lib/model/verdict';
+import { RECORD_SCHEMAS, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
 import { mended } from './mended';
 import { newId } from './new-id';
@@ -19,9 +18,6 @@ export const Damaged = z.object({
 });
 export type Damaged = z.infer<typeof Damaged>;
 
-const SCHEMAS = { ...RECORD_SCHEMAS, dismissals: Dismissal } as const;
-type CheckedTable = keyof typeof SCHEMAS;
-
 /** Records held against their schema in one go. */
 const PIECE = 500;
 
@@ -32,7 +28,7 @@ const PIECE = 500;
  */
 export async function setDamagedAside(db: ClaimlightDatabase, now = new Date()): Promise<number> {
   let found = 0;
-  for (const table of Object.keys(SCHEMAS) as CheckedTable[]) {
+  for (const table of RECORD_TABLES) {
     const records = db.table<unknown, string>(table);
     for (let last: unknown = Dexie.minKey; ; ) {
       const keys = await records
@@ -52,7 +48,7 @@ export async function setDamagedAside(db: ClaimlightDatabase, now = new Date()):
 
 async function moveAside(
   db: ClaimlightDatabase,
-  table: CheckedTable,
+  table: RecordTable,
   keys: readonly string[],
   now: Date,
 ): Promise<number> {
@@ -76,9 +72,9 @@ async function moveAside(
 }
 
 /** What is wrong with a record of a table; null for nothing, also where there is none. */
-function problemOf(table: CheckedTable, record: unknown): string | null {
+function problemOf(table: RecordTable, record: unknown): string | null {
   if (record === undefined) return null;
-  const parsed = SCHEMAS[table].safeParse(record);
+  const parsed = RECORD_SCHEMAS[table].safeParse(record);
   return parsed.success ? null : z.prettifyError(parsed.error);
 }
 

@@ -36,6 +36,7 @@ export async function chooseAll(db: ClaimlightDatabase): Promise<ExportChoice> {
     evidence: await db.evidence.count(),
     revisions: await db.revisions.count(),
     scales: scales.size,
+    dismissals: await db.dismissals.count(),
   };
   return { claimsOf, claims: new Set(claims), sources, scales, counts, all: true };
 }
@@ -76,6 +77,8 @@ export async function chooseClaims(
       claims: claims.size,
       sources: sources.size,
       scales: scales.size,
+      // They are about other words of the articles.
+      dismissals: 0,
     },
     all: false,
   };

@@ -66,6 +66,8 @@ function readTable(
     case 'evidence':
     case 'revisions':
       return ofClaims(db, table, choice);
+    case 'dismissals':
+      return ofArticles(db, choice);
     case 'scales':
       return inTurn(scales.filter(({ id }) => choice.scales.has(id)));
   }
@@ -106,6 +108,19 @@ async function* ofClaims(
   for (let from = 0; from < ids.length; from += PAGE) {
     const page = ids.slice(from, from + PAGE);
     yield* (await records.where('claimId').anyOf(page).toArray()).filter(isGiven);
+  }
+}
+
+async function* ofArticles(
+  db: ClaimlightDatabase,
+  { all, claimsOf }: ExportChoice,
+): AsyncGenerator<RecordOf<'dismissals'>> {
+  if (!all) return;
+  for (let last = ''; ; ) {
+    const page = await db.dismissals.where('id').above(last).limit(PAGE).toArray();
+    yield* page.filter(({ articleId }) => claimsOf.has(articleId));
+    if (page.length < PAGE) return;
+    last = page.at(-1)?.id ?? last;
   }
 }
 

@@ -4,8 +4,10 @@ import type { RecordPages } from '@/lib/model/record-pages';
 import type { RecordOf } from '@/lib/model/record-reader';
 import type { RecordTable } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
+import type { Dismissal } from '@/lib/model/verdict';
 import { changedNow } from './claim-changes';
 import { Refusal } from './failures';
+import { DismissalRule } from './import-dismissals';
 import { EvidenceRule } from './import-evidence';
 import { StoredIdentity } from './import-identity';
 import { ForeignJoin } from './import-join';
@@ -30,7 +32,10 @@ export interface MergeOptions {
 }
 
 /** Parents before what hangs on them, evidence after the trails that tell what was removed. */
-const ORDER = ['articles', 'claims', 'sources', 'revisions', 'scales', 'evidence'] as const;
+const ORDER = [
+  ...(['articles', 'dismissals', 'claims', 'sources'] as const),
+  ...(['revisions', 'scales', 'evidence'] as const),
+];
 
 /** Counts of an import that did nothing. */
 export function noCounts(): ImportCounts {
@@ -42,6 +47,7 @@ export function noCounts(): ImportCounts {
     evidence: none(),
     revisions: none(),
     scales: none(),
+    dismissals: none(),
   };
 }
 
@@ -52,6 +58,7 @@ export class Merging {
   readonly overwritten: Overwritten[] = [];
   private readonly evidence: EvidenceRule;
   private readonly join: ForeignJoin;
+  private readonly dismissed: DismissalRule;
 
   private constructor(
     private readonly work: Work,
@@ -61,6 +68,7 @@ export class Merging {
   ) {
     this.evidence = new EvidenceRule(work.db);
     this.join = new ForeignJoin(work);
+    this.dismissed = new DismissalRule(work);
   }
 
   static async begin(work: Work, options: MergeOptions): Promise<Merging> {
@@ -121,7 +129,7 @@ export class Merging {
     if (puts.length > 0 && !this.options.dry) await store.bulkPut(puts);
   }
 
-  /** What the rule for evidence has to know of the other tables. */
+  /** What the rules have to know of other records. */
   private async look(
     table: RecordTable,
     rows: RecordOf<RecordTable>[],
@@ -131,6 +139,7 @@ export class Merging {
       for (const { articleId } of rows as Claim[]) this.work.touch(articleId);
       await this.evidence.seeClaims(rows as Claim[], stored as (Claim | undefined)[]);
     } else if (table === 'revisions') this.evidence.seeRevisions(rows as Revision[]);
+    else if (table === 'dismissals') await this.dismissed.see(rows as Dismissal[]);
     else if (table === 'evidence') await this.evidence.seeEvidence(rows as Evidence[]);
   }
 
@@ -143,6 +152,7 @@ export class Merging {
       evidence: this.evidence.merge,
       revisions: onlyAdd,
       scales: mergeScale,
+      dismissals: this.dismissed.merge,
     };
     return rules[table] as unknown as Merge<RecordOf<RecordTable>>;
   }

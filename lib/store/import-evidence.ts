@@ -39,13 +39,13 @@ export class EvidenceRule {
   /** Looks up what a page of evidence needs to know; nothing of it may have been written before. */
   async seeEvidence(page: readonly Evidence[]): Promise<void> {
     const ids = [...new Set(page.map(({ claimId }) => claimId))];
-    const fresh = ids.filter((id) => !this.cited.has(id));
+    // What was not stored before cites nothing yet.
+    const fresh = ids.filter((id) => !this.cited.has(id) && !this.added.has(id));
     for (const id of fresh) this.cited.set(id, new Set());
-    const others = fresh.filter((id) => !this.ours.has(id) && !this.added.has(id));
+    const others = fresh.filter((id) => !this.ours.has(id));
     this.others.push(...others);
     await this.seeTrails(others);
-    const known = fresh.filter((id) => !this.added.has(id));
-    const stored = await this.db.evidence.where('claimId').anyOf(known).toArray();
+    const stored = await this.db.evidence.where('claimId').anyOf(fresh).toArray();
     for (const { claimId, sourceId } of stored) this.cited.get(claimId)?.add(sourceId);
   }
 

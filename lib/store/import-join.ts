@@ -48,6 +48,7 @@ export class ForeignJoin {
         return this.claims(records as Claim[]);
       case 'evidence':
         return this.evidence(records as Evidence[]);
+      case 'dismissals':
       case 'revisions':
       case 'scales':
         return { records: [], revisions: [], grown: [] };

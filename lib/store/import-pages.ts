@@ -5,8 +5,11 @@ import { RECORD_TABLES, type RecordTable, type Snapshot } from '@/lib/model/snap
 /** Records on a page: few enough to report progress, enough to be quick. */
 export const PAGE = 500;
 
-/** Records that stand in memory already, page by page. */
-export function snapshotPages(snapshot: Snapshot): RecordPages {
+/** Records page by page, whether they stand in memory already or are such pages. */
+export const pagesOf = (records: Snapshot | RecordPages): RecordPages =>
+  'pageCount' in records ? records : snapshotPages(records);
+
+function snapshotPages(snapshot: Snapshot): RecordPages {
   const counts = RECORD_TABLES.map((table) => [table, snapshot[table].length] as const);
   return {
     counts: Object.fromEntries(counts) as Record<RecordTable, number>,

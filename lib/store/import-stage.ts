@@ -3,8 +3,9 @@ import type { RecordPages, RecordRow, RecordSink } from '@/lib/model/record-page
 import type { RecordOf } from '@/lib/model/record-reader';
 import { emptySnapshot, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
 import { PAGE } from './import-pages';
+import { holdLock, ifFree } from './window-locks';
 
-/** Databases of this name hold what is being imported, and are gone afterwards. */
+/** Databases whose names begin so hold what is being imported, one an import, and are gone afterwards. */
 const NAME = 'claimlight-import';
 /** Fewer records than this stay in memory. */
 const FEW = 20_000;
@@ -16,7 +17,7 @@ interface Place extends Dexie {
 /**
  * Where the records of a file wait until the whole was read: in memory while they are few, else in a
  * database of its own on the device, page by page. `drop` ends it; what a crash left of an earlier one
- * goes when the next begins.
+ * goes when the next begins. Imports in several windows do not meet: each holds a lock of its database's name.
  */
 export class ImportStage implements RecordSink, RecordPages {
   readonly counts: Record<RecordTable, number> = counted(() => 0);
@@ -24,13 +25,15 @@ export class ImportStage implements RecordSink, RecordPages {
   private readonly held = emptySnapshot() as Record<RecordTable, RecordOf<RecordTable>[]>;
   private total = 0;
   private place: Place | undefined;
+  private unlock: () => void = () => {};
 
   /** @param few so many records stay in memory. */
   constructor(private readonly few: number = FEW) {}
 
-  /** Removes what an import that broke off left on the device. */
+  /** Removes what imports that broke off left on the device, and nothing that is in use. */
   static async removeLeft(): Promise<void> {
-    await Dexie.delete(NAME);
+    const names = (await Dexie.getDatabaseNames()).filter((name) => name.startsWith(NAME));
+    await Promise.all(names.map((name) => ifFree(name, async () => Dexie.delete(name))));
   }
 
   take({ table, record }: RecordRow): Promise<void> | undefined {
@@ -63,11 +66,13 @@ export class ImportStage implements RecordSink, RecordPages {
     const { place } = this;
     this.place = undefined;
     if (place) await place.delete({ disableAutoOpen: false });
+    this.unlock();
   }
 
   private async moveOut(): Promise<void> {
     await ImportStage.removeLeft();
-    const place = new Dexie(NAME) as Place;
+    const place = new Dexie(`${NAME}-${crypto.randomUUID()}`) as Place;
+    this.unlock = await holdLock(place.name);
     place.version(1).stores({ pages: '' });
     this.place = place;
     for (const table of RECORD_TABLES) {

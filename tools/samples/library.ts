@@ -17,9 +17,13 @@ const REASONS: Record<string, string> = {
 /** The sample library with reasons for its verdicts, and names and signs that formats have to get right. */
 export function sampleLibrary(): Snapshot {
   const records = sampleRecords(new Date(MADE));
-  const { claims, sources } = records;
+  const { articles, claims, sources } = records;
   return {
     ...records,
+    dismissals: articles.slice(0, 1).map(({ id: articleId }) => ({
+      ...{ id: '00000000-0000-4000-8000-00000000d001', articleId, at: MADE },
+      quote: 'the harbour is the oldest in the region',
+    })),
     claims: claims.map((claim) =>
       claim.verdict
         ? {

@@ -9,6 +9,7 @@ const NAMES: Record<RecordTable, string> = {
   evidence: 'Evidence',
   revisions: 'Revision',
   scales: 'Scale',
+  dismissals: 'Dismissal',
 };
 
 /** The JSON Schema (2020-12) of Claimlight JSON, a definition a record, from the schemas that the code runs. */

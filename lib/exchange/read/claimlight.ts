@@ -25,6 +25,7 @@ const Tables = z.object({
   evidence: rows,
   revisions: rows,
   scales: rows,
+  dismissals: rows,
 });
 
 /**

@@ -29,7 +29,7 @@ export class ForeignRows {
   constructor(private readonly context: ImportContext) {}
 
   /** The records of one row of the file, and what is to be said of it. */
-  async *rows(row: number, claim: ForeignClaim): AsyncGenerator<ImportRow> {
+  *rows(row: number, claim: ForeignClaim): Generator<ImportRow> {
     const reports: RowReport[] = [];
     const tell = (problem: RowProblem, detail = '', patch: Partial<RowReport> = {}) => {
       const text = shortened(claim.quote.trim());
@@ -39,7 +39,7 @@ export class ForeignRows {
     if (claim.quote.trim() === '') tell('quote');
     else if (!isWebAddress(claim.page.url)) tell('page', claim.page.url);
     else {
-      const records = await this.records(claim, tell);
+      const records = this.records(claim, tell);
       if (records) yield* this.checked(row, records);
     }
     for (const report of reports) yield { report };
@@ -57,13 +57,13 @@ export class ForeignRows {
     }
   }
 
-  private async records(claim: ForeignClaim, tell: Tell) {
+  private records(claim: ForeignClaim, tell: Tell) {
     const { importedAt } = this.context;
     const { page } = claim;
-    const articleId = await this.idOf('article', page.url);
+    const articleId = this.idOf('article', page.url);
     const id = Id.safeParse(claim.id).success
       ? claim.id
-      : await recordId('claim', page.url, claim.quote, claim.prefix, claim.suffix);
+      : recordId('claim', page.url, claim.quote, claim.prefix, claim.suffix);
     if (!this.isNew(`claim ${id}`)) {
       tell('duplicate', id);
       return undefined;
@@ -116,20 +116,20 @@ export class ForeignRows {
         tell('link', source.url, { table: 'sources', done: 'changed', now: '' });
         continue;
       }
-      records.push(...(await this.citation(source, id, order, createdAt, tell)));
+      records.push(...this.citation(source, id, order, createdAt, tell));
     }
     return records;
   }
 
-  private async citation(
+  private citation(
     source: ForeignSource,
     claimId: string,
     order: number,
     at: string,
     tell: Tell,
-  ): Promise<{ table: RecordTable; record: object }[]> {
-    const sourceId = await this.idOf('source', source.url);
-    const id = await recordId('evidence', claimId, sourceId);
+  ): { table: RecordTable; record: object }[] {
+    const sourceId = this.idOf('source', source.url);
+    const id = recordId('evidence', claimId, sourceId);
     if (!this.isNew(`evidence ${id}`)) return [];
     const { stance, passage: quote } = source;
     const evidence = { id, claimId, sourceId, stance, quote, note: '', order, addedAt: at };
@@ -165,11 +165,11 @@ export class ForeignRows {
     };
   }
 
-  private async idOf(kind: 'article' | 'source', url: string): Promise<string> {
+  private idOf(kind: 'article' | 'source', url: string): string {
     const key = `${kind} ${url}`;
     const known = this.ids.get(key);
     if (known) return known;
-    const id = await recordId(kind, url);
+    const id = recordId(kind, url);
     this.ids.set(key, id);
     return id;
   }

@@ -16,13 +16,13 @@ export const writeAnnotations: Writer = async function* (records, options) {
   const { exportedAt, words } = options;
   const head = {
     '@context': CONTEXT,
-    id: `urn:uuid:${await recordId('collection', exportedAt)}`,
+    id: `urn:uuid:${recordId('collection', exportedAt)}`,
     type: 'AnnotationCollection',
     label: words.word('report_title'),
     generator: { type: 'Software', name: 'Claimlight' },
     generated: exportedAt,
   };
-  const page = `urn:uuid:${await recordId('page', exportedAt)}`;
+  const page = `urn:uuid:${recordId('page', exportedAt)}`;
   yield JSON.stringify(head, null, 2).slice(0, -2);
   yield `,\n  "first": {\n    "id": "${page}",\n    "type": "AnnotationPage",\n    "startIndex": 0,\n    "items": [`;
   let total = 0;

@@ -146,6 +146,8 @@ const revisionOf = (claimIds: string[]) =>
     from: json,
     to: json,
   });
+const dismissalOf = (articleIds: string[]) =>
+  fc.record({ id, articleId: fc.constantFrom(...articleIds), quote: text, at: time });
 const level = fc.record({
   id: someText,
   word: someText,
@@ -188,6 +190,11 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc
         ),
         revisions: fc.array(revisionOf(claimIds), { maxLength: 4 }),
         scales: fc.constant(scales),
+        dismissals: fc.uniqueArray(dismissalOf(articles.map((a) => a.id)), {
+          maxLength: 3,
+          // The same words of an article are dismissed once.
+          selector: ({ articleId, quote }) => `${articleId} ${quote}`,
+        }),
       });
     }),
   );

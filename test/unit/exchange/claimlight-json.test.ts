@@ -6,7 +6,8 @@ import { readClaimlight } from '@/lib/exchange/read/claimlight';
 import { writeClaimlight } from '@/lib/exchange/write/claimlight';
 import { emptySnapshot } from '@/lib/model/snapshot';
 import { snapshots } from './arbitraries';
-import { options, read, written } from './files';
+import { golden, options, read, written } from './files';
+import { sample } from './sample';
 
 const { exportedAt } = options;
 const empty = { format: 'claimlight', version: 1, exportedAt, ...emptySnapshot() };
@@ -35,7 +36,30 @@ it.each([
   expect(exportFileName(exportFormat('claimlight-json'), { ...options, scope })).toBe(name);
 });
 
+/** As the sample has them in its newest file. */
+const dismissals = [
+  {
+    id: '00000000-0000-4000-8000-00000000d001',
+    articleId: sample.articles[0]?.id ?? '',
+    quote: 'Nobody objected',
+    at: '2024-05-20T08:00:00.000Z',
+  },
+];
+
+it('writes the sample as ever', async () => {
+  const text = await written(writeClaimlight, { ...sample, dismissals });
+  expect(text).toBe(golden('sample.claimlight-1-dismissals.json.txt'));
+});
+
 describe('reading', () => {
+  it.each([
+    ['before "Not a claim" was in it', 'sample.claimlight-1.json.txt', []],
+    ['since', 'sample.claimlight-1-dismissals.json.txt', dismissals],
+  ])('takes a file of %s', async (_, file, expected) => {
+    const records = { ...sample, dismissals: expected };
+    expect(await read(readClaimlight, golden(file))).toEqual({ records, reports: [] });
+  });
+
   it.each(['[]', 'null', '7', '{"format":"other","version":1}', '{"version":1}'])(
     'refuses %s as another format',
     async (text) => expect(await read(readClaimlight, text)).toBe('unknown'),

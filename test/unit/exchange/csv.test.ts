@@ -110,6 +110,7 @@ describe('reading', () => {
       fc.array(fc.option(verdict), { minLength: 8, maxLength: 8 }).map((verdicts) => ({
         ...records,
         scales: [],
+        dismissals: [],
         claims: records.claims.map((claim, i) => {
           const [scale, level] = verdicts[i] ?? [];
           const given = claim.verdict ?? { note: '', at: claim.updatedAt };

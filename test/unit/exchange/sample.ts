@@ -138,4 +138,5 @@ export const sample: Snapshot = {
   evidence,
   revisions: [],
   scales: [],
+  dismissals: [],
 };

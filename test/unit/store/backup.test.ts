@@ -5,7 +5,7 @@ import { importAll } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { exportAll } from '@/lib/store/export-records';
 import { snapshots } from '@/test/unit/exchange/arbitraries';
-import { citation, draft, draftOf, openStore, unwrap } from './samples';
+import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -70,6 +70,29 @@ describe('export and import', () => {
     expect(snapshot.articles).toHaveLength(1);
     expect(snapshot.revisions).toHaveLength(1);
   });
+});
+
+it('takes "Not a claim" along with everything, and once', async () => {
+  const quote = 'The bridge is the longest of all.';
+  const { db, store } = openStore();
+  unwrap(await store.dismiss({ article: metadata(), quote }));
+  const snapshot = await exportAll(db);
+  expect(snapshot.dismissals).toMatchObject([{ quote }]);
+  const other = openStore();
+  // There the same article has another id, and so have the same words that were dismissed in it.
+  unwrap(await other.store.dismiss({ article: metadata(), quote }));
+  const otherWords = unwrap(
+    await other.store.dismiss({ article: metadata(), quote: 'It is old.' }),
+  );
+  unwrap(await importAll(other.db, snapshot));
+  expect(await other.db.dismissals.count()).toBe(2);
+  unwrap(await other.store.undismiss(otherWords.id));
+  const third = openStore();
+  const report = unwrap(await importAll(third.db, snapshot));
+  expect(report.counts.dismissals.added).toBe(1);
+  expect(await third.store.dismissed([metadata().url])).toEqual([quote]);
+  const { dismissals } = await exportAll(third.db, { claimIds: [] });
+  expect(dismissals).toEqual([]);
 });
 
 describe('importAll', () => {

@@ -22,6 +22,10 @@ async function manyClaims(count: number): Promise<Snapshot> {
   };
 }
 
+/** The databases in which records wait. */
+const places = async () =>
+  (await Dexie.getDatabaseNames()).filter((name) => name.startsWith('claimlight-import'));
+
 async function staged(records: Snapshot): Promise<ImportStage> {
   const stage = new ImportStage(1_000);
   for (const record of records.articles) await stage.take({ table: 'articles', record });
@@ -34,14 +38,14 @@ it.each([3, 999, 1_000, 1_250, 1_500])(
   async (count) => {
     const records = await manyClaims(count);
     const stage = await staged(records);
-    expect(await Dexie.exists('claimlight-import')).toBe(count >= 1_000);
+    expect(await places()).toHaveLength(count >= 1_000 ? 1 : 0);
     expect(stage.counts.claims).toBe(count);
     const notes: string[] = [];
     for (let n = 0; n < stage.pageCount('claims'); n += 1)
       notes.push(...(await stage.page('claims', n)).map(({ note }) => note));
     expect(notes).toEqual(records.claims.map(({ note }) => note));
     await stage.drop();
-    expect(await Dexie.exists('claimlight-import')).toBe(false);
+    expect(await places()).toEqual([]);
   },
 );
 

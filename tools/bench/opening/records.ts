@@ -65,5 +65,5 @@ export function inventSnapshot(claims: number, firstDay: string, from: number, c
       addedAt: claim?.createdAt ?? firstDay,
     };
   });
-  return { articles, claims: rows, sources, evidence, revisions: [], scales: [] };
+  return { articles, claims: rows, sources, evidence, revisions: [], scales: [], dismissals: [] };
 }
