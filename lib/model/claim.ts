@@ -66,5 +66,7 @@ export const Claim = z.object({
   createdAt: Timestamp,
   updatedAt: Timestamp,
   deletedAt: z.nullable(Timestamp),
+  /** Above the order of every citation that the claim has or had; left out while nobody asked. */
+  nextOrder: z.optional(z.int()),
 });
 export type Claim = z.infer<typeof Claim>;

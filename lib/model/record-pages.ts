@@ -19,6 +19,8 @@ export interface RecordSink {
 export interface RecordPages {
   /** How many records each table has. */
   counts: Record<RecordTable, number>;
+  /** That each was given by its schema. */
+  sound?: boolean;
   /** How many pages they make. */
   pageCount(table: RecordTable): number;
   /** The records of a page; pages count from 0. */

@@ -5,7 +5,7 @@ import type { ClaimlightDatabase } from './database';
 import { failureOf, Refusal } from './failures';
 import { type ImportCounts, type MergeOptions, Merging, noCounts } from './import-apply';
 import { pagesOf } from './import-pages';
-import { type Overwritten, restoreOverwritten } from './import-undo';
+import { UndoList } from './import-undo';
 import type { StoreError } from './types';
 import { createWrite, type StoreOptions } from './work';
 
@@ -18,7 +18,7 @@ export interface ImportReport {
   /** How many were refused here, after the reader had taken them. */
   late: number;
   /** What `undoImport` needs. */
-  overwritten: Overwritten[];
+  undo: UndoList;
 }
 
 export interface ImportOptions extends StoreOptions, Omit<MergeOptions, 'dry'> {
@@ -38,12 +38,12 @@ export async function importAll(
 ): Promise<Result<ImportReport, StoreError | 'cancelled'>> {
   const before = options.refused ?? [];
   let refusal: ImportReport | undefined;
-  const report = ({ counts, overwritten, sound }: Merging, written: boolean): ImportReport => ({
+  const report = ({ counts, undo, sound }: Merging, written: boolean): ImportReport => ({
     written,
     counts: written ? counts : noCounts(),
     refused: [...before, ...sound.refused],
     late: sound.count,
-    overwritten: written ? overwritten : [],
+    undo: written ? undo : new UndoList(),
   });
   const write = createWrite(db, options);
   const result = await write<ImportReport, 'cancelled' | 'refused'>(async (work) => {
@@ -62,7 +62,6 @@ export async function importAll(
 
 /**
  * What an import would do, without doing it: its counts, and the rows that would be refused.
- * `overwritten` names what would be written over.
  */
 export async function planImport(
   db: ClaimlightDatabase,
@@ -78,8 +77,8 @@ export async function planImport(
       await merging.run(pagesOf(records), 0);
       return merging;
     });
-    const { counts, overwritten, sound } = merging;
-    return ok({ written: false, counts, refused: sound.refused, late: sound.count, overwritten });
+    const { counts, undo, sound } = merging;
+    return ok({ written: false, counts, refused: sound.refused, late: sound.count, undo });
   } catch (error) {
     return fail(error instanceof Refusal ? (error.code as 'cancelled') : failureOf(error));
   }
@@ -88,8 +87,8 @@ export async function planImport(
 /** Takes a whole import back, as one transaction; what was changed in its records since goes too. */
 export async function undoImport(
   db: ClaimlightDatabase,
-  { overwritten }: Pick<ImportReport, 'overwritten'>,
+  { undo }: Pick<ImportReport, 'undo'>,
   options: StoreOptions = {},
 ): Promise<Result<null, StoreError>> {
-  return createWrite(db, options)((work) => restoreOverwritten(work, overwritten));
+  return createWrite(db, options)((work) => undo.takeBack(work));
 }

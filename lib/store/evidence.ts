@@ -1,3 +1,4 @@
+import type { Claim } from '@/lib/model/claim';
 import { type CitedEvidence, readChange } from '@/lib/model/revision';
 import { Evidence, type EvidenceStance, Source, SourceInput } from '@/lib/model/source';
 import { sourceAddress } from './address';
@@ -13,10 +14,11 @@ export async function addEvidence(
   claimId: string,
   input: EvidenceInput,
 ): Promise<CitedSource> {
-  await claimOf(work, claimId);
+  const claim = await claimOf(work, claimId);
   const source = await citedSource(work, checked(SourceInput, input.source));
   const cited = await work.db.evidence.where({ claimId, sourceId: source.id }).first();
   if (cited) throw new Refusal('duplicate');
+  const order = await nextOrder(work, claim);
   const evidence = checked(Evidence, {
     id: newId(),
     claimId,
@@ -24,19 +26,20 @@ export async function addEvidence(
     stance: input.stance,
     quote: input.quote,
     note: '',
-    order: await nextOrder(work, claimId),
+    order,
     addedAt: work.at,
   });
   await work.db.evidence.add(evidence);
-  await noteEvidence(work, claimId, null, evidence);
+  await noteEvidence(work, claimId, null, evidence, order + 1);
   return { evidence, source };
 }
 
 /** Higher than that of any citation the claim has or had: a removed one may come back to its place. */
-async function nextOrder(work: Work, claimId: string): Promise<number> {
-  const standing = await work.db.evidence.where('claimId').equals(claimId).toArray();
-  const all = [...standing, ...(await pastCitations(work, claimId))];
-  return Math.max(-1, ...all.map(({ order }) => order)) + 1;
+async function nextOrder(work: Work, { id, nextOrder: known }: Claim): Promise<number> {
+  const standing = await work.db.evidence.where('claimId').equals(id).toArray();
+  // The history is looked through once: from then on the claim knows.
+  const past = known === undefined ? await pastCitations(work, id) : [];
+  return [...standing, ...past].reduce((next, { order }) => Math.max(next, order + 1), known ?? 0);
 }
 
 /** What the history of a claim tells of its citations before each change of one, the oldest first. */
@@ -166,15 +169,20 @@ async function evidenceOf(work: Work, id: string): Promise<Evidence> {
   return evidence;
 }
 
+const above = (cited: CitedEvidence | null): number => (cited ? cited.order + 1 : 0);
+
 /** A claim changes with its evidence: it gets the revision and the new `updatedAt`. */
 export async function noteEvidence(
   work: Work,
   claimId: string,
   from: CitedEvidence | null,
   to: CitedEvidence | null,
+  dealt?: number,
 ): Promise<void> {
   const claim = changedNow(work, await claimOf(work, claimId));
-  await work.db.claims.put(claim);
+  const known = dealt ?? claim.nextOrder;
+  const next = known === undefined ? {} : { nextOrder: Math.max(known, above(from), above(to)) };
+  await work.db.claims.put({ ...claim, ...next });
   await addRevision(work, claim, 'evidence', from, to);
   work.touch(claim.articleId);
 }

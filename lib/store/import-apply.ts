@@ -11,9 +11,17 @@ import { DismissalRule } from './import-dismissals';
 import { EvidenceRule } from './import-evidence';
 import { StoredIdentity } from './import-identity';
 import { ForeignJoin } from './import-join';
-import { changed, type Merge, mergeArticle, mergeScale, newest, onlyAdd } from './import-merge';
+import {
+  changed,
+  type Merge,
+  mergeArticle,
+  mergeClaim,
+  mergeScale,
+  newest,
+  onlyAdd,
+} from './import-merge';
 import { SoundRows } from './import-rows';
-import type { Overwritten } from './import-undo';
+import { UndoList } from './import-undo';
 import type { Work } from './work';
 
 export type ImportCounts = Record<RecordTable, Record<'added' | 'updated' | 'unchanged', number>>;
@@ -55,7 +63,7 @@ export function noCounts(): ImportCounts {
 export class Merging {
   readonly counts = noCounts();
   /** What stood in the store before. */
-  readonly overwritten: Overwritten[] = [];
+  readonly undo = new UndoList();
   private readonly evidence: EvidenceRule;
   private readonly join: ForeignJoin;
   private readonly dismissed: DismissalRule;
@@ -92,7 +100,7 @@ export class Merging {
         const page = records.page(table, n);
         // A page that is read from elsewhere must not end the transaction meanwhile.
         const rows = Array.isArray(page) ? page : await Dexie.waitFor(page);
-        const good = this.sound.take(table, rows as RecordOf<typeof table>[]);
+        const good = this.sound.take(table, rows as RecordOf<typeof table>[], records.sound);
         // All rows that cannot be taken are told of, but nothing more is written.
         if (!this.isRefused(already)) await this.page(table, good);
         done += rows.length;
@@ -114,7 +122,7 @@ export class Merging {
   private async merge(table: RecordTable, rows: RecordOf<RecordTable>[]): Promise<void> {
     const { db } = this.work;
     const store = db.table<RecordOf<RecordTable>, string>(table);
-    const stored = await store.bulkGet(rows.map(({ id }) => id));
+    const stored = await this.stored(table, rows);
     await this.look(table, rows, stored);
     const rule = this.ruleOf(table);
     const puts: RecordOf<RecordTable>[] = [];
@@ -122,11 +130,24 @@ export class Merging {
       const put = rule(row, stored[i]);
       if (put) {
         puts.push(put);
-        this.overwritten.push({ table, id: put.id, before: stored[i] });
+        if (!this.options.dry) this.undo.note({ table, id: put.id, before: stored[i] });
       }
       this.counts[table][!put ? 'unchanged' : stored[i] ? 'updated' : 'added'] += 1;
     }
-    if (puts.length > 0 && !this.options.dry) await store.bulkPut(puts);
+    if (puts.length === 0 || this.options.dry) return;
+    // What is new needs no look at what it takes the place of.
+    if (stored.some((record) => record)) await store.bulkPut(puts);
+    else await store.bulkAdd(puts);
+  }
+
+  /** The records that are stored under the ids of these. */
+  private async stored(
+    table: RecordTable,
+    rows: RecordOf<RecordTable>[],
+  ): Promise<(RecordOf<RecordTable> | undefined)[]> {
+    const known = rows.filter(({ id }) => this.sound.mayBeStored(table, id));
+    if (known.length === 0) return rows.map(() => undefined);
+    return this.work.db.table(table).bulkGet(rows.map(({ id }) => id));
   }
 
   /** What the rules have to know of other records. */
@@ -147,7 +168,7 @@ export class Merging {
   private ruleOf(table: RecordTable): Merge<RecordOf<RecordTable>> {
     const rules = {
       articles: mergeArticle,
-      claims: this.options.own === false ? changed : newest('updatedAt'),
+      claims: this.options.own === false ? changed : mergeClaim,
       sources: newest('accessedAt'),
       evidence: this.evidence.merge,
       revisions: onlyAdd,
@@ -160,14 +181,15 @@ export class Merging {
   private async markChanged(claimIds: readonly string[]): Promise<void> {
     const { db } = this.work;
     const claims = (await db.claims.bulkGet([...claimIds])).filter((claim) => claim !== undefined);
-    for (const before of claims) this.overwritten.push({ table: 'claims', id: before.id, before });
-    if (!this.options.dry) await db.claims.bulkPut(claims.map((c) => changedNow(this.work, c)));
+    if (this.options.dry) return;
+    for (const before of claims) this.undo.note({ table: 'claims', id: before.id, before });
+    await db.claims.bulkPut(claims.map((c) => changedNow(this.work, c)));
   }
 
   private async removeGoners(): Promise<void> {
     const goners = await this.evidence.goners();
-    for (const before of goners)
-      this.overwritten.push({ table: 'evidence', id: before.id, before });
-    if (!this.options.dry) await this.work.db.evidence.bulkDelete(goners.map(({ id }) => id));
+    if (this.options.dry) return;
+    for (const before of goners) this.undo.note({ table: 'evidence', id: before.id, before });
+    await this.work.db.evidence.bulkDelete(goners.map(({ id }) => id));
   }
 }

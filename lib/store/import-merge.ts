@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/article';
+import type { Claim } from '@/lib/model/claim';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Evidence, Revision } from '@/lib/model/source';
 import { Scale } from '@/lib/model/verdict';
@@ -14,6 +15,14 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export function newest<K extends string, T extends Record<K, string>>(field: K): Merge<T> {
   return (theirs, ours) => (!ours || isNewer(theirs[field], ours[field]) ? theirs : undefined);
 }
+
+/** The claim that was changed later; what it cites next comes after all that either side cited. */
+export const mergeClaim: Merge<Claim> = (theirs, ours) => {
+  if (!ours || !isNewer(theirs.updatedAt, ours.updatedAt)) return ours ? undefined : theirs;
+  const { nextOrder: next, ...claim } = theirs;
+  if (next === undefined || ours.nextOrder === undefined) return claim;
+  return { ...claim, nextOrder: Math.max(next, ours.nextOrder) };
+};
 
 /** A record that was joined with the stored one already, where that changed it. */
 export const changed = <T>(theirs: T, ours: T | undefined): T | undefined =>

@@ -12,7 +12,7 @@ import type { ClaimlightDatabase } from './database';
 const MOST_REPORTS = 10_000;
 
 /**
- * Holds every record against its schema once more (whoever read the file), refuses an id that
+ * Holds every record against its schema, unless who read the file just did, refuses an id that
  * comes twice, and refuses what hangs on a record that is neither in the file nor stored. Tables are
  * given parents first.
  */
@@ -26,32 +26,51 @@ export class SoundRows {
   );
   private readonly rows = new Map<RecordTable, number>();
 
-  private constructor(private readonly stored: Record<Parent, Set<string>>) {}
+  private constructor(
+    private readonly stored: Record<Parent, Set<string>>,
+    /** The other tables that hold anything. */
+    private readonly filled: ReadonlySet<RecordTable>,
+  ) {}
 
   static async over(db: ClaimlightDatabase): Promise<SoundRows> {
-    return new SoundRows({
+    const filled = new Set<RecordTable>();
+    for (const table of RECORD_TABLES) if ((await db.table(table).count()) > 0) filled.add(table);
+    const stored = {
       articles: new Set(await db.articles.toCollection().primaryKeys()),
       claims: new Set(await db.claims.toCollection().primaryKeys()),
       sources: new Set(await db.sources.toCollection().primaryKeys()),
-    });
+    };
+    return new SoundRows(stored, filled);
   }
 
-  /** Those of a table's next records that may be written. */
-  take<T extends RecordTable>(table: T, values: readonly RecordOf<T>[]): RecordOf<T>[] {
+  /** Whether a record of this id may have been stored before. */
+  mayBeStored(table: RecordTable, id: string): boolean {
+    return table in this.stored ? this.stored[table as Parent].has(id) : this.filled.has(table);
+  }
+
+  /**
+   * Those of a table's next records that may be written.
+   * @param parsed whether their schemas gave them, in this window, so that they need not be asked again.
+   */
+  take<T extends RecordTable>(
+    table: T,
+    values: readonly RecordOf<T>[],
+    parsed = false,
+  ): RecordOf<T>[] {
     const sound: RecordOf<T>[] = [];
     for (const value of values) {
       const row = (this.rows.get(table) ?? 0) + 1;
       this.rows.set(table, row);
-      const parsed = RECORD_SCHEMAS[table].safeParse(value);
-      const problem = parsed.success ? this.problem(table, parsed.data) : 'field';
-      if (!parsed.success || problem) {
+      const { data } = parsed ? { data: value } : RECORD_SCHEMAS[table].safeParse(value);
+      const problem = data ? this.problem(table, data) : 'field';
+      if (!data || problem) {
         this.count += 1;
         if (this.refused.length < MOST_REPORTS)
           this.refused.push(report(table, row, value, problem ?? 'field'));
         continue;
       }
-      this.seen.get(table)?.add(parsed.data.id);
-      sound.push(parsed.data as RecordOf<T>);
+      this.seen.get(table)?.add(data.id);
+      sound.push(data as RecordOf<T>);
     }
     return sound;
   }

@@ -21,6 +21,8 @@ interface Place extends Dexie {
  */
 export class ImportStage implements RecordSink, RecordPages {
   readonly counts: Record<RecordTable, number> = counted(() => 0);
+  /** Who reads a file gives what its schemas gave. */
+  readonly sound = true;
   /** In memory: everything, or the page at hand of each table. */
   private readonly held = emptySnapshot() as Record<RecordTable, RecordOf<RecordTable>[]>;
   private total = 0;

@@ -97,7 +97,7 @@ const source = fc.record(
     ],
   },
 );
-const claimOf = (articleIds: string[]) =>
+const plainClaimOf = (articleIds: string[]) =>
   fc.record({
     id,
     articleId: fc.constantFrom(...articleIds),
@@ -125,6 +125,10 @@ const claimOf = (articleIds: string[]) =>
     updatedAt: time,
     deletedAt: fc.option(time),
   });
+const claimOf = (articleIds: string[]) =>
+  fc
+    .tuple(plainClaimOf(articleIds), fc.option(count))
+    .map(([claim, nextOrder]) => (nextOrder === null ? claim : { ...claim, nextOrder }));
 const evidenceOf = (claimIds: string[], sourceIds: string[]) =>
   fc.record({
     id,

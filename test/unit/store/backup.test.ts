@@ -177,8 +177,8 @@ describe('importAll', () => {
     const cancelled = await importAll(other, snapshot, { signal: abort.signal, onProgress });
     expect(cancelled).toEqual({ ok: false, error: 'cancelled' });
     expect(seen).toEqual([1]);
-    const real = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    const real = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
       value: unknown,
     ) {

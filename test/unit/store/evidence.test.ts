@@ -66,6 +66,28 @@ it('numbers citations in the order they were added', async () => {
   ]);
 });
 
+it('deals out no number twice, and looks the history through once for that', async () => {
+  const { db, store } = openStore();
+  const claim = unwrap(await store.saveDraft(draft()));
+  const cite = async (n: number) =>
+    unwrap(await store.addEvidence(claim.id, citation({ url: `https://a.example/${n}` }))).evidence;
+  await cite(1);
+  const second = await cite(2);
+  unwrap(await store.removeEvidence(second.id));
+  // As claims were stored before.
+  await db.claims.update(claim.id, { nextOrder: undefined });
+  expect((await cite(3)).order).toBe(2);
+  let read = 0;
+  db.revisions.hook('reading', (revision) => {
+    read += 1;
+    return revision;
+  });
+  const fourth = await cite(4);
+  unwrap(await store.removeEvidence(fourth.id));
+  expect((await cite(5)).order).toBe(4);
+  expect(read).toBe(0);
+});
+
 it('refuses links that could run script, and evidence that is not there', async () => {
   const { db, store } = openStore();
   const claim = unwrap(await store.saveDraft(draft()));
