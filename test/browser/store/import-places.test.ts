@@ -45,6 +45,7 @@ it('what broke off is removed, and what is in use is not', async () => {
   left.close();
   const file = placeOnDisk();
   for (let n = 0; n < 12; n += 1) await file.write('claim '.repeat(200_000));
+  await file.whole('text/plain');
   const stage = await begun('in use');
   expect(await places()).toHaveLength(1);
   await Dexie.delete('claimlight-import-left');
