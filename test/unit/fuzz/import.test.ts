@@ -10,7 +10,7 @@ import { Claim } from '@/lib/model/claim';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
 import { Evidence, Revision, Source } from '@/lib/model/source';
-import { Scale } from '@/lib/model/verdict';
+import { Dismissal, Scale } from '@/lib/model/verdict';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { FUZZ_TIMEOUT, fuzz } from '@/test/support/fuzz';
 import { context } from '@/test/unit/exchange/files';
@@ -52,6 +52,7 @@ const SCHEMAS: Record<RecordTable, ZodMiniType> = {
   evidence: Evidence,
   revisions: Revision,
   scales: Scale,
+  dismissals: Dismissal,
 };
 const PROBLEMS = ['unknown', 'damaged', 'newer', 'encoding', 'too-large', 'empty'];
 

@@ -195,7 +195,12 @@ async function timeSaves(db: ClaimlightDatabase): Promise<number> {
 }
 
 async function timeImport(db: ClaimlightDatabase): Promise<number> {
-  const snapshot = { ...inventClaims(5_000_000, IMPORTED), revisions: [], scales: [], dismissals: [] };
+  const snapshot = {
+    ...inventClaims(5_000_000, IMPORTED),
+    revisions: [],
+    scales: [],
+    dismissals: [],
+  };
   return timed(async () => {
     const result = await importAll(db, snapshot);
     if (!result.ok) throw new Error(result.error);
