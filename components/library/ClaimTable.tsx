@@ -7,7 +7,7 @@ import type { Scale } from '@/lib/model/verdict';
 import { Cell } from './Cell';
 import { ClaimListCells, ClaimTableCells } from './ClaimCells';
 import styles from './ClaimTable.module.css';
-import type { ClaimsRequest } from './claim-query';
+import type { ClaimsOrder, ColumnOrder } from './claim-query';
 import { GreyRows } from './GreyRows';
 import { RowGrid, type RowProps } from './grid/RowGrid';
 import grid from './grid/RowGrid.module.css';
@@ -22,7 +22,7 @@ interface Props {
   rowOf: (id: string) => ClaimMatch | undefined;
   scales: readonly Scale[];
   layout: 'table' | 'list';
-  order: ClaimsRequest['order'];
+  order: ClaimsOrder;
   /** Says what is listed and how; where it changes, the list begins at its top again. */
   listed: string;
   /** Another list is being made. */
@@ -33,7 +33,7 @@ interface Props {
   current: string | null;
   selection: Selection;
   handle: RefObject<RowGridHandle | null>;
-  onOrder: (order: ClaimsRequest['order']) => void;
+  onOrder: (order: ColumnOrder) => void;
   /** A row was clicked, or opened with Enter. */
   onOpen: (id: string) => void;
   /** The focus came to a row. */

@@ -4,13 +4,13 @@ import type { ListColumn } from '@/lib/model/listing';
 import { Cell } from './Cell';
 import styles from './ClaimTable.module.css';
 import { columnName } from './claim-facts';
-import { type ClaimsRequest, nextOrder } from './claim-query';
+import { type ClaimsOrder, type ColumnOrder, nextOrder } from './claim-query';
 import grid from './grid/RowGrid.module.css';
 
 interface Props {
   column: ListColumn;
-  order: ClaimsRequest['order'];
-  onOrder: (order: ClaimsRequest['order']) => void;
+  order: ClaimsOrder;
+  onOrder: (order: ColumnOrder) => void;
   /** Place among the columns, from 1. */
   index: number;
 }

@@ -4,13 +4,13 @@ import { i18n } from '@/lib/i18n/i18n';
 import { Cell } from './Cell';
 import styles from './ClaimTable.module.css';
 import { ColumnHead } from './ColumnHead';
-import type { ClaimsRequest } from './claim-query';
+import type { ClaimsOrder, ColumnOrder } from './claim-query';
 import grid from './grid/RowGrid.module.css';
 
 interface Props {
   layout: 'table' | 'list';
-  order: ClaimsRequest['order'];
-  onOrder: (order: ClaimsRequest['order']) => void;
+  order: ClaimsOrder;
+  onOrder: (order: ColumnOrder) => void;
   /** All rows are chosen, or some. */
   checked: boolean;
   mixed: boolean;

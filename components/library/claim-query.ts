@@ -29,8 +29,21 @@ export interface ClaimsRequest {
   added: Added | null;
   articleId: string | null;
   sourceId: string | null;
-  order: { by: ListColumn; down: boolean };
+  /** The order that was chosen; null for what fits the search best, or without one the newest. */
+  order: ColumnOrder | null;
 }
+
+export interface ColumnOrder {
+  by: ListColumn;
+  down: boolean;
+}
+
+/** What a list is ordered by; `fit`: how well it fits the search. */
+export type ClaimsOrder = ColumnOrder | { by: 'fit'; down: true };
+
+/** The order of what a request lists. */
+export const orderOf = ({ text, order }: ClaimsRequest): ClaimsOrder =>
+  order ?? { by: text.trim() === '' ? 'added' : 'fit', down: true };
 
 /** Reads a request from the query of an address. */
 export function readRequest(query: URLSearchParams): ClaimsRequest {
@@ -54,7 +67,7 @@ export function writeRequest(request: ClaimsRequest): URLSearchParams {
   for (const key of request.verdicts) query.append('verdict', key || 'none');
   for (const kind of request.kinds) query.append('kind', kind);
   for (const publisher of request.publishers) query.append('publisher', publisher);
-  const { added, order } = request;
+  const { added, order, text } = request;
   if (added) {
     query.set(
       'added',
@@ -63,14 +76,15 @@ export function writeRequest(request: ClaimsRequest): URLSearchParams {
   }
   if (request.articleId) query.set('article', request.articleId);
   if (request.sourceId) query.set('source', request.sourceId);
-  if (order.by !== 'added' || !order.down)
-    query.set('order', `${order.down ? '-' : ''}${order.by}`);
+  const isUsual = !order || (text.trim() === '' && order.by === 'added' && order.down);
+  if (!isUsual) query.set('order', `${order.down ? '-' : ''}${order.by}`);
   return query;
 }
 
 /** The store's query for a request made now. Days begin and end where the person is. */
 export function listQuery(request: ClaimsRequest, now: Date): ListQuery {
-  const { added, ...rest } = request;
+  const { added, ...asked } = request;
+  const rest = { ...asked, order: orderOf(request) };
   if (!added) return { ...rest, added: { from: null, to: null } };
   if ('days' in added) {
     const from = new Date(now.getTime() - added.days * DAY);
@@ -105,7 +119,7 @@ export const withoutFilters = ({ text, order }: ClaimsRequest): ClaimsRequest =>
 });
 
 /** The order that a click on a column asks for: its own first way, then the other. */
-export function nextOrder(order: ClaimsRequest['order'], by: ListColumn): ClaimsRequest['order'] {
+export function nextOrder(order: ClaimsOrder, by: ListColumn): ColumnOrder {
   return { by, down: order.by === by ? !order.down : DOWN_FIRST.includes(by) };
 }
 
@@ -124,7 +138,7 @@ function readAdded(text: string): Added | null {
 const isDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
-function readOrder(text: string): ClaimsRequest['order'] {
+function readOrder(text: string): ColumnOrder | null {
   const by = COLUMNS.find((column) => column === text.replace(/^-/, ''));
-  return by ? { by, down: text.startsWith('-') } : { by: 'added', down: true };
+  return by ? { by, down: text.startsWith('-') } : null;
 }

@@ -20,6 +20,7 @@ import type { ClaimStore } from '@/lib/store/types';
 import styles from './Card.module.css';
 import type { CardLink } from './connect-card';
 import { guardPresses } from './guard-presses';
+import { useDrag } from './use-drag';
 import { useHeight } from './use-height';
 import { usePeek } from './use-peek';
 
@@ -76,7 +77,8 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   useEffect(() => link.onLeave(() => void leave.current()), [link]);
   useEffect(() => guardPresses(document, () => toast.show(i18n.t('claim_covered'))), [toast]);
   const { sheet, peeking, setOpen } = usePeek(card, link.focus === 'source');
-  useHeight(card, body, link.resize, peeking);
+  const { dragging, onDrag } = useDrag(link.resize);
+  useHeight(card, body, link.resize, peeking, dragging);
   const shown = Boolean(editing.claim.value) && !editing.unreadable.value;
   useEffect(() => {
     if (shown && link.focus === 'heading') heading.current?.focus({ preventScroll: true });
@@ -98,7 +100,14 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
       role="dialog"
       aria-label={i18n.t('claim_dialog')}
     >
-      {sheet && <SheetHandle open={!peeking} onOpen={setOpen} onClose={() => void close()} />}
+      {sheet && (
+        <SheetHandle
+          open={!peeking}
+          onOpen={setOpen}
+          onClose={() => void close()}
+          onDrag={onDrag}
+        />
+      )}
       <StoreNotice class={styles.notice} />
       {failed && !editing.unreadable.value && (
         <div class={styles.notice}>

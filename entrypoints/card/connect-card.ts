@@ -27,9 +27,10 @@ export async function connectCard(search: string): Promise<CardLink | null> {
     ...hello,
     onLeave(fn) {
       const hear = ({ data }: MessageEvent<unknown>) => {
-        if (!isLeave(data, token)) return;
+        const asked = readAsked(data, token);
+        if (!asked) return;
         void send('card/leaving', { token }).catch(() => null);
-        fn();
+        if (!asked.stay) fn();
       };
       addEventListener('message', hear);
       return () => removeEventListener('message', hear);
@@ -39,7 +40,12 @@ export async function connectCard(search: string): Promise<CardLink | null> {
   };
 }
 
-/** Only who made the token can say so; whatever else a page sends is not for us. */
-function isLeave(data: unknown, token: string): boolean {
-  return typeof data === 'object' && data !== null && 'leave' in data && data.leave === token;
+/**
+ * Whether the card is to close, or to stay and only answer. Only who made the token can ask; whatever else a
+ * page sends is not for us.
+ */
+function readAsked(data: unknown, token: string): { stay: boolean } | null {
+  if (typeof data !== 'object' || data === null) return null;
+  if (!('leave' in data) || data.leave !== token) return null;
+  return { stay: 'stay' in data && data.stay === true };
 }

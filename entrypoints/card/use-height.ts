@@ -4,7 +4,7 @@ import { peekEnd } from './use-peek';
 
 /**
  * Reports how high the card would like to be, in CSS px: its body unscrolled, or only its beginning
- * while it peeks, and all around it.
+ * while it peeks, and all around it. Reports nothing while it is `held` at another height.
  * Who opened the card decides how much of that it gets.
  */
 export function useHeight(
@@ -12,8 +12,10 @@ export function useHeight(
   body: RefObject<HTMLElement | null>,
   report: (height: number) => void,
   peeking: boolean,
+  held: boolean,
 ): void {
   useLayoutEffect(() => {
+    if (held) return;
     let last = 0;
     const measure = () => {
       const scroller = body.current?.parentElement;
@@ -41,5 +43,5 @@ export function useHeight(
       watch.disconnect();
       changes.disconnect();
     };
-  }, [card, body, report, peeking]);
+  }, [card, body, report, peeking, held]);
 }

@@ -12,7 +12,7 @@ import { ClaimsBar } from '@/components/library/ClaimsBar';
 import { ClaimsEmpty } from '@/components/library/ClaimsEmpty';
 import { ClaimsFoot } from '@/components/library/ClaimsFoot';
 import { ClaimTable } from '@/components/library/ClaimTable';
-import { countFilters } from '@/components/library/claim-query';
+import { countFilters, orderOf } from '@/components/library/claim-query';
 import { FilterChips } from '@/components/library/FilterChips';
 import frame from '@/components/library/frame.module.css';
 import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
@@ -184,7 +184,8 @@ export function ClaimsPage(parts: LibraryParts) {
               )}
               <LayoutChoice
                 layout={layout}
-                order={request.order}
+                order={orderOf(request)}
+                searching={request.text.trim() !== ''}
                 onLayout={(next) => put({ layout: next }, 'replace')}
                 onOrder={(order) => put({ request: { ...request, order } }, 'replace')}
               />
@@ -211,7 +212,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   busy={place.busy}
                   onRange={place.onRange}
                   onPointer={place.onPointer}
-                  order={request.order}
+                  order={orderOf(request)}
                   listed={listed}
                   searched={request.text}
                   current={open}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { ClaimFilters } from '@/components/library/ClaimFilters';
 import {
@@ -9,9 +9,15 @@ import {
   writeRequest,
 } from '@/components/library/claim-query';
 import frame from '@/components/library/frame.module.css';
-import { type Facts, InsightsPanel } from '@/components/library/insights/InsightsPanel';
+import {
+  type Facts,
+  InsightsPanel,
+  type Period,
+  weeksOf,
+} from '@/components/library/insights/InsightsPanel';
 import { i18n } from '@/lib/i18n/i18n';
 import { scaleInWords } from '@/lib/i18n/scale-words';
+import { periodBounds } from '@/lib/model/insights/over-time';
 import { readInsights } from '@/lib/store/insights';
 import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
@@ -21,7 +27,13 @@ export function InsightsPage({ db, store, scales, scale, query, go, onShown }: L
   const address = query.toString();
   const request = useMemo(() => readRequest(query), [address]);
   const { value, failed } = useLive(() => readInsights(db, scaleInWords), [db]);
-  const listing = useLive(() => store.list(listQuery(request, new Date())), [store, address]).value;
+  const [period, setPeriod] = useState<Period>('16');
+  const list = () => {
+    const now = new Date();
+    const added = periodBounds(weeksOf(period), now);
+    return store.list({ ...listQuery(request, now), added });
+  };
+  const listing = useLive(list, [store, address, period]).value;
   useShown({ onShown }, failed || value !== undefined);
   const isNarrowed = countFilters(request) > 0;
   const facts = useMemo(
@@ -35,7 +47,11 @@ export function InsightsPage({ db, store, scales, scale, query, go, onShown }: L
         <ClaimFilters timeless {...{ listing, request, scales, scale, onChange }} />
       </aside>
       <main class={frame.main}>
-        <InsightsPanel {...{ facts, failed }} />
+        <InsightsPanel
+          {...{ facts, failed, period }}
+          none={value?.claims.length === 0}
+          onPeriod={setPeriod}
+        />
       </main>
     </>
   );

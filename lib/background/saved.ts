@@ -40,7 +40,7 @@ export async function claimsForPage(
     rows.map((row, i) => ({
       ...row,
       ...(places[i] as Resolution),
-      slot: slotOf(row.claim.verdict, scales),
+      ...lookOf(row.claim.verdict, scales),
     })),
     { urls, text },
   );
@@ -74,10 +74,19 @@ export function keptState(state: PlaceState): ClaimState {
   return state === 'ambiguous' ? 'missing' : state;
 }
 
-/** The palette slot of a verdict; `unrated` without one, or when its level is gone. */
-function slotOf(verdict: Claim['verdict'], scales: readonly Scale[]): VerdictSlot {
+/**
+ * The palette slot of a verdict, and its shape where that is not the slot's own; `unrated` without a verdict,
+ * or when its level is gone.
+ */
+function lookOf(
+  verdict: Claim['verdict'],
+  scales: readonly Scale[],
+): { slot: VerdictSlot; shape?: VerdictSlot } {
   const scale = scales.find(({ id }) => id === verdict?.scale);
-  return scale?.levels.find(({ id }) => id === verdict?.value)?.slot ?? 'unrated';
+  const level = scale?.levels.find(({ id }) => id === verdict?.value);
+  if (!level) return { slot: 'unrated' };
+  const { slot, shape } = level;
+  return shape === slot ? { slot } : { slot, shape };
 }
 
 /** Saves a claim that a person picked on a page, and lets the other pages know. */

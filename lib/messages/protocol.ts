@@ -41,6 +41,7 @@ const SavedRow = z.object({
   state: PlaceState,
   span: z.nullable(Span),
   slot: VerdictSlot,
+  shape: z.optional(VerdictSlot),
 });
 
 /** A place in a page's text that a claim can be linked to. */

@@ -62,8 +62,11 @@ export interface ListQuery extends ClaimQuery {
   unsourced?: boolean;
   /** Only claims whose text was not found on its page any more. */
   missing?: boolean;
-  /** `article`: article by article, each where its newest claim puts it. */
-  order: { by: ListColumn | 'article'; down: boolean };
+  /**
+   * `article`: article by article, each where its newest claim puts it. `fit`: what fits the text best first,
+   * without a text the newest.
+   */
+  order: { by: ListColumn | 'article' | 'fit'; down: boolean };
 }
 
 /** Which claims to find, the best first. An empty list of values keeps all. */

@@ -62,6 +62,8 @@ export const PageClaim = z.object({
   wording: z.optional(z.string()),
   verdict: z.nullable(Verdict),
   slot: z.nullable(VerdictSlot),
+  /** The shape of its verdict, where that is not the slot's own. */
+  shape: z.optional(VerdictSlot),
   sources: z.number(),
 });
 export type PageClaim = z.infer<typeof PageClaim>;

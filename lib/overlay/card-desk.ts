@@ -39,11 +39,15 @@ export class CardDesk implements Cards {
     return this.#open?.subject.key ?? null;
   }
 
-  /** Opens the card of a claim, after an open card of another claim was left. */
+  /**
+   * Opens the card of a claim, after an open card of another claim was left. One that is open stays, unless it
+   * hangs: then it is opened anew.
+   */
   open(key: string, focus: CardSubject['focus'] = 'heading'): void {
-    if (this.key === key) return;
+    const same = this.key === key;
+    if (same && !this.#open?.frame.greeted) return;
     this.#next = { key, focus };
-    if (!this.#ask()) this.#turn(true);
+    if (!this.#ask(same)) this.#turn(true);
   }
 
   /** The subject of the card that carries this token; null for one that we did not open. */
@@ -68,15 +72,17 @@ export class CardDesk implements Cards {
     if (this.#open && !this.#ask()) this.close(true);
   }
 
-  /** The card heard that it is to close; from here on it may take its time. */
+  /** The card heard what it was asked; from here on it may take its time. */
   leaving(token: string): void {
-    if (this.#open?.frame.isFrom(token)) clearTimeout(this.#patience);
+    if (!this.#open?.frame.isFrom(token)) return;
+    clearTimeout(this.#patience);
+    if (this.#next?.key === this.key) this.#next = null;
   }
 
-  /** Asks the card to close, and closes it where it hangs. False where there is nothing to lose. */
-  #ask(): boolean {
+  /** Asks the card to close, or to answer, and closes it where it hangs. False where there is nothing to lose. */
+  #ask(stay = false): boolean {
     const frame = this.#open?.frame;
-    if (!frame?.askToClose()) return false;
+    if (!frame?.ask(stay)) return false;
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       // Unseen, it lives on for a moment: it may yet write what it has.

@@ -79,14 +79,14 @@ export class CardFrame {
   }
 
   /**
-   * Asks the page in the frame to close, which writes what is left first. False where it has not
-   * presented itself: then there is nothing in it to lose.
+   * Asks the page in the frame to close, which writes what is left first, or (`stay`) only to answer. False
+   * where it has not presented itself: then there is nothing in it to lose.
    */
-  askToClose(): boolean {
+  ask(stay: boolean): boolean {
     const target = this.#frame.contentWindow;
     if (!this.#greeted || !target) return false;
     // Only our own page can receive this, and it takes nothing without the token.
-    target.postMessage({ leave: this.#token }, new URL(this.#frame.src).origin);
+    target.postMessage({ leave: this.#token, stay }, new URL(this.#frame.src).origin);
     return true;
   }
 

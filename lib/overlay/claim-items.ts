@@ -46,7 +46,7 @@ export function claimItems(
       document,
       'span',
       { className: `said ${claim.slot}` },
-      glyph(document, VERDICT_GLYPHS[claim.slot], 15),
+      glyph(document, VERDICT_GLYPHS[claim.shape ?? claim.slot], 15),
       word,
     ),
     'line',

@@ -73,7 +73,8 @@ export class ClaimMarks {
     const slot = claim.slot ?? 'unrated';
     const word = claim.verdict?.word ?? texts.unrated;
     const sources = texts.sources(claim.sources);
-    const look = [slot, word, sources, size, opposite].join('\n');
+    const shape = claim.shape ?? slot;
+    const look = [slot, shape, word, sources, size, opposite].join('\n');
     const known = this.#drawn.get(claim.key);
     if (known?.look === look && known.button.parentNode === layer) return known.button;
     const document = layer.ownerDocument;
@@ -89,7 +90,7 @@ export class ClaimMarks {
       ...(size === 'sources' && claim.sources > 0
         ? [' ', element(document, 'span', {}, sources)]
         : []),
-      glyph(document, VERDICT_GLYPHS[slot], 16),
+      glyph(document, VERDICT_GLYPHS[shape], 16),
     );
     if (!known) {
       const { key } = claim;

@@ -34,16 +34,16 @@ export class Lane {
     }
     const height = innerHeight - 2 * EDGE;
     const marks = placed(lines, area, height);
-    const drawn = marks.map(({ y, slot }) => `${y}${slot}`).join();
+    const drawn = marks.map(({ y, slot, shape }) => `${y}${slot}${shape}`).join();
     const parent = layer();
     if (this.#strip.parentNode !== parent) parent.prepend(this.#strip);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#strip.replaceChildren(
-      ...marks.map(({ y, slot }) => {
+      ...marks.map(({ y, slot, shape }) => {
         const mark = element(document, 'i', { className: slot ?? 'bar-mark' });
         mark.style.top = `${y}px`;
-        if (slot) mark.append(glyph(document, VERDICT_GLYPHS[slot], 12));
+        if (slot) mark.append(glyph(document, VERDICT_GLYPHS[shape ?? slot], 12));
         return mark;
       }),
     );
@@ -58,6 +58,7 @@ function placed(lines: readonly ClaimLine[], area: ScrollArea, height: number) {
     .map(({ claim, top }) => ({
       y: Math.round(((top - area.top + area.scrolled) / length) * height),
       slot: claim.slot,
+      shape: claim.shape,
     }))
     .sort((a, b) => a.y - b.y)
     .filter(({ y, slot }) => {

@@ -63,10 +63,12 @@ function placeSheet(window: Window, wanted: number): CardPlace {
   const view = window.visualViewport;
   const shown = view?.height ?? window.innerHeight;
   const height = Math.min(wanted, shown * 0.6);
+  const width = view?.width ?? window.innerWidth;
   return {
     left: view?.offsetLeft ?? 0,
     top: (view?.offsetTop ?? 0) + shown - height,
-    width: view?.width ?? window.innerWidth,
+    // The page in the frame tells a sheet by its width, which must not be a card's.
+    width: Math.round(width) === CARD_WIDTH ? CARD_WIDTH + 1 : width,
     height,
     side: 'sheet',
     away: false,

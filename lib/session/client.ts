@@ -17,6 +17,8 @@ export interface SavedRow {
   span: Span | null;
   /** The palette slot of its verdict. */
   slot: VerdictSlot;
+  /** The shape of its verdict, where that is not the slot's own. */
+  shape?: VerdictSlot | undefined;
 }
 
 /** What is kept of one page. */

@@ -90,7 +90,8 @@ function fromDetected(
   };
 }
 
-function fromSaved({ claim, sources, state, span, slot }: SavedRow, text: string): PageClaim {
+function fromSaved(row: SavedRow, text: string): PageClaim {
+  const { claim, sources, state, span, slot, shape } = row;
   const { detection, verdict } = claim;
   return {
     key: claim.id,
@@ -109,6 +110,7 @@ function fromSaved({ claim, sources, state, span, slot }: SavedRow, text: string
     ...(state === 'changed' && span && { wording: text.slice(span.start, span.end) }),
     verdict,
     slot,
+    shape,
     sources,
   };
 }

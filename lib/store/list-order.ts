@@ -22,7 +22,7 @@ export async function orderFacts(
   scales: readonly Scale[],
 ): Promise<readonly ListFact[]> {
   const { facts } = memory;
-  if (order.by === 'article') return facts;
+  if (order.by === 'article' || order.by === 'fit') return facts;
   if (order.by === 'added') return order.down ? facts : facts.toReversed();
   const last = ordered.get(memory);
   const same = last?.order.by === order.by && last.order.down === order.down;

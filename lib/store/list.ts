@@ -71,9 +71,9 @@ export async function listFacts(
     const place = narrowed.found?.get(id);
     if (place) listing.foundIn.set(id, place);
   }
-  const { by, down } = query.order;
+  const { by } = query.order;
   // What was looked for comes first where it stands best, unless another order is wished for.
-  const byWorth = narrowed.found && (by === 'article' || (by === 'added' && down));
+  const byWorth = narrowed.found && (by === 'article' || by === 'fit');
   const inOrder = byWorth ? asFound(listed, narrowed.found) : listed;
   listing.ids = by === 'article' ? byArticle(inOrder) : inOrder.map(({ id }) => id);
   return listing;

@@ -21,16 +21,24 @@ interface Props {
   /** Undefined until they are read; the last good ones when a later reading failed. */
   facts: Facts | undefined;
   failed: boolean;
+  /** No claim is saved, in whatever period. */
+  none: boolean;
+  period: Period;
+  onPeriod: (period: Period) => void;
 }
 
 const PERIODS = ['4', '16', '52', 'all'] as const;
-type Period = (typeof PERIODS)[number];
+/** So many weeks, this one the last of them, or ever. */
+export type Period = (typeof PERIODS)[number];
+
+/** A period in weeks; null for ever. */
+export const weeksOf = (period: Period): number | null =>
+  period === 'all' ? null : Number(period);
 
 /** Three charts of what was checked, their figures as tables, and what they do not say. */
-export function InsightsPanel({ facts, failed }: Props) {
-  const [period, setPeriod] = useState<Period>('16');
+export function InsightsPanel({ facts, failed, none, period, onPeriod }: Props) {
   const [tables, setTables] = useState(false);
-  const weeks = period === 'all' ? null : Number(period);
+  const weeks = weeksOf(period);
   const claims = useMemo(() => inPeriod(facts?.claims ?? [], weeks, new Date()), [facts, weeks]);
   return (
     <div class={styles.panel}>
@@ -47,7 +55,7 @@ export function InsightsPanel({ facts, failed }: Props) {
         <Select
           label={i18n.t('insights_period')}
           value={period}
-          onChange={setPeriod}
+          onChange={onPeriod}
           options={PERIODS.map((id) => [
             id,
             id === 'all' ? i18n.t('insights_ever') : i18n.t('insights_weeks', [id]),
@@ -61,7 +69,7 @@ export function InsightsPanel({ facts, failed }: Props) {
           {i18n.t(tables ? 'insights_showcharts' : 'insights_showtables')}
         </Button>
       </header>
-      {facts && facts.claims.length === 0 ? (
+      {none ? (
         <EmptyState
           icon="charts"
           title={i18n.t('insights_rate')}

@@ -58,12 +58,20 @@ export function inPeriod(
   weeks: number | null,
   now: Date,
 ): ClaimFact[] {
-  const from = weeks === null ? Number.NEGATIVE_INFINITY : startOfWeeks(weeks, now).getTime();
-  const end = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+  const { from, to } = periodBounds(weeks, now);
+  const first = from === null ? Number.NEGATIVE_INFINITY : Date.parse(from);
+  const end = Date.parse(to);
   return facts.filter(({ createdAt }) => {
     const time = Date.parse(createdAt);
-    return time >= from && time < end;
+    return time >= first && time < end;
   });
+}
+
+/** When that period begins and ends (ISO 8601), the end not in it; without a beginning for ever. */
+export function periodBounds(weeks: number | null, now: Date): { from: string | null; to: string } {
+  const end = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  const from = weeks === null ? null : startOfWeeks(weeks, now).toISOString();
+  return { from, to: end.toISOString() };
 }
 
 /**

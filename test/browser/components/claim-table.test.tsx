@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ClaimTable } from '@/components/library/ClaimTable';
-import { readRequest } from '@/components/library/claim-query';
+import { orderOf, readRequest } from '@/components/library/claim-query';
 import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { extendTo, NOTHING, toggleAll, toggleRow } from '@/components/library/selection';
 import type { ClaimMatch } from '@/lib/model/listing';
@@ -56,7 +56,7 @@ function Table({ rows, layout = 'table', onOpen = () => {}, onOrder = () => {} }
   const [selection, setSelection] = useState(NOTHING);
   const ids = useMemo(() => rows?.map(({ claim }) => claim.id), [rows]);
   const byId = useMemo(() => new Map(rows?.map((row) => [row.claim.id, row])), [rows]);
-  const { order } = readRequest(new URLSearchParams());
+  const order = orderOf(readRequest(new URLSearchParams()));
   Object.assign(window, { table: handle });
   return (
     <main style="display: flex; flex-direction: column; height: 500px; width: 900px">

@@ -1,16 +1,26 @@
+import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useLive } from '@/components/hooks/use-live';
-import { InsightsPanel } from '@/components/library/insights/InsightsPanel';
+import { InsightsPanel, type Period } from '@/components/library/insights/InsightsPanel';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { readInsights } from '@/lib/store/insights';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, openStore } from '@/test/support/components/claims';
+import { showLibrary } from '@/test/support/components/library';
 import { mount } from '@/test/support/components/mount';
 
 function Insights({ db }: { db: ClaimlightDatabase }) {
   const { value, failed } = useLive(() => readInsights(db), []);
-  return <InsightsPanel facts={value} failed={failed} />;
+  const [period, setPeriod] = useState<Period>('16');
+  return (
+    <InsightsPanel
+      {...{ failed, period }}
+      facts={value}
+      none={value?.claims.length === 0}
+      onPeriod={setPeriod}
+    />
+  );
 }
 
 /** Saves so many claims of a publisher, all rated so. */
@@ -111,4 +121,24 @@ test('a finding stands above its measure, and the figures are in a table', async
   expect(table(1)).toHaveLength(5);
   await page.getByRole('button', { name: 'Show as charts' }).click();
   expect(document.querySelectorAll('table')).toHaveLength(0);
+});
+
+test('the filters count what was saved in the chosen period', async () => {
+  const { db, store } = openStore();
+  await save(store, 'Harbour', 2, 'True');
+  const [old] = await save(store, 'Meridian', 1, 'False');
+  const sixWeeksAgo = new Date(Date.now() - 42 * 86_400_000).toISOString();
+  await db.claims.update(old ?? '', { createdAt: sixWeeksAgo });
+  const unmount = await showLibrary(db, store, '#/insights');
+  const counts = () =>
+    [...document.querySelectorAll('aside label')]
+      .map(({ textContent }) => textContent)
+      .filter((label) => /Harbour|Meridian/.test(label));
+  await expect.poll(counts).toEqual(['Harbour2', 'Meridian1']);
+  await page.getByLabelText('Period').selectOptions('Last 4 weeks');
+  await expect.poll(counts).toEqual(['Harbour2', 'Meridian0']);
+  // Nothing of what is chosen is in the period: that is no lack of claims.
+  await page.getByRole('checkbox', { name: /^Meridian/ }).click();
+  await expect.element(page.getByText('No claims were saved in this period.')).toBeVisible();
+  unmount();
 });

@@ -175,3 +175,23 @@ test('the charts follow the filters beside them', async () => {
   await page.getByRole('checkbox', { name: /^Half true/ }).click();
   await expect.element(page.getByText(/Drawn from the 1 claim/)).toBeVisible();
 });
+
+test('what is searched for is ordered by how it fits, and says so; a column orders it otherwise', async () => {
+  const { db, store, ids } = await threeClaims();
+  // The oldest has the word in its quote, the newest in its note alone.
+  await store.setNote(ids[2] ?? '', 'About rents, too.');
+  await showLibrary(db, store);
+  await expect.poll(listed).toEqual([SNOW, TRAM, RENTS]);
+  const order = page.getByRole('combobox', { name: 'Sort' });
+  expect(order.query()).toBeNull();
+  await page.getByRole('searchbox').fill('rents');
+  await expect.poll(listed).toEqual([RENTS, SNOW]);
+  await expect.element(order).toHaveValue('fit');
+  const sorted = () => [...document.querySelectorAll('[aria-sort]:not([aria-sort=none])')];
+  expect(sorted()).toEqual([]);
+  await page.getByRole('button', { name: 'Added', exact: true }).click();
+  await expect.poll(listed).toEqual([SNOW, RENTS]);
+  expect(sorted().map((head) => head.textContent)).toEqual(['Added']);
+  await order.selectOptions('Best match');
+  await expect.poll(listed).toEqual([RENTS, SNOW]);
+});

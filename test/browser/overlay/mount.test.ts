@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { VERDICT_GLYPHS } from '@/lib/overlay/verdict-glyphs';
 import { claimOf, type FakePage, mountOver } from './page';
 
 const TEXT =
@@ -54,6 +55,20 @@ test('saved claims have their verdict beside their first line, the others have n
   expect(box.top + box.height / 2).toBeCloseTo(line(40, 68).top + line(40, 68).height / 2, 0);
   await userEvent.click(mark);
   expect(fake.asked).toContain(`open ${SAVED.key}`);
+});
+
+test('a level with a shape of its own has that shape in margin and lane, in the hue of its slot', async () => {
+  const own = claimOf(40, 68, { slot: 'false', shape: 'unverifiable', verdict: SAVED.verdict });
+  const claims = [FIRST, own, THIRD];
+  fake = mountOver(column, claims, stop.signal);
+  fake.overlay.show(claims, { pill: true, margin: true, letterKeys: true });
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  expect(fake.query('.mark')?.className).toBe('mark false');
+  const drawn = (svg: Element | null | undefined) =>
+    [...(svg?.querySelectorAll('path') ?? [])].map((path) => path.getAttribute('d'));
+  const shape = VERDICT_GLYPHS.unverifiable.map(({ d }) => d);
+  expect(drawn(fake.query('.mark'))).toEqual(shape);
+  expect(drawn(lane())).toEqual(shape);
 });
 
 test('verdicts in the margin can be turned off and on again', async () => {
@@ -207,6 +222,29 @@ test('the pill goes while a card is open, and comes back', async () => {
   expect(fake.query('iframe')?.getAttribute('title')).toBe('Claim');
   fake.overlay.cards.close();
   expect(fake.query('.pill')).not.toBeNull();
+});
+
+test('an open card whose claim is clicked again stays, unless it hangs: then it is opened anew', async () => {
+  start();
+  const { cards } = fake.overlay;
+  const token = () => new URL(fake.query<HTMLIFrameElement>('iframe')?.src ?? '').search.slice(1);
+  cards.open(FIRST.key);
+  const first = token();
+  // Still loading, it is not thrown away.
+  cards.open(FIRST.key);
+  expect(token()).toBe(first);
+  // Messages go to the card's own address alone, and here it has none of ours.
+  const inside = fake.query<HTMLIFrameElement>('iframe')?.contentWindow as Window;
+  vi.spyOn(inside, 'postMessage').mockImplementation(() => {});
+  expect(cards.hello(first)).toMatchObject({ key: FIRST.key });
+  cards.open(FIRST.key);
+  cards.leaving(first);
+  await new Promise((resolve) => setTimeout(resolve, 2_200));
+  expect(token()).toBe(first);
+  cards.open(FIRST.key);
+  await vi.waitFor(() => expect(token()).not.toBe(first), 4_000);
+  expect(cards.hello(token())).toMatchObject({ key: FIRST.key });
+  vi.restoreAllMocks();
 });
 
 test('a card is placed anew when its claim moves', async () => {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { createAnalyzer } from '@/lib/background/analyzer';
 import { handleMessages } from '@/lib/background/handlers';
 import { detectOpenPages } from '@/lib/background/inject';
+import { PRESET_SCALES } from '@/lib/model/scales';
 import { readSettings, updateSettings } from '@/lib/settings/settings';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
@@ -157,6 +158,25 @@ describe('claims', () => {
     expect(again).toMatchObject({ id });
     expect(JSON.stringify([rows, again])).not.toContain('private');
     expect((await store.detail(id))?.claim.note).toBe('private');
+  });
+
+  it('go to pages with the look of their level, where its shape is one of its own', async () => {
+    fakeTabs();
+    const store = startBackground();
+    const saved = await store.saveDraft(draft());
+    const id = saved.ok ? saved.value.id : '';
+    const [level, other] = PRESET_SCALES[0]?.levels ?? [];
+    if (!level || !other) throw new Error('no preset');
+    const levels = [{ ...level, shape: 'unverifiable' as const }, other];
+    await store.putScale({ id: 'custom', name: 'Mine', levels });
+    await store.setVerdict(id, { scale: 'custom', value: level.id, word: level.word });
+    const page = { urls: [metadata().url], text: draft().quote, truncated: false };
+    const rows = await deliver('claims/for-page', page, content(1));
+    expect(rows).toMatchObject([{ slot: level.slot, shape: 'unverifiable' }]);
+    await store.setVerdict(id, { scale: 'custom', value: other.id, word: other.word });
+    const usual = await deliver('claims/for-page', page, content(1));
+    expect(usual).toMatchObject([{ slot: other.slot }]);
+    expect(JSON.stringify(usual)).not.toContain('shape');
   });
 
   it('cannot be saved or dismissed by a page under the name of another site', async () => {

@@ -4,6 +4,7 @@ import {
   countFilters,
   listQuery,
   nextOrder,
+  orderOf,
   readRequest,
   withoutFilters,
   writeRequest,
@@ -54,10 +55,23 @@ describe('the address of the claims view', () => {
   });
 
   it('orders a column its own way first, then the other', () => {
-    const score = nextOrder(NONE.order, 'score');
+    const score = nextOrder(orderOf(NONE), 'score');
     expect(score).toEqual({ by: 'score', down: true });
     expect(nextOrder(score, 'score').down).toBe(false);
     expect(nextOrder(score, 'publisher').down).toBe(false);
+  });
+
+  it('orders what is searched for by how it fits, unless a column is chosen', () => {
+    const searched = { ...NONE, text: 'tariffs' };
+    const now = new Date();
+    expect(listQuery(NONE, now).order).toEqual({ by: 'added', down: true });
+    expect(listQuery(searched, now).order.by).toBe('fit');
+    const newest = nextOrder(orderOf(searched), 'added');
+    expect(newest).toEqual({ by: 'added', down: true });
+    const chosen = readRequest(writeRequest({ ...searched, order: newest }));
+    expect(listQuery(chosen, now).order).toEqual(newest);
+    // Without a search that is how the list is anyway.
+    expect(writeRequest({ ...NONE, order: newest }).toString()).toBe('');
   });
 });
 
