@@ -16,6 +16,9 @@ export const listKeys = (): KeyListEntry[] => [
   [['Del'], i18n.t('keys_do_delete')],
 ];
 
+/** The keys of the card: it stands beside its claim, and has no need to show it. */
+export const cardKeys = (): KeyListEntry[] => claimKeys().filter(([[key]]) => key !== 'G');
+
 /** The keys of an open claim. */
 export const claimKeys = (): KeyListEntry[] => [
   [['1', '…', '9'], i18n.t('keys_do_verdict')],

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import { Key } from '@/components/controls/Keys';
+import { useKeys } from '@/components/hooks/use-keys';
 import { openShortcutSettings, type Shortcut } from '@/components/hooks/use-shortcuts';
 import { i18n } from '@/lib/i18n/i18n';
 import { AllKeys } from './AllKeys';
@@ -20,6 +21,7 @@ export function Keyboard({
 }: SettingsProps & { shortcuts: readonly Shortcut[] }) {
   const [all, setAll] = useState(false);
   const [closed, setClosed] = useState(false);
+  useKeys({ '?': () => setAll(true) });
   const change = async () => setClosed(!(await openShortcutSettings()));
   const { letterKeys } = settings;
   return (

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimPane } from '@/components/claim/ClaimPane';
 import { classes } from '@/components/controls/classes';
 import { IconButton } from '@/components/controls/IconButton';
+import { KeyList } from '@/components/controls/KeyList';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import { SheetHandle } from '@/components/controls/SheetHandle';
 import { Toast } from '@/components/controls/Toast';
@@ -12,6 +13,7 @@ import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useScales } from '@/components/hooks/use-scales';
 import { useSettings } from '@/components/hooks/use-settings';
+import { cardKeys } from '@/components/page/surface-keys';
 import { StoreFailed, StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
@@ -70,7 +72,8 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   const close = async () => {
     if (await editing.leave()) link.close();
   };
-  useKeys({ Escape: () => void close() });
+  const [keys, setKeys] = useState(false);
+  useKeys({ '?': () => setKeys(true), Escape: () => void close() });
   const leave = useRef(close);
   leave.current = close;
   // The person asked for it on the page.
@@ -135,6 +138,7 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
         }
       />
       <Toast state={toast} />
+      {keys && <KeyList entries={cardKeys()} onClose={() => setKeys(false)} />}
     </div>
   );
 }

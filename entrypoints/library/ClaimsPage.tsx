@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Dialog } from '@/components/controls/Dialog';
-import { KeyList } from '@/components/controls/KeyList';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
@@ -17,7 +16,6 @@ import { FilterChips } from '@/components/library/FilterChips';
 import frame from '@/components/library/frame.module.css';
 import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { LayoutChoice } from '@/components/library/LayoutChoice';
-import { libraryKeys } from '@/components/library/library-keys';
 import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/library/selection';
 import { TagDialog } from '@/components/library/TagDialog';
 import { StoreFailed } from '@/components/saved/StoreNotice';
@@ -33,7 +31,7 @@ const NONE: readonly string[] = [];
 
 /** Every saved claim: filters, the list, what is done to many, and the claim that is open. */
 export function ClaimsPage(parts: LibraryParts) {
-  const { db, store, scales, toast, openDialog } = parts;
+  const { db, store, scales, toast, openDialog, showKeys } = parts;
   const place = useClaims(parts);
   const { request, listed, open, layout, listing, put } = place;
   const scale = scales.find(({ id }) => id === parts.scale) ?? scales[0];
@@ -104,8 +102,6 @@ export function ClaimsPage(parts: LibraryParts) {
         }}
       />
     ));
-  const showKeys = () =>
-    openDialog((onClose) => <KeyList entries={libraryKeys()} onClose={onClose} />);
   const chosenIds = [...selection.ids];
   const exportClaims = async () => {
     if (!listing || listing.total === 0) return;
@@ -125,7 +121,7 @@ export function ClaimsPage(parts: LibraryParts) {
 
   useKeys(
     claimsKeys({
-      ...{ ids, open, table, covering, scale, show, close, remove, select, showKeys },
+      ...{ ids, open, table, covering, scale, show, close, remove, select },
       exportClaims: () => void exportClaims(),
       chosen: chosenIds,
       search: () => field.current?.focus(),

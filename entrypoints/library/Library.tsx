@@ -1,11 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { KeyList } from '@/components/controls/KeyList';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
 import { useBackupReminder } from '@/components/hooks/use-backup-reminder';
 import { useDamaged } from '@/components/hooks/use-damaged';
+import { useKeys } from '@/components/hooks/use-keys';
 import { useRoute } from '@/components/hooks/use-route';
 import { useScales } from '@/components/hooks/use-scales';
 import { useSettings } from '@/components/hooks/use-settings';
@@ -13,6 +15,7 @@ import { useStorage } from '@/components/hooks/use-storage';
 import frame from '@/components/library/frame.module.css';
 import { LibraryFoot } from '@/components/library/LibraryFoot';
 import { LibraryNav } from '@/components/library/LibraryNav';
+import { libraryKeys } from '@/components/library/library-keys';
 import { BackupNotice } from '@/components/saved/BackupNotice';
 import { DamagedNotice } from '@/components/saved/DamagedNotice';
 import { StoreNotice } from '@/components/saved/StoreNotice';
@@ -51,6 +54,9 @@ export function Library({ db, store }: Props) {
   }, [shown]);
   const openDialog = (content: (close: () => void) => ComponentChild) =>
     setDialog({ content: content(() => setDialog(null)) });
+  const showKeys = () =>
+    openDialog((onClose) => <KeyList entries={libraryKeys()} onClose={onClose} />);
+  useKeys({ '?': showKeys });
   return (
     <div class={frame.library}>
       <div class={frame.notices}>
@@ -67,7 +73,7 @@ export function Library({ db, store }: Props) {
       />
       <shown.View
         key={shown.id}
-        {...{ db, store, scales, toast, go, openDialog }}
+        {...{ db, store, scales, toast, go, openDialog, showKeys }}
         onShown={() => setShown(true)}
         scale={settings.scale}
         query={route.query}

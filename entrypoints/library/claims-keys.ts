@@ -23,7 +23,6 @@ interface Surface {
   search: () => void;
   /** Takes the search back, and the focus out of its field. */
   leaveSearch: () => void;
-  showKeys: () => void;
 }
 
 /**
@@ -72,7 +71,6 @@ export function claimsKeys(surface: Surface): KeyMap {
       inPane(event) || targets().length === 0 ? false : surface.remove(targets()),
     e: surface.exportClaims,
     '/': surface.search,
-    '?': surface.showKeys,
     Escape: (event) => {
       if (inPane(event)) return surface.close();
       if (event.target instanceof HTMLInputElement && event.target.type === 'search') {

@@ -25,6 +25,8 @@ export interface LibraryParts {
   onShown: () => void;
   /** Shows a modal dialog over the library; its content calls `close` when it is done. */
   openDialog: (content: (close: () => void) => ComponentChild) => void;
+  /** Shows all keys; so does "?" on every view. */
+  showKeys: () => void;
 }
 
 /** How much there is of each thing; what is not counted yet is left out. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { openArticle, waitForPaint, waitForWords } from '@/test/support/e2e/article';
 import { announced, focused, tabTo, waitForFocus } from '@/test/support/e2e/keyboard';
-import { openSurface } from '@/test/support/e2e/surfaces';
+import { openSurface, sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import { waitFor } from '@/tools/browsers/wait';
 
 const CLAIM = /over 100 Chinese entities/;
 const LINK = 'https://register.example/designations';
 
-walk('by keyboard alone', (world) => {
+walk('by keyboard alone', (world, name) => {
   test('popup: a claim gets a verdict, a source, a note and a tag, and the focus comes back', async () => {
     const page = await openArticle(world);
     const popup = await openSurface(world, 'popup.html', await page.url());
@@ -120,7 +120,14 @@ walk('by keyboard alone', (world) => {
     await page.press('Enter');
     await waitForWords(card, 'keys');
     await waitForWords(card, 'Saved on this device');
-    // Escape leaves the innermost thing: the field for a tag, then the card.
+    // The list of keys lies over the card, and closes first.
+    await page.press('Escape');
+    await waitForFocus(card, /^Tag/);
+    await page.press('?');
+    await waitFor('the list of keys', async () => (await card.names('dialog')).includes('Keys'));
+    await page.press('Escape');
+    await waitForFocus(card, /^Tag/);
+    // Escape leaves the innermost thing: the card, then the claim that was stepped to.
     await waitFor(
       'the card to close',
       async () => {
@@ -149,6 +156,21 @@ walk('by keyboard alone', (world) => {
     await waitFor('the list of keys', async () => (await options.names('dialog')).length > 0);
     await options.press('Escape');
     await waitForFocus(options, /^Show all keys/);
+    await options.press('?');
+    await waitFor('it again', async () => (await options.names('dialog')).length > 0);
     await options.close();
+  });
+
+  // Of the two drivers one presses the browser's own keys; without a key no browser opens a panel.
+  if (name !== 'firefox') return;
+
+  test('the side panel opens with its shortcut', async () => {
+    const page = await openArticle(world);
+    const probe = await world.session.openExtensionPage('options.html');
+    expect(await sidePanelText(probe)).toBeNull();
+    await world.session.pressShortcut('open-side-panel', await page.url());
+    await waitForPanel(probe, CLAIM);
+    await probe.close();
+    await page.close();
   });
 });

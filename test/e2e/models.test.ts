@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPopup, painted, waitForWords } from '@/test/support/e2e/article';
+import { waitForButton } from '@/test/support/e2e/toolbar-button';
 import { type World, walk } from '@/test/support/e2e/walk';
 import { waitForHighlights } from '@/tools/browsers/highlights';
 import { openSession } from '@/tools/browsers/open';
@@ -31,6 +32,7 @@ walk('a damaged package', (world) => {
     const popup = await openPopup(damaged, await page.url());
     const said = "Claimlight's language model could not be read.";
     await waitForWords(popup, said);
+    await waitForButton(popup, await page.url(), /^!$/, /^Claimlight: Not read$/);
     for (const bytes of [whole.subarray(0, 5000), Buffer.from(whole).fill(0, 5000, 6000)]) {
       writeFileSync(file, bytes);
       await popup.click('button', 'Try again');

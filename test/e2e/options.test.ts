@@ -52,6 +52,43 @@ walk('the options', (world) => {
     await page.close();
   });
 
+  test('how highlights and quotes look changes on an article and a card that are open', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, CLAIM);
+    const look = (what: string) =>
+      page.evaluate<string>(
+        `getComputedStyle(document.querySelector('p'), '::highlight(claimlight-claim-3)').${what}`,
+      );
+    const size = () =>
+      card.evaluate<number>("parseFloat(getComputedStyle(document.querySelector('h2')).fontSize)");
+    const [usual, quote] = [await look('backgroundColor'), await size()];
+    const options = await world.session.openExtensionPage('options.html');
+    const choose = (label: string, value: string) =>
+      options.evaluate(`(() => {
+        const field = document.querySelector('[aria-label="${label}"]');
+        field.value = '${value}';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    await choose('Highlight strength', '5');
+    await waitFor('stronger highlights', async () => (await look('backgroundColor')) !== usual);
+    await choose('Highlight strength', '3');
+    await waitFor('the usual ones', async () => (await look('backgroundColor')) === usual);
+    await options.click('switch', 'Lines only');
+    await waitFor('lines without tints', async () => {
+      return /^(transparent|rgba\(0, 0, 0, 0\))$/.test(await look('backgroundColor'));
+    });
+    expect(await look('textDecorationLine')).toBe('underline');
+    await options.click('switch', 'Lines only');
+    await waitFor('the tints', async () => (await look('backgroundColor')) === usual);
+    await choose('Claim text size', 'largest');
+    await waitFor('larger quotes', async () => (await size()) > quote);
+    await choose('Claim text size', 'normal');
+    await waitFor('the usual quotes', async () => (await size()) === quote);
+    await options.close();
+    await closeCard(page, card);
+    await page.close();
+  });
+
   test('a scale of the person’s own is offered in card and popup', async () => {
     const options = await world.session.openExtensionPage('options.html');
     await options.click('radio', /^Custom/);

@@ -1,36 +1,12 @@
 import { expect, test } from 'vitest';
 import { openArticle, openPopup, painted, waitForWords } from '@/test/support/e2e/article';
+import { waitForButton } from '@/test/support/e2e/toolbar-button';
 import { type World, walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { waitForHighlights } from '@/tools/browsers/highlights';
-import { tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 
 const HOST = '127.0.0.1';
-
-interface Button {
-  text: string;
-  title: string;
-}
-
-/** What the toolbar's button says of the tab with this address. */
-async function button(ours: PageHandle, url: string): Promise<Button> {
-  const tabId = await tabIdOf(ours, url);
-  return ours.evaluate<Button>(`Promise.all([
-    chrome.action.getBadgeText({ tabId: ${tabId} }),
-    chrome.action.getTitle({ tabId: ${tabId} }),
-  ]).then(([text, title]) => ({ text, title }))`);
-}
-
-async function waitForButton(ours: PageHandle, url: string, text: RegExp, title: RegExp) {
-  let seen: Button = { text: '', title: '' };
-  await waitFor('the toolbar button', async () => {
-    seen = await button(ours, url);
-    return text.test(seen.text) && title.test(seen.title);
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it says ${JSON.stringify(seen)}`);
-  });
-}
 
 const unlit = (page: PageHandle) =>
   waitFor('the highlights to go', async () => (await painted(page, 'claimlight-')).length === 0);

@@ -25,6 +25,7 @@ function View(props: { of: typeof SourcesPage; db: ClaimlightDatabase; store: Cl
     scale: 'truth',
     query: new URLSearchParams(),
     onShown: () => {},
+    showKeys: () => {},
     openDialog: (content) => setDialog({ content: content(() => setDialog(null)) }),
   };
   return (

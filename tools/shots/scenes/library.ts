@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PageHandle, Size } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 import { waitForText } from '../acts.ts';
+import { holdStore } from '../hold-store.ts';
 import { sampleRecords } from '../sample/records.ts';
 import type { Scene } from '../scene.ts';
 
@@ -123,6 +124,27 @@ export const LIBRARY_SCENES: Scene[] = [
       await waitForText(page, 'Problem');
     },
   }),
+  {
+    name: 'library-import-progress',
+    kept: 'sample',
+    size: WINDOW,
+    open: async ({ session }) => {
+      const page = await session.openExtensionPage('library.html#/claims');
+      await page.resize(WINDOW);
+      await waitForText(page, LISTED);
+      await page.click('button', 'Import');
+      await dialog(page);
+      const release = await holdStore(session);
+      await page.toFront();
+      await chooseFile(page, 'claims.csv', SHEET);
+      await waitForText(page, 'claims.csv');
+      const close = async () => {
+        await release();
+        await page.close();
+      };
+      return { page, document: page, close };
+    },
+  },
   library('tag', {
     said: LISTED,
     act: async (page) => {

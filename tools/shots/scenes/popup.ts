@@ -1,6 +1,7 @@
 import type { PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 import { openSurface, waitForText } from '../acts.ts';
+import { holdStore } from '../hold-store.ts';
 import type { Scene, Stage } from '../scene.ts';
 
 const POPUP = { width: 400, height: 600 };
@@ -56,6 +57,62 @@ export const POPUP_SCENES: Scene[] = [
       );
       await waitForText(popup, 'keeps extensions out');
       return { page: popup, document: popup, close: () => popup.close() };
+    },
+  },
+  {
+    name: 'popup-reading',
+    kept: 'nothing',
+    size: POPUP,
+    open: async ({ session, site }) => {
+      // What is saved of a page belongs to what is read of it.
+      const release = await holdStore(session);
+      const page = await session.openPage(`${site}port-lindal.html`);
+      const popup = await openSurface(session, 'popup.html', await page.url());
+      await waitForText(popup, 'Reading the page');
+      const close = async () => {
+        await release();
+        await popup.close();
+        await page.close();
+      };
+      return { page: popup, document: popup, close };
+    },
+  },
+  {
+    name: 'popup-failed',
+    kept: 'nothing',
+    size: POPUP,
+    open: async ({ session, site }) => {
+      const page = await session.openPage(`${site}home.html`);
+      // Nobody listens there: the browser puts a page of its own in the place.
+      const nowhere = 'http://127.0.0.1:1/story';
+      await page.evaluate(`void setTimeout(() => location.assign('${nowhere}'), 0)`);
+      const popup = await openSurface(session, 'popup.html', nowhere);
+      await waitForText(popup, 'Could not read this page');
+      const close = async () => {
+        await popup.close();
+        await page.close();
+      };
+      return { page: popup, document: popup, close };
+    },
+  },
+  {
+    name: 'popup-no-access',
+    kept: 'nothing',
+    size: POPUP,
+    // Without a window, Chromium's tests cannot keep an extension out.
+    only: 'firefox',
+    open: async ({ session, site }) => {
+      await session.withholdAccess?.();
+      const page = await session.openPage(`${site}port-lindal.html`);
+      const popup = await openSurface(session, 'popup.html', await page.url());
+      await waitForText(popup, 'Claimlight needs your permission');
+      const close = async () => {
+        await popup.click('button', /^Allow/);
+        await waitForText(popup, 'claims');
+        await popup.close();
+        await page.close();
+      };
+      return { page: popup, document: popup, close };
     },
   },
   about('page', 'sample', async () => {}),
