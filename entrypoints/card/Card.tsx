@@ -128,11 +128,14 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
         {...(peeking ? { onOpen: () => setOpen(true) } : {})}
         actions={
           <>
-            <IconButton
-              icon="panel"
-              label={i18n.t('card_panel')}
-              onClick={() => void openPanel()}
-            />
+            {/* Firefox takes a click in a frame of a page for none of ours, and opens nothing. */}
+            {!import.meta.env.FIREFOX && (
+              <IconButton
+                icon="panel"
+                label={i18n.t('card_panel')}
+                onClick={() => void openPanel()}
+              />
+            )}
             <IconButton icon="x" label={i18n.t('claim_close')} onClick={() => void close()} />
           </>
         }

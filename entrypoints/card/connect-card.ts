@@ -10,6 +10,8 @@ export interface CardLink {
   /** Calls back when the reader asks the card to close; returns what ends that. */
   onLeave: (fn: () => void) => () => void;
   resize: (height: number) => void;
+  /** Asks what the page's text stands on now; null where nobody answers. */
+  askTheme: () => Promise<'light' | 'dark' | null>;
   close: () => void;
 }
 
@@ -36,6 +38,7 @@ export async function connectCard(search: string): Promise<CardLink | null> {
       return () => removeEventListener('message', hear);
     },
     resize: (height) => void send('card/resize', { token, height }).catch(() => null),
+    askTheme: () => send('card/theme', { token }).catch(() => null),
     close: () => void send('card/close', { token }).catch(() => null),
   };
 }

@@ -10,12 +10,14 @@ import { readSettings } from '@/lib/settings/settings';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { Card, CardNotice } from './Card';
 import { connectCard } from './connect-card';
+import { followTheme } from './follow-theme';
 
 /** Shows the claim this card was opened for. A page that frames us by itself gets nothing. */
 async function open(): Promise<void> {
   const link = await connectCard(location.search);
   if (!link) return;
   document.documentElement.dataset.theme = link.theme;
+  followTheme(link);
   // A sandboxed page keeps its frames, ours too, from any storage; no change could be kept.
   if (self.origin === 'null') {
     mount(<CardNotice text={i18n.t('saved_failed')} onClose={link.close} onLeave={link.onLeave} />);

@@ -95,6 +95,10 @@ export default defineContentScript({
         session((page, { token }) => page.hello(token)),
       ),
       answer(
+        'card/theme',
+        session((page) => page.tone),
+      ),
+      answer(
         'card/resize',
         session((page, { token, height }) => page.cards?.resize(token, height)),
       ),

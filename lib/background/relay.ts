@@ -17,6 +17,7 @@ const toOwnTab =
 export function relayCards(): (() => void)[] {
   return [
     handle('card/hello', toOwnTab('card/hello')),
+    handle('card/theme', toOwnTab('card/theme')),
     handle('card/resize', toOwnTab('card/resize')),
     handle('card/leaving', toOwnTab('card/leaving')),
     handle('card/close', toOwnTab('card/close')),

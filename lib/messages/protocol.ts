@@ -165,6 +165,8 @@ export const protocol = {
       }),
     ),
   ),
+  /** What the page's text stands on now. */
+  'card/theme': message('extension', z.object({ token: z.string() }), z.enum(['light', 'dark'])),
   'card/resize': message('extension', z.object({ token: z.string(), height: z.number() }), Done),
   /** The card heard that it is to close, and sees to it. */
   'card/leaving': message('extension', z.object({ token: z.string() }), Done),

@@ -200,7 +200,12 @@ export class Session {
   /** The card that carries this token says hello; null for one that we did not open. */
   hello(token: string): (CardSubject & { theme: 'light' | 'dark' }) | null {
     const subject = this.#stage.cards?.hello(token);
-    return subject ? { ...subject, theme: this.#stage.tone } : null;
+    return subject ? { ...subject, theme: this.tone } : null;
+  }
+
+  /** Whether the article's text stands on a light or a dark ground. */
+  get tone(): 'light' | 'dark' {
+    return this.#stage.tone;
   }
 
   /** The cards of this page. */

@@ -91,6 +91,18 @@ walk('the card', (world) => {
     await page.close();
   });
 
+  test('an open card takes the tone that the page takes when the system changes its theme', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, CLAIM);
+    const theme = () => card.evaluate<string>('document.documentElement.dataset.theme');
+    expect(await theme()).toBe('light');
+    await page.emulate({ theme: 'dark' });
+    await waitFor('the dark card', async () => (await theme()) === 'dark');
+    await page.emulate({ theme: 'light' });
+    await waitFor('the light card', async () => (await theme()) === 'light');
+    await page.close();
+  });
+
   test('Escape closes the card', async () => {
     const page = await openArticle(world);
     const card = await openCard(page, 'Bulat drone detector');

@@ -36,6 +36,7 @@ async function openCard(of: ClaimStore) {
     theme: 'light' as const,
     focus: 'heading' as const,
     resize: () => {},
+    askTheme: async () => null,
     close,
     onLeave(fn: () => void) {
       leave = fn;
