@@ -5,7 +5,7 @@ import { SelectionBar } from '@/components/library/records/SelectionBar';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { duplicateArticles } from '@/lib/store/duplicates';
-import { readArticleRows } from '@/lib/store/records';
+import { readArticleRows, readLastArticles } from '@/lib/store/records';
 import { createArticleActs } from './article-acts';
 import { RecordsPage } from './RecordsPage';
 import { useRecordList } from './use-record-list';
@@ -18,7 +18,7 @@ export function ArticlesPage(parts: LibraryParts) {
   const [doubled, setDoubled] = useState(false);
   const list = useRecordList(
     parts,
-    () => readArticleRows(db),
+    { last: (most) => readLastArticles(db, most), all: () => readArticleRows(db) },
     (rows) => duplicateArticles(rows.map(({ article }) => article)),
     ({ id }, doubles) => !doubled || doubles.has(id),
   );

@@ -9,7 +9,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { SourceRow } from '@/lib/model/record-row';
 import { duplicateSources } from '@/lib/store/duplicates';
-import { readSourceRows } from '@/lib/store/records';
+import { readLastSources, readSourceRows } from '@/lib/store/records';
 import { RecordsPage } from './RecordsPage';
 import { createSourceActs } from './source-acts';
 import { useRecordList } from './use-record-list';
@@ -24,7 +24,7 @@ export function SourcesPage(parts: LibraryParts) {
   const [only, setOnly] = useState<Only>(null);
   const list = useRecordList(
     parts,
-    () => readSourceRows(db),
+    { last: (most) => readLastSources(db, most), all: () => readSourceRows(db) },
     (rows) => duplicateSources(rows.map(({ source }) => source)),
     ({ id, cited }, doubles) =>
       only === 'duplicates' ? doubles.has(id) : only === 'unused' ? !cited : true,

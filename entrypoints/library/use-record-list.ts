@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useRecords } from '@/components/hooks/use-records';
+import { type RecordReading, useRecords } from '@/components/hooks/use-records';
 import type { RecordOrder, RecordRow } from '@/lib/model/record-row';
 import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
@@ -35,13 +35,13 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function useRecordList<T extends RecordRow>(
   parts: LibraryParts,
-  read: () => Promise<T[]>,
+  read: RecordReading<T>,
   duplicates: (rows: readonly T[]) => string[][],
   keep: (row: T, doubles: ReadonlySet<string>) => boolean,
 ): RecordList<T> {
-  const { rows: found, ...records } = useRecords(read);
-  const { all, failed } = records;
-  useShown(parts, failed || all !== undefined);
+  const { rows: found, begun, ...records } = useRecords(read);
+  const { all } = records;
+  useShown(parts, begun);
   const [chosen, setChosen] = useState(NOTHING);
   const doubles = useMemo(() => new Set(duplicates(all ?? []).flat()), [all]);
   const rows = found.filter((row) => keep(row, doubles));

@@ -1,10 +1,12 @@
 import type { Article } from '@/lib/model/article';
 import { publisherName } from '@/lib/model/publisher-name';
 import type { ArticleRow, RecordOrder, RecordRow, SourceRow } from '@/lib/model/record-row';
+import type { Evidence, Source } from '@/lib/model/source';
 import type { ClaimlightDatabase } from './database';
 import { fold, searchWords } from './fold';
 import { inSlices } from './pieces';
 import { unwatched } from './unwatched';
+import { isLive } from './whole';
 
 /** Every source, how many live claims it serves, and when it was last cited. In no order. */
 export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[]> {
@@ -17,28 +19,59 @@ export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[
   return unwatched(async () => {
     const deleted = await deletedClaims(db);
     const rows = new Map<string, SourceRow>();
-    await inSlices(db.sources, (source) => {
-      const { id, url, publisher, accessedAt } = source;
-      rows.set(id, {
-        ...{ id, url, publisher, source },
-        title: source.title || url,
-        claims: 0,
-        lastUsed: accessedAt,
-        cited: false,
-        stances: [],
-      });
-    });
-    await inSlices(db.evidence, ({ sourceId, claimId, stance, addedAt }) => {
-      const row = rows.get(sourceId);
-      if (!row) return;
-      row.cited = true;
-      if (addedAt > row.lastUsed) row.lastUsed = addedAt;
-      if (deleted.has(claimId)) return;
-      row.claims += 1;
-      row.stances.push(stance);
-    });
+    await inSlices(db.sources, (source) => rows.set(source.id, rowOf(source)));
+    await inSlices(db.evidence, (cited) => addCitation(rows.get(cited.sourceId), cited, deleted));
     return [...rows.values()];
   });
+}
+
+/** Those of the sources that were used last: what a list begins with while the others are being read. */
+export async function readLastSources(db: ClaimlightDatabase, most: number): Promise<SourceRow[]> {
+  return db.transaction('r', [db.claims, db.sources, db.evidence], async () => {
+    const deleted = await deletedClaims(db);
+    const cited = await db.evidence.orderBy('addedAt').reverse().limit(most).toArray();
+    const newest = await db.sources.orderBy('accessedAt').reverse().limit(most).primaryKeys();
+    const ids = [...new Set([...cited.map(({ sourceId }) => sourceId), ...newest])];
+    const rows = await Promise.all(
+      (await db.sources.bulkGet(ids)).map(async (source) => {
+        if (!source) return [];
+        const row = rowOf(source);
+        const all = await db.evidence.where('sourceId').equals(source.id).toArray();
+        for (const each of all) addCitation(row, each, deleted);
+        return [row];
+      }),
+    );
+    return lastUsedOf(rows.flat(), most);
+  });
+}
+
+/** Of rows in no order. */
+const lastUsedOf = <T extends RecordRow>(rows: readonly T[], most: number): T[] =>
+  listRecords(rows, '', { by: 'used', down: true }).slice(0, most);
+
+function rowOf(source: Source): SourceRow {
+  const { id, url, publisher, accessedAt } = source;
+  return {
+    ...{ id, url, publisher, source },
+    title: source.title || url,
+    claims: 0,
+    lastUsed: accessedAt,
+    cited: false,
+    stances: [],
+  };
+}
+
+function addCitation(
+  row: SourceRow | undefined,
+  { claimId, stance, addedAt }: Evidence,
+  deleted: ReadonlySet<string>,
+): void {
+  if (!row) return;
+  row.cited = true;
+  if (addedAt > row.lastUsed) row.lastUsed = addedAt;
+  if (deleted.has(claimId)) return;
+  row.claims += 1;
+  row.stances.push(stance);
 }
 
 /** The articles that have live claims. In no order. */
@@ -61,19 +94,39 @@ export async function readArticleRows(db: ClaimlightDatabase): Promise<ArticleRo
         some.map(({ id }) => db.claims.where('articleId').equals(id).count()),
       );
       for (const [at, article] of some.entries()) {
-        const { id, url, lastSeenAt } = article;
-        const claims = (counts[at] ?? 0) - (gone.get(id) ?? 0);
-        if (claims <= 0) continue;
-        rows.push({
-          ...{ id, url, claims, article },
-          title: article.title || url,
-          publisher: publisherName(article),
-          lastUsed: lastSeenAt,
-        });
+        const claims = (counts[at] ?? 0) - (gone.get(article.id) ?? 0);
+        if (claims > 0) rows.push(articleRow(article, claims));
       }
     }
     return rows;
   });
+}
+
+/** Those of these articles that were seen last: what a list begins with while the others are being read. */
+export async function readLastArticles(
+  db: ClaimlightDatabase,
+  most: number,
+): Promise<ArticleRow[]> {
+  return db.transaction('r', [db.claims, db.articles], async () => {
+    const seen = await db.articles.orderBy('lastSeenAt').reverse().limit(most).toArray();
+    const rows = await Promise.all(
+      seen.map(async (article) => {
+        const claims = await db.claims.where('articleId').equals(article.id).toArray();
+        return articleRow(article, claims.filter(isLive).length);
+      }),
+    );
+    return rows.filter(({ claims }) => claims > 0);
+  });
+}
+
+function articleRow(article: Article, claims: number): ArticleRow {
+  const { id, url, lastSeenAt } = article;
+  return {
+    ...{ id, url, claims, article },
+    title: article.title || url,
+    publisher: publisherName(article),
+    lastUsed: lastSeenAt,
+  };
 }
 
 /** Articles whose claims are counted in one go. */

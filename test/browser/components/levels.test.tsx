@@ -11,6 +11,10 @@ import { mount } from '@/test/support/components/mount';
 
 const WORDS = ['True', 'Mostly true', 'Half true', 'Mostly false', 'False', 'Unverifiable'];
 
+/** Above and below the middle of a row. */
+const HIGH = { targetPosition: { x: 8, y: 3 } };
+const LOW = { targetPosition: { x: 8, y: 22 } };
+
 let kept: Scale[] = [];
 
 function Levels() {
@@ -44,14 +48,14 @@ beforeEach(async () => {
 test('a level is dragged to another place, and its key goes along with the place', async () => {
   mount(<Levels />);
   expect(order()).toEqual(WORDS);
-  await userEvent.dragAndDrop(grip('Mostly false'), grip('True'));
+  await userEvent.dragAndDrop(grip('Mostly false'), grip('True'), HIGH);
   await expect
     .poll(order)
     .toEqual(['Mostly false', 'True', 'Mostly true', 'Half true', 'False', 'Unverifiable']);
   expect(kept).toHaveLength(1);
   expect(kept[0]?.levels.map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5', '6']);
   await expect.element(page.getByRole('status')).toHaveTextContent('Mostly false');
-  await userEvent.dragAndDrop(grip('Mostly false'), grip('Unverifiable'));
+  await userEvent.dragAndDrop(grip('Mostly false'), grip('Unverifiable'), LOW);
   await expect.poll(() => order().at(-1)).toBe('Mostly false');
 });
 
