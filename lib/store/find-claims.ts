@@ -131,12 +131,15 @@ async function inIndex<T>(
 function merged(hits: Hits, late: readonly Found[]): Merged {
   /** For each of the few, how many of the many come before it. */
   const before = late.map(({ row, worth }) => {
-    const time = Date.parse(row.claim.createdAt);
+    const { id, createdAt } = row.claim;
+    const time = Date.parse(createdAt);
     let [low, high] = [0, hits.count];
     while (low < high) {
       const middle = (low + high) >> 1;
       const its = hits.worthAt(middle);
-      if (its > worth || (its === worth && hits.timeAt(middle) >= time)) low = middle + 1;
+      const at = hits.timeAt(middle);
+      const isNewer = at > time || (at === time && (hits.ids(middle, middle + 1)[0] ?? '') > id);
+      if (its > worth || (its === worth && isNewer)) low = middle + 1;
       else high = middle;
     }
     return low;
