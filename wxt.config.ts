@@ -23,7 +23,13 @@ export default defineConfig({
     'zip:extension:done': (_wxt, path) => makeSteady(path),
     'zip:sources:done': (_wxt, path) => makeSteady(path),
   },
-  vite: () => ({ plugins: [preact(), trimReadability(), listBundled(), shellFirst()] }),
+  vite: () => ({
+    // What these can do by themselves need not be written out for older ones.
+    build: {
+      target: [`chrome${MINIMUM.chrome}`, `firefox${Number.parseInt(MINIMUM.firefox, 10)}`],
+    },
+    plugins: [preact(), trimReadability(), listBundled(), shellFirst()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -40,7 +46,8 @@ export default defineConfig({
         description: '__MSG_command_readpage__',
       },
       'save-selection': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Chromium keeps Alt+Shift+C for tab groups, and leaves a command that asks for it without a key.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+K' },
         description: '__MSG_command_saveselection__',
       },
       'next-claim': {

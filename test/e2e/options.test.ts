@@ -89,6 +89,16 @@ walk('the options', (world) => {
     await page.close();
   });
 
+  test('every browser-wide command has keys that this browser gives it', async () => {
+    const options = await world.session.openExtensionPage('options.html');
+    const keys = await options.evaluate<string[]>(
+      'chrome.commands.getAll().then((all) => all.filter(({ name }) => !name.startsWith("_")).map(({ shortcut }) => shortcut))',
+    );
+    expect(keys).toHaveLength(4);
+    expect(keys).not.toContain('');
+    await options.close();
+  });
+
   test('a scale of the person’s own is offered in card and popup', async () => {
     const options = await world.session.openExtensionPage('options.html');
     await options.click('radio', /^Custom/);

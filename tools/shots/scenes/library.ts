@@ -70,7 +70,20 @@ export const LIBRARY_SCENES: Scene[] = [
   library('trash-empty', { at: '#/trash', kept: 'nothing', said: 'The trash is empty' }),
   library('insights-empty', { at: '#/insights', kept: 'nothing', said: 'Rate five claims' }),
   library('', { at: `#/claims?claim=${FIRST?.id}`, said: 'Office for Statistics' }),
-  library('list', { at: `#/claims?layout=list&claim=${FIRST?.id}`, said: LISTED }),
+  library('list', {
+    at: `#/claims?claim=${FIRST?.id}`,
+    said: LISTED,
+    act: (page) => page.click('button', 'List view'),
+    // It is remembered.
+    undo: (page) => page.click('button', 'Table view'),
+  }),
+  library('search', {
+    said: LISTED,
+    act: async (page) => {
+      await page.fill('searchbox', 'Search saved claims', 'rent');
+      await waitForText(page, 'Best match');
+    },
+  }),
   library('selected', {
     said: LISTED,
     act: async (page) => {
