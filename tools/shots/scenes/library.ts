@@ -149,7 +149,7 @@ export const LIBRARY_SCENES: Scene[] = [
       await dialog(page);
       const release = await holdStore(session);
       await page.toFront();
-      await chooseFile(page, 'claims.csv', SHEET);
+      await page.chooseFile(sheetFile());
       await waitForText(page, 'claims.csv');
       const close = async () => {
         await release();
