@@ -132,11 +132,11 @@ function isWhole(text: string, start: number, { exact, prefix, suffix }: Sought)
 
 /** Whether the word at the end of a text goes on in `there` as it did in what the anchor kept. */
 function goesOn(text: string, there: string, kept: string): boolean {
-  const wanted = rest(text, kept).toLowerCase();
+  const wanted = rest(text, kept);
   const found = rest(text, there).toLowerCase();
   // Of a word that fills all that was kept, as in scripts without spaces, the end is not known.
   const isCut = wanted.length === kept.length && kept.length >= FILLED;
-  return isCut ? found.startsWith(wanted) : found === wanted;
+  return isCut ? found.startsWith(wanted.toLowerCase()) : found === wanted.toLowerCase();
 }
 
 /** How a word or number at the end of one text goes on at the start of the next. */

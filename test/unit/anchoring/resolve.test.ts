@@ -60,6 +60,12 @@ group('resolve', () => {
     expect([state, text.slice(span?.start, span?.end)]).toEqual(['found', quote]);
   });
 
+  test('the same of letters that are two in lower case', () => {
+    const text = `It was in the house. The ${'İ'.repeat(56)}The end of it.`;
+    const span = { start: text.indexOf('The'), end: text.indexOf('The') + 20 };
+    expect(resolve(text, describe(text, span))).toEqual({ state: 'found', span });
+  });
+
   test.each([
     ['a number', '100', '150', 'sanctions have hit over 150 Chinese entities since the war began'],
     [
