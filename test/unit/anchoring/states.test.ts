@@ -3,19 +3,7 @@ import { describe } from '@/lib/anchoring/describe';
 import { lookAgain } from '@/lib/anchoring/look-again';
 import { resolve } from '@/lib/anchoring/resolve';
 import { Anchor } from '@/lib/model/anchor';
-
-const TEXT = [
-  'Council cuts winter ferries',
-  'The council voted on Tuesday to cut winter sailings from eleven a week to six, saving 4.2 million kroner a year. The vote was 23 to 18, and the leader called it “painful but unavoidable”.',
-  'Passenger numbers fell by 31% between 2015 and 2023 — an effect of the new bridge. The oldest vessel is 37 years old. “We were never asked,” said the grocer, who will not reopen in spring.',
-  'A review is planned for May. The company declined to comment on jobs, and has not denied that a smaller ferry was considered.',
-].join('\n\n');
-
-const anchorOf = (quote: string, text = TEXT) => {
-  const start = text.indexOf(quote);
-  expect(start).toBeGreaterThanOrEqual(0);
-  return describe(text, { start, end: start + quote.length });
-};
+import { anchorOf, FELL, TEXT } from './ferries';
 
 /** What becomes of a quote when the text is edited. */
 const after = (quote: string, edit: (text: string) => string) => {
@@ -24,8 +12,6 @@ const after = (quote: string, edit: (text: string) => string) => {
   const { state, span } = resolve(text, anchorOf(quote));
   return [state, span && text.slice(span.start, span.end)];
 };
-
-const FELL = 'Passenger numbers fell by 31% between 2015 and 2023';
 
 group('describe', () => {
   test('keeps hints of the block: where in it, what stood around the sentence, and its likes', () => {
@@ -265,78 +251,5 @@ group('looking again', () => {
   test('gives every place of words that are ambiguous', () => {
     const text = `One. ${FELL}. Two. ${FELL}.`;
     expect(lookAgain(text, anchorOf(FELL)).map(({ added }) => added)).toEqual([[], []]);
-  });
-});
-
-group('among items of one making', () => {
-  const ITEMS = [
-    'Varnes closed 12 of its 40 wells.',
-    'Leirvik closed 9 of its 31 wells.',
-    'Solund closed 17 of its 22 wells.',
-    'Tarvik closed 3 of its 56 wells.',
-  ];
-  const listed = (items: readonly string[]) =>
-    [TEXT, ...items, 'The list is kept by the county.'].join('\n\n');
-  const own = ITEMS[1] as string;
-  const now = (items: readonly string[]) => {
-    const text = listed(items);
-    const { state, span } = resolve(text, anchorOf(own, listed(ITEMS)));
-    return [state, span && text.slice(span.start, span.end)];
-  };
-
-  test('marks of the others are kept', () => {
-    const { block } = Anchor.parse(anchorOf(own, listed(ITEMS)));
-    expect(block?.likes?.before).toHaveLength(1);
-    expect(block?.likes?.after).toHaveLength(2);
-    expect(anchorOf(FELL).block).not.toHaveProperty('likes');
-  });
-
-  test.each([
-    ['sorted', [...ITEMS].sort()],
-    ['turned round', [...ITEMS].reverse()],
-    ['with a new one above', ['Aker closed 5 of its 18 wells.', ...ITEMS]],
-  ])('a claim is found in a list that is %s', (_, items) => {
-    expect(now(items)).toEqual(['found', own]);
-  });
-
-  test('one whose figure changed is told, and one that is gone is missing', () => {
-    const changed = own.replace('9', '14');
-    expect(now(ITEMS.map((item) => (item === own ? changed : item)))).toEqual(['changed', changed]);
-    const left = ITEMS.filter((item) => item !== own);
-    expect(now(left)).toEqual(['missing', null]);
-    expect(now([...left].reverse())).toEqual(['missing', null]);
-    expect(now([...left, 'Aker closed 5 of its 18 wells.'])).toEqual(['missing', null]);
-  });
-});
-
-group('facts that no figure shows', () => {
-  const SAID =
-    'On the morning of the vote she measured 40 kilometres of pipe and found 31 leaks in it for the county.';
-  const text = `${TEXT}\n\n${SAID}`;
-  test.each([
-    ['a unit', 'kilometres', 'miles'],
-    ['a person', 'she', 'he'],
-    ['a time of day', 'morning', 'evening'],
-    ['what is counted', 'leaks', 'valves'],
-    ['a beginning that denies', 'measured', 'mismeasured'],
-  ])('are told: %s', (_, was, is) => {
-    const edited = text.replace(SAID, SAID.replace(was, is));
-    expect(resolve(edited, anchorOf(SAID, text)).state).toBe('changed');
-  });
-
-  test.each([
-    ['figures in words', '40', 'forty'],
-    ['singular and plural', 'leaks', 'leak'],
-  ])('stay where they are: %s', (_, was, is) => {
-    const now = SAID.replace(was, is);
-    const edited = text.replace(SAID, now);
-    const { span } = resolve(edited, anchorOf(SAID, text));
-    expect(edited.slice(span?.start, span?.end)).toBe(now);
-  });
-
-  test('a sentence that is set in capitals is found', () => {
-    const edited = text.replace(SAID, SAID.toUpperCase());
-    const { state, span } = resolve(edited, anchorOf(SAID, text));
-    expect([state, edited.slice(span?.start, span?.end)]).toEqual(['found', SAID.toUpperCase()]);
   });
 });
