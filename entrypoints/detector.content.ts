@@ -35,10 +35,11 @@ export default defineContentScript({
     };
     const lookAt = (times: number[]) => {
       for (const delay of times) {
-        context.setTimeout(() => {
+        // Not the context's own timer, which leaves a listener for each call: a page may stay for days.
+        setTimeout(() => {
           // Some pages have one title for all that they show.
           if (delay > 1_000) stale = '';
-          look();
+          if (context.isValid) look();
         }, delay);
       }
     };

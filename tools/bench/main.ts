@@ -7,6 +7,7 @@ import { benchAnalysis } from './analysis.ts';
 import { benchAnchoring } from './anchoring/anchoring.ts';
 import { benchExchange } from './exchange/exchange.ts';
 import { benchLarge } from './exchange/large.ts';
+import { benchGrowth } from './growth/growth.ts';
 import { benchLibrary } from './library/library.ts';
 import { benchMemory } from './living/memory.ts';
 import { benchObserver } from './living/observer.ts';
@@ -29,6 +30,7 @@ import { benchSearch } from './search/search.ts';
 //   exchange large [chromium] [firefox] [MB]   importing files of so many MB, by default 500; not among all
 //   library [CLAIMS...]              opening the library with so many saved claims
 //   search [CLAIMS...] [chromium] [firefox]   searching so many saved claims
+//   growth [pages] [saved] [library] [tabs]   how costs grow with the work; 10 minutes and 8 GB for the tabs
 //   load [FOLDER]                    loading saved pages (one folder each, with source.html)
 
 const [first, ...rest] = process.argv.slice(2);
@@ -43,6 +45,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
   observer: async () => ({ title: 'following a page', rows: await benchObserver() }),
   memory: async ([folder, file]) => ({ title: 'memory', rows: await benchMemory(folder, file) }),
   load: async ([folder]) => ({ title: 'loading pages', rows: await benchLoad(folder) }),
+  growth: (args) => benchGrowth(args),
   popup: async (args) => ({ title: 'opening the popup', rows: await benchPopup(args.map(Number)) }),
   library: async (args) => ({
     title: 'opening the library',
@@ -61,7 +64,10 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
   painting: async (args) => ({ title: 'painting', rows: await benchPainting(browsersIn(args)) }),
 };
 
-const chosen = first === undefined ? Object.keys(BENCHES) : [first in BENCHES ? first : 'analysis'];
+const chosen =
+  first === undefined
+    ? Object.keys(BENCHES).filter((name) => name !== 'growth')
+    : [first in BENCHES ? first : 'analysis'];
 const args = first === undefined || first in BENCHES ? rest : [first, ...rest];
 const reports: (Report & { name: string })[] = [];
 for (const name of chosen) {

@@ -19,7 +19,9 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
         if (!frame.url().startsWith(`${baseUrl}card.html`)) continue;
         // A card that was closed lives on for a moment, hidden and without its id.
         const element = await frame.frameElement();
-        if ((await element.getAttribute('id')) === 'card') return frameDocument(frame);
+        const isOpen = (await element.getAttribute('id')) === 'card';
+        await element.dispose();
+        if (isOpen) return frameDocument(frame);
       }
       return undefined;
     },

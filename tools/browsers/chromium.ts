@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPage } from './chromium-page.ts';
+import { type Trouble, watchConsoles } from './console-errors.ts';
 import { PLAIN_HOST, type Session, type SessionOptions } from './driver.ts';
 import { waitFor } from './wait.ts';
 import { greets, isWelcome } from './welcome.ts';
@@ -89,17 +90,25 @@ export async function openChromium(file: string, options: SessionOptions): Promi
     },
     async reloadExtension() {
       const own = new URL('manifest.json', baseUrl).href;
-      const page = await context.newPage();
-      await page.goto(own);
-      // The page dies with the extension's old life.
-      await page.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
-      await waitFor('the extension to end', async () => page.isClosed());
+      const worker = await backgroundOf(context);
+      const ended = new Promise((resolve) => worker.once('close', resolve));
+      // Not from a page of its own: that would cover what is open, which then saves what it has.
+      await worker.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+      await ended;
       const probe = await context.newPage();
       await waitFor('the extension to start again', async () => {
         await probe.goto(own);
         return true;
       });
       await probe.close();
+    },
+    async watchErrors() {
+      const troubles: Trouble[] = [];
+      await watchConsoles(context, (trouble) => troubles.push(trouble));
+      return async () =>
+        troubles
+          .filter(({ where }) => where !== 'page')
+          .map(({ where, text }) => `${where}: ${text}`);
     },
     chooseMenu: (item, url, selection) =>
       fire(context, 'contextMenus.onClicked', url, {
@@ -156,9 +165,7 @@ const mainProcess = (profile: string): number =>
  * the browser would tell it: with the tab of a page.
  */
 async function fire(context: BrowserContext, event: string, url: string, said: unknown) {
-  const worker = await waitFor("the extension's service worker", async () =>
-    context.serviceWorkers().find((w) => w.url().startsWith('chrome-extension:')),
-  );
+  const worker = await backgroundOf(context);
   await worker.evaluate(
     `chrome.tabs.query({}).then((tabs) => {
       const tab = tabs.find(({ url }) => url === ${JSON.stringify(url)});
@@ -203,10 +210,13 @@ async function findOrLoad(context: BrowserContext, extension: string): Promise<s
 
 /** The extension shows itself by its service worker. */
 async function findExtension(context: BrowserContext, timeout = 10_000): Promise<string> {
-  const worker = await waitFor(
+  const worker = await backgroundOf(context, timeout);
+  return `chrome-extension://${new URL(worker.url()).host}/`;
+}
+
+const backgroundOf = (context: BrowserContext, timeout = 10_000) =>
+  waitFor(
     "the extension's service worker",
     async () => context.serviceWorkers().find((w) => w.url().startsWith('chrome-extension:')),
     { timeout },
   );
-  return `chrome-extension://${new URL(worker.url()).host}/`;
-}

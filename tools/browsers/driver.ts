@@ -165,6 +165,8 @@ export interface Session {
   limitStorage(bytes: number | null): Promise<void>;
   /** Ends the extension and starts it again while its tabs stay open. */
   reloadExtension(): Promise<void>;
+  /** From here on notes what goes wrong in scripts of the extension, in pages too; gives the way to ask for it. */
+  watchErrors(): Promise<() => Promise<string[]>>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */
   withholdAccess?(): Promise<void>;
   /** Chooses one of our lines in the browser's menu of the page at an address. */

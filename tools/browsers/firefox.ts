@@ -58,6 +58,10 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
         await running.quit();
       }),
     reloadExtension: () => turns.take(() => asBrowser(running, RELOAD)),
+    async watchErrors() {
+      await turns.take(() => asBrowser(running, FORGET_ERRORS));
+      return () => turns.take(() => asBrowser<string[]>(running, READ_ERRORS));
+    },
     withholdAccess: () => turns.take(() => asBrowser(running, WITHHOLD)),
     chooseMenu: (item, url, selection) =>
       turns.take(() => asBrowser(running, CHOOSE_MENU, item, url, selection ?? '')),
@@ -103,6 +107,17 @@ async function closeWelcome({ marionette }: FirefoxProcess): Promise<void> {
 const RELOAD = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`;
+
+const FORGET_ERRORS = 'Services.console.reset(); return true;';
+
+const READ_ERRORS = `
+  const { mozExtensionHostname } = WebExtensionPolicy.getByID(arguments[0]);
+  return Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => sourceName.includes(mozExtensionHostname))
+    .map(({ errorMessage, sourceName, lineNumber }) =>
+      errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
 /** Does what the switches on an extension's page of about:addons do. */
 const WITHHOLD = `
@@ -158,5 +173,5 @@ const PRESS = `
   });`;
 
 /** Runs a script with the rights of the browser itself; its first argument is the add-on's id. */
-const asBrowser = ({ marionette }: FirefoxProcess, script: string, ...args: string[]) =>
-  inChrome<void>(marionette, script, [ADDON_ID, ...args]);
+const asBrowser = <T = void>({ marionette }: FirefoxProcess, script: string, ...args: string[]) =>
+  inChrome<T>(marionette, script, [ADDON_ID, ...args]);

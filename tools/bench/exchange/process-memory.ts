@@ -38,6 +38,9 @@ function textOf(file: string): string {
   }
 }
 
+/** Memory of all processes that this one started, and of theirs, that is their own, in bytes. */
+export const memoryOfAll = (): number => descendants().reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** Whether a process shows pages: in Chromium the extension's own, in Firefox any. */
 const showsPages = ({ command }: ProcessMemory): boolean =>
   command.includes('--extension-process') || /-contentproc .*\btab *$/.test(command);

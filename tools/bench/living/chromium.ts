@@ -28,6 +28,8 @@ export async function inChromium<T>(
     args: [
       '--disable-gpu',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      // Playwright's own list keeps an extension's frame in a page from its database; the last one wins.
+      '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
