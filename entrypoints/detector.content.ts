@@ -33,16 +33,15 @@ export default defineContentScript({
       found = address;
       tell('page/found', { article: kind === 'article' });
     };
-    const lookAt = (times: number[]) => {
-      for (const delay of times) {
-        // Not the context's own timer, which leaves a listener for each call: a page may stay for days.
+    // Not the context's own timers, which leave a listener for each call: a page may stay for days.
+    const lookAt = (times: number[]) =>
+      times.map((delay) =>
         setTimeout(() => {
           // Some pages have one title for all that they show.
           if (delay > 1_000) stale = '';
           if (context.isValid) look();
-        }, delay);
-      }
-    };
+        }, delay),
+      );
     const begin = async () => {
       if (!(await look())) lookAt(LATER);
     };
