@@ -102,6 +102,7 @@ export async function openChromium(file: string, options: SessionOptions): Promi
       });
       await probe.close();
     },
+    scriptOf: (url) => scriptOf(context, url),
     async watchErrors() {
       const troubles: Trouble[] = [];
       await watchConsoles(context, (trouble) => troubles.push(trouble));
@@ -173,6 +174,24 @@ async function fire(context: BrowserContext, event: string, url: string, said: u
       chrome.${event}.dispatch(${JSON.stringify(said)}, tab);
     })`,
   );
+}
+
+async function scriptOf(context: BrowserContext, url: string) {
+  const page = context.pages().find((page) => page.url() === url);
+  if (!page) throw new Error(`no page at ${url}`);
+  const cdp = await context.newCDPSession(page);
+  let world: number | undefined;
+  cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin.startsWith('chrome-extension:')) world = id;
+  });
+  await cdp.send('Runtime.enable');
+  const contextId = await waitFor('our script in the page', async () => world);
+  return async <T>(expression: string): Promise<T> => {
+    const { result } = await cdp.send('Runtime.evaluate', {
+      ...{ contextId, expression, awaitPromise: true, returnByValue: true },
+    });
+    return result.value;
+  };
 }
 
 async function closeWelcome(context: BrowserContext): Promise<void> {

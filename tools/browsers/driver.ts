@@ -165,6 +165,11 @@ export interface Session {
   limitStorage(bytes: number | null): Promise<void>;
   /** Ends the extension and starts it again while its tabs stay open. */
   reloadExtension(): Promise<void>;
+  /**
+   * The way to evaluate an expression in the world of our script in the page at an address; only where the
+   * browser's tests can.
+   */
+  scriptOf?(url: string): Promise<<T>(expression: string) => Promise<T>>;
   /** From here on notes what goes wrong in scripts of the extension, in pages too; gives the way to ask for it. */
   watchErrors(): Promise<() => Promise<string[]>>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */

@@ -116,8 +116,10 @@ const READ_ERRORS = `
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName }) => sourceName.includes(mozExtensionHostname))
-    .map(({ errorMessage, sourceName, lineNumber }) =>
-      errorMessage + ' ' + sourceName + ':' + lineNumber);`;
+    // The browser's own note on an answer that a page did not stay for.
+    .filter(({ errorMessage }) => !errorMessage.includes('context unloaded'))
+    .map(({ errorMessage, sourceName, lineNumber, columnNumber, stack }) =>
+      errorMessage + ' ' + sourceName + ':' + lineNumber + ':' + columnNumber + ' ' + stack);`;
 
 /** Does what the switches on an extension's page of about:addons do. */
 const WITHHOLD = `

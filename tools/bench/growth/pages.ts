@@ -9,7 +9,7 @@ import { SENTENCE_WORDS, withArticles } from './written.ts';
 
 /** Words of the pages; of the longest the extension reads the first fifth. */
 const WORDS = [2_500, 5_000, 10_000, 20_000, 100_000];
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** What a page of so many words costs, all of its sentences claims. */
 export async function growPages(): Promise<Row[]> {

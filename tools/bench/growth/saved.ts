@@ -11,7 +11,7 @@ import { sentenceOf, withArticles } from './written.ts';
 
 /** Saved claims on one page of as many sentences as the most of them. */
 const SAVED = [250, 500, 1_000, 2_000];
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** What it costs to find so many saved claims on their page again. */
 export async function growSaved(): Promise<Row[]> {
