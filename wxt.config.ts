@@ -36,6 +36,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    // The card's frame would there write to a store that ends with the window, and say "Saved".
+    incognito: 'not_allowed',
     // Grey until a page is read; most pages never are.
     action: {
       default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png', 48: 'icon/off-48.png' },

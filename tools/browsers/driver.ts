@@ -150,6 +150,10 @@ export interface Session {
   /** Address of the extension's own pages, with a final slash. */
   readonly baseUrl: string;
   openPage(url: string): Promise<PageHandle>;
+  /** The same in a private window of its own; only where the browser's tests can. */
+  openPrivatePage?(url: string): Promise<PageHandle>;
+  /** Does what a person does who clears cookies and site data; only where the browser's tests can. */
+  clearSiteData?(): Promise<void>;
   /** Opens `popup.html` or another page of the extension in a tab. */
   openExtensionPage(path: string): Promise<PageHandle>;
   /** Ends the browser and starts it again with the same profile. Open handles are dead after it. */

@@ -27,8 +27,8 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
     options.size ? setViewport(running.marionette, options.size) : Promise.resolve();
   await prepare();
   const baseUrl = `moz-extension://${ADDON_UUID}/`;
-  const openPage = async (url: string) => {
-    const page = await newTab(running, turns);
+  const openPage = async (url: string, isPrivate = false) => {
+    const page = await newTab(running, turns, isPrivate);
     await page.goto(url);
     return page;
   };
@@ -47,7 +47,9 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
     get version() {
       return running.version;
     },
-    openPage,
+    openPage: (url) => openPage(url),
+    openPrivatePage: (url) => openPage(url, true),
+    clearSiteData: () => turns.take(() => asBrowser(running, CLEAR_SITE_DATA)),
     openExtensionPage: (path) => openPage(new URL(path, baseUrl).href),
     restart: () => startAgain(() => running.quit()),
     kill: () => startAgain(() => running.kill()),
@@ -75,12 +77,16 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
   };
 }
 
-function newTab({ marionette }: FirefoxProcess, turns: Turns): Promise<PageHandle> {
+function newTab(
+  { marionette }: FirefoxProcess,
+  turns: Turns,
+  isPrivate: boolean,
+): Promise<PageHandle> {
   return turns.take(async () => {
     // The tab used last may be closed; a new one is made from the first, which stays.
     const [first] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
     await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: false });
-    const type = { type: 'tab', focus: true };
+    const type = { type: isPrivate ? 'window' : 'tab', focus: true, private: isPrivate };
     const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', type);
     await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
     return firefoxPage(new FirefoxTab(marionette, turns, handle));
@@ -107,6 +113,12 @@ async function closeWelcome({ marionette }: FirefoxProcess): Promise<void> {
 const RELOAD = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`;
+
+/** The dialog "Clear browsing data and cookies", all of it, for all time. */
+const CLEAR_SITE_DATA = `
+  const { Sanitizer } = ChromeUtils.importESModule('resource:///modules/Sanitizer.sys.mjs');
+  const items = ['cookiesAndStorage', 'cache', 'siteSettings', 'browsingHistoryAndDownloads'];
+  return Sanitizer.sanitize(items, { ignoreTimespan: true }).then(() => true);`;
 
 const FORGET_ERRORS = 'Services.console.reset(); return true;';
 

@@ -22,6 +22,8 @@ const Manifest = z.object({
   optional_host_permissions: z.optional(z.array(z.string())),
   content_scripts: z.array(z.object({ matches: z.array(z.string()) })),
   externally_connectable: z.optional(z.unknown()),
+  /** Nothing is read or kept in private windows. */
+  incognito: z.literal('not_allowed'),
   content_security_policy: z.object({ extension_pages: z.string() }),
   minimum_chrome_version: z.optional(z.string()),
   browser_specific_settings: z.optional(
