@@ -4,10 +4,11 @@ import { growthRows } from './exponent.ts';
 
 /** Claims in the library. */
 const CLAIMS = [12_500, 25_000, 50_000, 100_000];
+const ROUNDS = 2;
 
 /** What the library costs with so many claims, by each of what its own bench measures. */
 export async function growLibrary(): Promise<Row[]> {
-  const rows = await benchLibrary(CLAIMS);
+  const rows = await benchLibrary(CLAIMS, ROUNDS);
   const kinds = new Map<string, Row[]>();
   for (const row of rows) {
     const kind = row.name.slice(row.name.indexOf(': ') + 2);

@@ -32,7 +32,10 @@ interface Opening {
 }
 
 /** How long the library takes to show something, beside a page of an extension that has one line of text. */
-export async function benchLibrary(stores: readonly number[]): Promise<Row[]> {
+export async function benchLibrary(
+  stores: readonly number[],
+  rounds: number = ROUNDS,
+): Promise<Row[]> {
   const extension = await buildExtension('chromium');
   const fill = await bundle(join(import.meta.dirname, 'in-page.ts'));
   const empty = mkdtempSync(join(tmpdir(), 'claimlight-empty-'));
@@ -44,7 +47,8 @@ export async function benchLibrary(stores: readonly number[]): Promise<Row[]> {
         ...(await inChromium(`${extension},${empty}`, async (context) => {
           const [ours, theirs] = await addressesOf(context);
           await fillLibrary(context, `${ours}options.html`, fill, claims);
-          return rowsFor(context, claims, `${ours}library.html`, `${theirs}popup.html`);
+          const pages = { library: `${ours}library.html`, empty: `${theirs}popup.html` };
+          return rowsFor(context, claims, pages, rounds);
         })),
       );
     }
@@ -71,13 +75,13 @@ async function fillLibrary(
 async function rowsFor(
   context: BrowserContext,
   claims: number,
-  library: string,
-  empty: string,
+  { library, empty }: { library: string; empty: string },
+  rounds: number,
 ): Promise<Row[]> {
   const ours: Opening[] = [];
   const theirs: number[] = [];
   // The first round warms the browser and the store.
-  for (let round = -1; round < ROUNDS; round++) {
+  for (let round = -1; round < rounds; round++) {
     const there = await openEmpty(context, empty);
     const here = await openLibrary(context, library);
     if (round < 0) continue;
