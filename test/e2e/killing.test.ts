@@ -44,6 +44,10 @@ walk('what is ended in the middle', (world, name) => {
       await bystander.close();
       return TABLES.map((table) => tables[table]?.length ?? 0);
     };
+    const first = await world.session.openExtensionPage('library.html');
+    // The extension makes its tables itself.
+    await waitForWords(first, /Claims you save appear here|\d+ claims/);
+    await first.close();
     for (const [round, time] of TIMES.entries()) {
       const before = await counts();
       const records = inventSnapshot(CLAIMS, '2024-01-01T00:00:00.000Z', round * CLAIMS);
