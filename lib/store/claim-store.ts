@@ -26,9 +26,10 @@ import { searchEntries } from './search';
 import { createIndex } from './search-index';
 import { findSeen } from './seen-before';
 import { createSoundRead } from './sound-reads';
-import { readUsedSources, updateSource } from './sources';
+import { updateSource } from './sources';
 import { destroyAll, purge, readDue, readTrash, restoreAll } from './trash';
 import type { ClaimStore } from './types';
+import { readUsedSources } from './used-sources';
 import { createWrite, type StoreOptions, timeAfter } from './work';
 
 /**
@@ -100,7 +101,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     restoreEvidence: (evidence) => write((work) => restoreEvidence(work, evidence)),
     orderEvidence: (claimId, ids) => write((work) => orderEvidence(work, claimId, ids)),
     updateSource: (id, patch) => write((work) => updateSource(work, id, patch)),
-    usedSources: (text, most) => read(() => readUsedSources(db, text, most)),
+    usedSources: (text, most) => read(() => readUsedSources(db, reader, text, most)),
     lastStance: async () => (await db.evidence.orderBy('addedAt').last())?.stance,
     usedTags: async () =>
       (await db.claims.orderBy('tags').uniqueKeys()).filter((tag) => typeof tag === 'string'),

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Source } from '@/lib/model/source';
+import { fold } from '@/lib/search/fold';
 import { addressKey } from './address-key';
-import { fold } from './fold';
 
 /**
  * Groups of sources that are likely one: of one address, whatever its form, or of one title from one

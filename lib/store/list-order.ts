@@ -1,6 +1,6 @@
 import type { ListColumn, ListQuery } from '@/lib/model/listing';
 import { type Scale, verdictKey } from '@/lib/model/verdict';
-import { fold } from './fold';
+import { fold } from '@/lib/search/fold';
 import type { ListFact, ListMemory } from './list-facts';
 import { createPause, type Pause, sortInSlices } from './slices';
 

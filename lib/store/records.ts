@@ -2,9 +2,10 @@ import type { Article } from '@/lib/model/article';
 import { publisherName } from '@/lib/model/publisher-name';
 import type { ArticleRow, RecordOrder, RecordRow, SourceRow } from '@/lib/model/record-row';
 import type { Evidence, Source } from '@/lib/model/source';
+import { readQuery } from '@/lib/search/query';
 import type { ClaimlightDatabase } from './database';
-import { fold, searchWords } from './fold';
 import { inSlices } from './pieces';
+import { hasTerms } from './source-words';
 import { unwatched } from './unwatched';
 import { isLive } from './whole';
 
@@ -144,17 +145,14 @@ const watchClaims = (db: ClaimlightDatabase) =>
     db.claims.count(),
   ]);
 
-/** Rows whose title, publisher or address hold all words of a text, in an order. */
+/** Rows whose title, publisher or address have what a text asks for, as searches of claims read it, in an order. */
 export function listRecords<T extends RecordRow>(
   rows: readonly T[],
   text: string,
   { by, down }: RecordOrder,
 ): T[] {
-  const words = searchWords(text);
-  const found = rows.filter(({ title, publisher, url }) => {
-    const folded = fold(`${title}\n${publisher}\n${url}`);
-    return words.every((word) => folded.includes(word));
-  });
+  const terms = readQuery(text);
+  const found = rows.filter((row) => hasTerms(row, terms));
   const { compare } = new Intl.Collator();
   const one = down ? -1 : 1;
   const rank = (a: T, b: T): number => {

@@ -1,6 +1,6 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
+import { fold } from '@/lib/search/fold';
 import { addressKey } from './address-key';
-import { fold } from './fold';
 
 /*
  * An address that a page names may be wrong: sites leave it standing when another article is

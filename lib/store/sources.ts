@@ -1,9 +1,7 @@
 import { Source } from '@/lib/model/source';
 import { addRevision, changedNow, claimOf } from './claim-changes';
-import type { ClaimlightDatabase } from './database';
 import { Refusal } from './failures';
-import { fold, searchWords } from './fold';
-import type { SourcePatch, UsedSource } from './types';
+import type { SourcePatch } from './types';
 import { checked, timeAfter, type Work } from './work';
 
 /**
@@ -26,31 +24,4 @@ export async function updateSource(work: Work, id: string, patch: SourcePatch): 
     work.touch(claim.articleId);
   }
   return after;
-}
-
-/** Sources in which all words of a text occur, the most lately used first, `most` of them. */
-export async function readUsedSources(
-  db: ClaimlightDatabase,
-  text: string,
-  most: number,
-): Promise<UsedSource[]> {
-  const words = searchWords(text);
-  return db.transaction('r', [db.sources, db.evidence, db.claims], async () => {
-    const found = await db.sources
-      .orderBy('accessedAt')
-      .reverse()
-      .filter(({ title, publisher, url }) => {
-        const folded = fold(`${title}\n${publisher}\n${url}`);
-        return words.every((word) => folded.includes(word));
-      })
-      .limit(most)
-      .toArray();
-    return Promise.all(
-      found.map(async (source) => {
-        const cited = await db.evidence.where('sourceId').equals(source.id).toArray();
-        const claims = await db.claims.bulkGet(cited.map(({ claimId }) => claimId));
-        return { source, claims: claims.filter((claim) => claim?.deletedAt === null).length };
-      }),
-    );
-  });
 }

@@ -110,7 +110,7 @@ export interface ClaimStore {
   orderEvidence(claimId: string, ids: readonly string[]): Promise<Result<null, StoreError>>;
   /** Changes facts of a source, for every claim that cites it. */
   updateSource(sourceId: string, patch: SourcePatch): Promise<Result<Source, StoreError>>;
-  /** Sources in which all these words occur, the most lately used first. */
+  /** Sources that have what a text asks for, as searches read it, the most lately used first. */
   usedSources(text: string, most: number): Promise<UsedSource[]>;
   /** How the source that was added last bears on its claim; undefined where there is none. */
   lastStance(): Promise<EvidenceStance | undefined>;

@@ -1,15 +1,14 @@
 import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/search/fold';
 import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
 import { exportAll } from '@/lib/store/export-records';
-import { fold, searchWords } from '@/lib/store/fold';
 import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 
 it('folds letter case and diacritics', () => {
   expect(fold('ÉLYSÉE Straße ﬁn Ñandú')).toBe('elysee strasse fin nandu');
-  expect(searchWords('  Élysée\tbudget budget ')).toEqual(['elysee', 'budget']);
 });
 
 describe('search', () => {

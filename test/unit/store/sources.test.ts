@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { createDatabase } from '@/lib/store/database';
+import { keepIndex } from '@/lib/store/index-upkeep';
 import { citation, draft, draftOf, openStore, unwrap } from './samples';
 
 it('lists sources by their last use, with the live claims that each serves', async () => {
@@ -25,8 +26,39 @@ it('lists sources by their last use, with the live claims that each serves', asy
   expect(await listed('year EVENEMENTS')).toEqual([['Événements of the year', 1]]);
   expect(await listed('a.example/1 labour')).toEqual([['Labour survey', 2]]);
   expect(await listed('labour year')).toEqual([]);
+  // As searches of claims read it: beginnings of words, and what is in quotation marks as it stands.
+  expect(await listed('lab surv')).toEqual([['Labour survey', 2]]);
+  expect(await listed('abour')).toEqual([]);
+  expect(await listed('"of the year"')).toEqual([['Événements of the year', 1]]);
+  expect(await listed('"year of"')).toEqual([]);
   await store.remove(two.id);
   expect(await listed('labour')).toEqual([['Labour survey', 1]]);
+});
+
+it('finds a source that was used long ago by the claims that cite it, and reads few for that', async () => {
+  const { db, store } = openStore();
+  const claim = unwrap(await store.saveDraft(draft()));
+  const old = citation({ url: 'https://old.example/1', title: 'Aardvark census 1,000' });
+  const { source } = unwrap(await store.addEvidence(claim.id, old));
+  await db.sources.bulkAdd(
+    Array.from({ length: 1_500 }, (_, i) => ({
+      ...source,
+      ...{ id: crypto.randomUUID(), url: `https://new.example/${i}`, title: `Entry ${i}` },
+      accessedAt: new Date(Date.UTC(2025, 0, 1, 0, i)).toISOString(),
+    })),
+  );
+  const titles = async (text: string) =>
+    (await store.usedSources(text, 3)).map((used) => used.source.title);
+  expect(await titles('aardv 1000')).toEqual([old.source.title]);
+  await keepIndex(db, { rest: 0, few: 1 });
+  let read = 0;
+  db.sources.hook('reading', (record) => {
+    read += 1;
+    return record;
+  });
+  expect(await titles('aardv 1000')).toEqual([old.source.title]);
+  expect(await titles('entry')).toEqual(['Entry 1499', 'Entry 1498', 'Entry 1497']);
+  expect(read).toBeLessThan(2_010);
 });
 
 it('changes the facts of a source for all claims that cite it', async () => {
