@@ -3,6 +3,7 @@ import { levelOf, verdictWord } from '@/lib/exchange/levels';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import type { Verdict } from '@/lib/model/verdict';
+import { dateParts } from './date-parts';
 import { indented } from './json-text';
 import { shortClaim } from './short-claim';
 
@@ -44,6 +45,7 @@ function reviewOf(
 ): object {
   const name = publisher?.name.trim();
   const author = speakerOf(claim) ?? organization(article.publisher);
+  const published = isoDate(article.publishedAt);
   const isDraft = !publisher?.url || !publisher.page;
   return {
     '@context': 'https://schema.org',
@@ -61,12 +63,12 @@ function reviewOf(
       '@type': 'Claim',
       text: claim.quote,
       ...(author ? { author } : {}),
-      ...(article.publishedAt ? { datePublished: article.publishedAt } : {}),
+      ...published,
       appearance: {
         '@type': 'CreativeWork',
         url: article.url,
         ...(article.title ? { headline: article.title } : {}),
-        ...(article.publishedAt ? { datePublished: article.publishedAt } : {}),
+        ...published,
         ...(article.publisher ? { publisher: organization(article.publisher) } : {}),
       },
     },
@@ -107,12 +109,17 @@ function ratingOf(
 }
 
 const organization = (name: string): { '@type': string; name: string } | undefined =>
-  name ? { '@type': 'Organization', name } : undefined;
+  name.trim() ? { '@type': 'Organization', name } : undefined;
+
+/** What is no date of ISO 8601 is none for who reads reviews. */
+const isoDate = (text: string | null): { datePublished?: string } =>
+  text && dateParts(text) ? { datePublished: text.trim() } : {};
 
 /** Who said it. People and organisations are told apart by what was found in the claim's text. */
 function speakerOf({ attribution, entities }: Claim): object | undefined {
   if (!attribution) return undefined;
   const name = attribution.speaker.name ?? attribution.speaker.text;
+  if (!name.trim()) return undefined;
   const entity = entities.find(
     (found) => found.name === name || attribution.speaker.text.includes(found.text),
   );
