@@ -24,6 +24,8 @@ const QUOTES =
 
 const SPECIAL = new RegExp(
   [
+    // Accents without a letter, where a part of a text begins.
+    '^\\p{M}+',
     `[${SPACES}${HIDDEN}]*[${DASHES}][${DASHES}${SPACES}${HIDDEN}]*`,
     // A plain space between words needs nothing done.
     `[${SPACES}${HIDDEN}]{2,}`,
@@ -80,6 +82,7 @@ export function normalText(text: string): NormalText {
 }
 
 function retyped(found: string, next: string): string {
+  if (/^\p{M}/u.test(found)) return '';
   if (DASH.test(found)) {
     // A sign belongs to its number.
     return /^[\p{N}$€£¥.]/u.test(next) &&

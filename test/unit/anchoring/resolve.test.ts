@@ -60,6 +60,12 @@ group('resolve', () => {
     expect([state, text.slice(span?.start, span?.end)]).toEqual(['found', quote]);
   });
 
+  test('a part that begins with accents of no letter', () => {
+    const text = 'It was in the house. \u0301\u0301harmed The end of it all is near now.';
+    const span = { start: 21, end: 29 };
+    expect(resolve(text, describe(text, span)).state).toBe('found');
+  });
+
   test('the same of letters that are two in lower case', () => {
     const text = `It was in the house. The ${'İ'.repeat(56)}The end of it.`;
     const span = { start: text.indexOf('The'), end: text.indexOf('The') + 20 };
