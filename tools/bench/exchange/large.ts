@@ -12,16 +12,18 @@ import { watchMemory } from './process-memory.ts';
 
 /** What a person sees of an import, step by step. */
 const SEEN = {
-  reading: / read\n?/,
+  reading: /\d\s?[kMG]?B read/,
   comparing: /rows compared with yours/,
   planned: /This is what the file would do/,
-  writing: /\d of [\d,]+ rows\n?/,
+  writing: /\d of [\d,]+ rows(?! compared)/,
   done: /Undo import/,
 } as const;
 type Step = keyof typeof SEEN;
 
+/** What is said where an import cannot go on. */
+const WENT_WRONG = /Nothing was added|Disk is full|could not be/;
 /** The longest that one step may take, in ms. */
-const PATIENCE = 1_200_000;
+const PATIENCE = 900_000;
 const MB = 1_000_000;
 
 /**
@@ -122,14 +124,13 @@ async function untilWords(page: PageHandle, wanted: RegExp): Promise<void> {
     String(wanted),
     async () => {
       words = await page.evaluate<string>('document.querySelector("dialog")?.innerText ?? ""');
-      if (/not saved|damaged|device is full|Nothing was added/.test(words) && !wanted.test(words))
-        throw new Error(words);
-      return wanted.test(words);
+      return wanted.test(words) || WENT_WRONG.test(words);
     },
     { timeout: PATIENCE, interval: 100 },
   ).catch((error: Error) => {
     throw new Error(`${error.message}; it shows: ${words.slice(0, 300)}`);
   });
+  if (!wanted.test(words)) throw new Error(`${wanted} expected, it shows: ${words.slice(0, 300)}`);
 }
 
 /** Waits until the bar is past its middle. */
