@@ -25,6 +25,8 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: ['byte', 'kilobyte', 'megabyte', 'gigabyte'][step] as string,
+    // "294 byte" would be the short form.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step);
 }
