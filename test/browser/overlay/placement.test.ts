@@ -57,3 +57,12 @@ test('is a bottom sheet on narrow windows', async () => {
   const sheet = await place([500, 800], { left: 10, width: 480, top: 100 }, 5_000);
   expect(sheet).toMatchObject({ side: 'sheet', left: 0, width: 500, height: 480, top: 320 });
 });
+
+test('a sheet is never as wide as a card, by which the page in it tells the two apart', async () => {
+  const narrow = await place([392, 800], { left: 10, width: 370, top: 100 }, 300);
+  expect(narrow).toMatchObject({ side: 'sheet', width: 393 });
+  const last = await place([719, 800], { left: 10, width: 370, top: 100 }, 300);
+  expect(last).toMatchObject({ side: 'sheet', width: 719 });
+  const card = await place([720, 800], { left: 10, width: 370, top: 100 }, 300);
+  expect(card).toMatchObject({ side: 'below', width: 392 });
+});
