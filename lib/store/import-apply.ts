@@ -122,7 +122,8 @@ export class Merging {
   private async merge(table: RecordTable, rows: RecordOf<RecordTable>[]): Promise<void> {
     const { db } = this.work;
     const store = db.table<RecordOf<RecordTable>, string>(table);
-    const stored = await this.stored(table, rows);
+    // Also where none can be there: a page without any request would end the transaction.
+    const stored = await store.bulkGet(rows.map(({ id }) => id));
     await this.look(table, rows, stored);
     const rule = this.ruleOf(table);
     const puts: RecordOf<RecordTable>[] = [];
@@ -138,16 +139,6 @@ export class Merging {
     // What is new needs no look at what it takes the place of.
     if (stored.some((record) => record)) await store.bulkPut(puts);
     else await store.bulkAdd(puts);
-  }
-
-  /** The records that are stored under the ids of these. */
-  private async stored(
-    table: RecordTable,
-    rows: RecordOf<RecordTable>[],
-  ): Promise<(RecordOf<RecordTable> | undefined)[]> {
-    const known = rows.filter(({ id }) => this.sound.mayBeStored(table, id));
-    if (known.length === 0) return rows.map(() => undefined);
-    return this.work.db.table(table).bulkGet(rows.map(({ id }) => id));
   }
 
   /** What the rules have to know of other records. */

@@ -26,26 +26,15 @@ export class SoundRows {
   );
   private readonly rows = new Map<RecordTable, number>();
 
-  private constructor(
-    private readonly stored: Record<Parent, Set<string>>,
-    /** The other tables that hold anything. */
-    private readonly filled: ReadonlySet<RecordTable>,
-  ) {}
+  private constructor(private readonly stored: Record<Parent, Set<string>>) {}
 
   static async over(db: ClaimlightDatabase): Promise<SoundRows> {
-    const filled = new Set<RecordTable>();
-    for (const table of RECORD_TABLES) if ((await db.table(table).count()) > 0) filled.add(table);
     const stored = {
       articles: new Set(await db.articles.toCollection().primaryKeys()),
       claims: new Set(await db.claims.toCollection().primaryKeys()),
       sources: new Set(await db.sources.toCollection().primaryKeys()),
     };
-    return new SoundRows(stored, filled);
-  }
-
-  /** Whether a record of this id may have been stored before. */
-  mayBeStored(table: RecordTable, id: string): boolean {
-    return table in this.stored ? this.stored[table as Parent].has(id) : this.filled.has(table);
+    return new SoundRows(stored);
   }
 
   /**
