@@ -5,7 +5,7 @@ import { SCENES } from '@/tools/shots/all-scenes';
 import type { Stage } from '@/tools/shots/scene';
 import { fillStage, openStage } from '@/tools/shots/stage';
 
-walk('accessibility', (world, browser) => {
+walk('accessibility', (world) => {
   let stage: Stage;
   let filled = false;
   beforeAll(async () => {
@@ -13,9 +13,7 @@ walk('accessibility', (world, browser) => {
   });
 
   // What lies over the article is looked through in test/browser/overlay: here, the document is the page's.
-  const ours = SCENES.filter(
-    ({ name, only = browser }) => !name.startsWith('article') && only === browser,
-  );
+  const ours = SCENES.filter(({ name }) => !name.startsWith('article'));
   test.each(ours.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
     if (scene.kept === 'sample' && !filled) {
       await fillStage(stage);

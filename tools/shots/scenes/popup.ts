@@ -95,26 +95,6 @@ export const POPUP_SCENES: Scene[] = [
       return { page: popup, document: popup, close };
     },
   },
-  {
-    name: 'popup-no-access',
-    kept: 'nothing',
-    size: POPUP,
-    // Without a window, Chromium's tests cannot keep an extension out.
-    only: 'firefox',
-    open: async ({ session, site }) => {
-      await session.withholdAccess?.();
-      const page = await session.openPage(`${site}port-lindal.html`);
-      const popup = await openSurface(session, 'popup.html', await page.url());
-      await waitForText(popup, 'Claimlight needs your permission');
-      const close = async () => {
-        await popup.click('button', /^Allow/);
-        await waitForText(popup, 'claims');
-        await popup.close();
-        await page.close();
-      };
-      return { page: popup, document: popup, close };
-    },
-  },
   about('page', 'sample', async () => {}),
   about('page-entities', 'sample', async (popup) => {
     await popup.click('button', /^Entities/);
