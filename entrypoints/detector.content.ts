@@ -52,13 +52,22 @@ export default defineContentScript({
         language: pageLanguage(document),
       })),
     );
-    context.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-      if (addressOf(newUrl.href) === addressOf(oldUrl.href)) return;
-      // The reader let go of the page; coming back to an address is a new find.
+    // Not the window's events: a document that is opened anew to be written loses all listeners.
+    navigation.addEventListener(
+      'navigate',
+      ({ destination: { url } }) => {
+        if (addressOf(url) === addressOf(location.href)) return;
+        // The reader let go of the page; coming back to an address is a new find.
+        found = '';
+        stale = seen;
+        lookAt(MOVED);
+      },
+      { signal: context.signal },
+    );
+    new MutationObserver(() => {
       found = '';
-      stale = seen;
       lookAt(MOVED);
-    });
+    }).observe(document, { childList: true });
 
     // A page that is only being prepared has no reader yet.
     if ((document as Document & { prerendering?: boolean }).prerendering) {

@@ -42,7 +42,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   matches: ['http://*/*', 'https://*/*'],
   main(context) {
-    const opening = open(context.signal);
+    let opening = open(context.signal);
     // Listening starts at once; the first messages wait until the settings are there.
     const session =
       <D, R>(fn: (session: Session, data: D) => R | Promise<R>) =>
@@ -111,6 +111,12 @@ export default defineContentScript({
         session((page, { token }) => page.cards?.closeByCard(token)),
       ),
       onSettingsChange(() => void takeSettings()),
+      onNewDocument(() => {
+        opening = opening.then((old) => {
+          old.stop();
+          return open(context.signal);
+        });
+      }),
     ];
     const takeSettings = async () => {
       const settings = await ask('page/settings', null);
@@ -148,4 +154,14 @@ function onSettingsChange(fn: () => void): () => void {
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/**
+ * Calls back when a page was opened anew to be written (`document.open`): window and document are the
+ * same, but have lost all that was in them and every listener.
+ */
+function onNewDocument(fn: () => void): () => void {
+  const observer = new MutationObserver(() => document.documentElement && fn());
+  observer.observe(document, { childList: true });
+  return () => observer.disconnect();
 }

@@ -7,7 +7,6 @@ import { measureProse } from './prose';
 const ENOUGH_IF_DECLARED = 350;
 const ENOUGH_AMONG_TEASERS = 600;
 const ENOUGH_IF_SIGNED = 1_100;
-const ENOUGH_AT_ROOT = 1_500;
 
 /**
  * What a page is: one article, plainly something else, or `unclear` where more text may yet turn
@@ -26,7 +25,9 @@ export const isArticlePage = (document: Document): boolean => pageKind(document)
  */
 export function pageKind(document: Document): PageKind {
   const body = document.body;
-  if (body?.localName !== 'body' || !isHtml(document)) return 'other';
+  // Not every DOM without a browser knows the type.
+  const isHtml = /html/.test(document.contentType ?? 'html');
+  if (body?.localName !== 'body' || !isHtml) return 'other';
   const hints = addressHints(document);
   const declared = declaredKind(document, hints.path);
   if (declared === 'other' || (hints.isSearch && hasSearchField(document))) return 'other';
@@ -38,7 +39,7 @@ export function pageKind(document: Document): PageKind {
   return isArticle() ? 'article' : hints.isRoot && !declared ? 'other' : 'unclear';
 
   function isArticle(): boolean {
-    if (hints.isRoot) return declared !== null && densest >= ENOUGH_AT_ROOT;
+    if (hints.isRoot) return declared !== null && densest >= 1_500;
     if (declared === 'live') return total + teased >= ENOUGH_IF_DECLARED;
     if (isFeed(body, run, declared !== null)) return false;
     if (hints.isVideo && densest < 2_000) return false;
@@ -60,9 +61,4 @@ function hasTextApart(root: ParentNode): boolean {
     const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
     return inner && (inner.querySelector('p ~ p ~ p') || hasTextApart(inner));
   });
-}
-
-function isHtml(document: Document): boolean {
-  // Not every DOM without a browser knows the type.
-  return /html/.test(document.contentType ?? 'html');
 }

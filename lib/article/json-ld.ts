@@ -23,8 +23,7 @@ export function jsonLdNodes(document: Document): JsonObject[] {
 
 /** The types of a node, as the page writes them. */
 export function typesOf(node: JsonObject): string[] {
-  const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+  return [node['@type']].flat().filter((name) => typeof name === 'string');
 }
 
 /** Whether a node describes an article of the schema.org family. */
@@ -34,9 +33,7 @@ export function isArticleNode(node: JsonObject): boolean {
 
 /** An object that is not an array, or null. */
 export function asObject(value: unknown): JsonObject | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : null;
+  return value instanceof Object && !Array.isArray(value) ? (value as JsonObject) : null;
 }
 
 function parse(text: string): unknown {

@@ -11,8 +11,8 @@ export function isFeed(body: Element, run: number, isDeclared: boolean): boolean
   // Whole posts, each under a title of its own that leads to it: the pages of a weblog.
   const whole = posts.filter((post, i) => (lengths[i] ?? 0) > WHOLE && hasLinkedTitle(post));
   if (!isDeclared && whole.length >= 3) return true;
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  return posts.length >= 6 && longest < all / 4 && run < 2_000;
+  const isShare = longest < lengths.reduce((sum, length) => sum + length, 0) / 4;
+  return posts.length >= 6 && isShare && run < 2_000;
 }
 
 /** Characters of a post that is more than a card. */

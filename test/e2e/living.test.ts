@@ -73,6 +73,23 @@ walk('pages that live', (world) => {
     await page.close();
   });
 
+  test('a document that is written anew is read anew, and answers as before', async () => {
+    const page = await openArticle(world, 'rewritten.html');
+    await lit(page, BRIDGE);
+    await closeCard(page, await openCard(page, BRIDGE));
+    await run(page, 'rewrite()');
+    await lit(page, REEF);
+    expect(await isLit(page, BRIDGE)).toBe(false);
+    await closeCard(page, await openCard(page, REEF));
+    // What follows a change listens again, too.
+    await run(
+      page,
+      `document.querySelector('p').append(' The number of divers rose by 12 percent to 6,100 in May.')`,
+    );
+    await lit(page, '12 percent to 6,100');
+    await page.close();
+  });
+
   test('of articles that are appended while scrolling the one in view is read, and keeps its claims', async () => {
     const page = await openArticle(world, 'infinite.html');
     await lit(page, BRIDGE);
