@@ -41,7 +41,8 @@ export interface CardPlace {
 /**
  * Says where the card lies: beside the text column where 424 px are free (on the side the script
  * runs to, if both are), else below the claim and above it near the window's end, and as a bottom
- * sheet of at most 60 % on windows narrower than 720 px. `wanted` is the height of its content.
+ * sheet of at most 60 % on windows narrower than 720 px. Of a pinched window, what is seen of it
+ * counts. `wanted` is the height of its content.
  */
 export async function placeCard(
   card: HTMLElement,
@@ -50,11 +51,15 @@ export async function placeCard(
   wanted: number,
 ): Promise<CardPlace> {
   const window = card.ownerDocument.defaultView as Window;
-  if (window.innerWidth < SHEET_BELOW) return placeSheet(window, wanted);
-  const height = Math.min(wanted, TALLEST, window.innerHeight - 2 * EDGE);
-  const side = freeSide(window, column);
+  const { scale = 1, offsetLeft = 0 } = window.visualViewport ?? {};
+  const width = window.innerWidth / scale;
+  if (width < SHEET_BELOW) return placeSheet(window, wanted);
+  const height = Math.min(wanted, TALLEST, window.innerHeight / scale - 2 * EDGE);
+  const block = elementBox(column);
+  const room = { left: block.left - offsetLeft, right: offsetLeft + width - block.right };
+  const side = freeSide(room, column);
   return side
-    ? placeBeside(card, claim, column, side, height)
+    ? placeBeside(card, claim, block, side, room[side], height)
     : placeBelow(card, claim, column, height);
 }
 
@@ -75,10 +80,12 @@ function placeSheet(window: Window, wanted: number): CardPlace {
   };
 }
 
-function freeSide({ innerWidth }: Window, column: Element): 'left' | 'right' | null {
-  const block = elementBox(column);
-  const right = innerWidth - block.right >= BESIDE;
-  const left = block.left >= BESIDE;
+function freeSide(
+  room: Record<'left' | 'right', number>,
+  column: Element,
+): 'left' | 'right' | null {
+  const right = room.right >= BESIDE;
+  const left = room.left >= BESIDE;
   if (left && right) return isRightToLeft(column) ? 'left' : 'right';
   return right ? 'right' : left ? 'left' : null;
 }
@@ -86,13 +93,12 @@ function freeSide({ innerWidth }: Window, column: Element): 'left' | 'right' | n
 async function placeBeside(
   card: HTMLElement,
   claim: Range,
-  column: Element,
+  block: DOMRect,
   side: 'left' | 'right',
+  room: number,
   height: number,
 ): Promise<CardPlace> {
-  const block = elementBox(column);
   const line = lineBoxes(claim)[0] ?? boundingBox(claim);
-  const room = side === 'right' ? innerWidthOf(card) - block.right : block.left;
   const gap = Math.min(GAP, (room - CARD_WIDTH) / 2);
   // As wide as the column, as high as the claim's first line.
   const box = new DOMRect(block.left, line.top, block.width, line.height);
@@ -156,9 +162,6 @@ const SIDES: Record<string, CardSide> = {
   bottom: 'below',
   top: 'above',
 };
-
-const innerWidthOf = (element: Element): number =>
-  (element.ownerDocument.defaultView as Window).innerWidth;
 
 /** Whether a text column runs from right to left. */
 export function isRightToLeft(column: Element): boolean {

@@ -53,6 +53,37 @@ walk('on a small screen', (world, name) => {
     await page.close();
   });
 
+  test('in a view that two fingers made larger the card lies in view, and leaves its claim free', async () => {
+    const page = await openArticle(world);
+    const { middle } = await textPlace(page, CLAIM);
+    for (const factor of [2, 0.7]) {
+      await page.pinch?.(middle, factor);
+      const seen = await page.evaluate<Record<'x' | 'y' | 'width' | 'height' | 'scale', number>>(
+        `(({ offsetLeft, offsetTop, width, height, scale }) =>
+          ({ x: offsetLeft, y: offsetTop, width, height, scale }))(visualViewport)`,
+      );
+      expect(seen.scale).toBeGreaterThan(1.2);
+      const claim = (await textPlace(page, CLAIM)).middle;
+      await page.clickAt({ x: claim.x - seen.x, y: claim.y - seen.y });
+      const card = await waitFor('a card', () => page.card());
+      await waitForWords(card, 'Verdict');
+      // A sheet scrolls its claim out from below it.
+      const now = (await textPlace(page, CLAIM)).middle;
+      const at = await page.evaluate<{ cards: Point[]; free: boolean }>(`(() => {
+        const ours = (x, y) => document.elementFromPoint(x, y)?.closest('claimlight-root') != null;
+        const cards = [];
+        for (let x = ${seen.x} + 5; x < ${seen.x + seen.width}; x += 10)
+          for (let y = ${seen.y} + 5; y < ${seen.y + seen.height}; y += 10)
+            if (ours(x, y)) cards.push({ x, y });
+        return { cards, free: !ours(${now.x}, ${now.y}) };
+      })()`);
+      expect(at.free).toBe(true);
+      expect(at.cards.length * 100).toBeGreaterThan(392 * 200);
+      await closeCard(page, card);
+    }
+    await page.close();
+  });
+
   test('a finger that scrolls over a claim opens nothing', async () => {
     const page = await openArticle(world);
     const { middle } = await textPlace(page, CLAIM);

@@ -54,7 +54,7 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
 }
 
 /** A finger: touches, of which the browser makes taps, scrolling and clicks by itself. */
-function fingers(page: Page): Required<Pick<PageHandle, 'tap' | 'swipe'>> {
+function fingers(page: Page): Required<Pick<PageHandle, 'tap' | 'swipe' | 'pinch'>> {
   const touch = async (points: readonly Point[]) => {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
@@ -70,5 +70,10 @@ function fingers(page: Page): Required<Pick<PageHandle, 'tap' | 'swipe'>> {
     tap: (point) => touch([point]),
     swipe: ({ x, y }, by) =>
       touch(Array.from({ length: 11 }, (_, step) => ({ x, y: y - (by * step) / 10 }))),
+    async pinch({ x, y }, scaleFactor) {
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Input.synthesizePinchGesture', { x, y, scaleFactor });
+      await cdp.detach();
+    },
   };
 }

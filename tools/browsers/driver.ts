@@ -76,6 +76,8 @@ export interface PageHandle extends DocumentHandle {
   tap?(point: Point): Promise<void>;
   /** A finger that scrolls the page by so many CSS px, from a point up. */
   swipe?(from: Point, by: number): Promise<void>;
+  /** Two fingers that make what is seen around a point so many times larger. */
+  pinch?(at: Point, factor: number): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   /** Pastes what is on the clipboard into what has the focus, by the keys for that. */
