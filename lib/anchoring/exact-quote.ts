@@ -1,13 +1,12 @@
 import type { Span } from '@/lib/model/span';
 import { type ContextMatch, isBetweenNeighbours, matchContext } from './context';
+import { inOwnWords, LONG_QUOTE } from './own-sentence';
 import { reverse } from './reverse';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
 
 /** Occurrences looked at; a quote that stands there more often says nothing about its place. */
 const MOST = 200;
-/** Code units from which on a quote is hardly ever said twice by chance. */
-export const LONG_QUOTE = 32;
 /** The same of a quote that stood in its article only once. */
 const LONG_ENOUGH_ALONE = { length: 20, words: 3 };
 /** The same where it has a figure that is no year, with a word beside it. */
@@ -53,8 +52,8 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   matches.sort((a, b) => total(b) - total(a));
   const best = matches[0] as ExactMatch;
   // Others that said the same may come to stand beside what stood beside the quote.
-  if (sought.alike && !inOwnWords(index, sought, best)) {
-    const own = matches.filter((match) => inOwnWords(index, sought, match));
+  if (sought.alike && !inOwnWords(index, sought, best.span)) {
+    const own = matches.filter((match) => inOwnWords(index, sought, match.span));
     if (own.length > 0) return own.length === 1 ? (own[0] as ExactMatch) : 'ambiguous';
   }
   if (matches.length === 1) {
@@ -93,18 +92,6 @@ function isLongEnough({ exact, alike }: Sought): boolean {
   if (alike !== 0) return false;
   if (exact.length >= length && exact.split(' ').length >= words) return true;
   return exact.length >= LONG_ENOUGH_WITH_FIGURE && FIGURE.test(exact) && /\p{L}{3}/u.test(exact);
-}
-
-/** Whether a match stands in the quote's own sentence, as far as the anchor has it. */
-function inOwnWords(index: TextIndex, sought: Sought, { span }: ExactMatch): boolean {
-  const { behind, ahead, ownBefore, ownAfter } = sought;
-  const before = index.text
-    .slice(Math.max(0, span.start - behind.length - 1), span.start)
-    .trimEnd();
-  const after = index.text.slice(span.end, span.end + ahead.length + 1).trimStart();
-  // White space that the anchor cuts off is none of the words.
-  const own = behind.slice(behind.length - ownBefore).trimStart();
-  return before.endsWith(own) && after.startsWith(ahead.slice(0, ownAfter).trimEnd());
 }
 
 function total({ context }: ExactMatch): number {

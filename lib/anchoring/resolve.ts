@@ -4,6 +4,7 @@ import { findAmongLikes } from './among-likes';
 import type { ContextMatch } from './context';
 import { type ExactMatch, findExact } from './exact-quote';
 import { isNegation } from './facts';
+import { isOfItsSentence } from './own-sentence';
 import { findSimilar, isInPlace, isNear, type SimilarMatch, SURE } from './similar-quote';
 import { endsSentence, type Sought, soughtFor } from './sought';
 import { indexOf, type TextIndex } from './text-index';
@@ -49,15 +50,16 @@ export function resolveIn(index: TextIndex, anchor: Anchor): Resolution {
 }
 
 function find(index: TextIndex, sought: Sought): Resolution {
-  const exact = findExact(index, sought);
-  if (exact === 'ambiguous') return AMBIGUOUS;
+  const found = findExact(index, sought);
+  if (found === 'ambiguous') return AMBIGUOUS;
+  const exact = found && isOfItsSentence(index, sought, found.span) ? found : null;
   if (exact && isVouchedFor(exact, sought)) return sameWords(index, sought, exact);
   const similar = sought.exact.length <= LONGEST_SIMILAR ? findOtherwise(index, sought) : null;
   // The words are elsewhere; but if new words stand in their place, those are the claim of today.
   if (exact && !(similar && isInstead(index, sought, similar, exact))) {
     return sameWords(index, sought, exact);
   }
-  if (!similar) return MISSING;
+  if (!similar || !isOfItsSentence(index, sought, similar.span)) return MISSING;
   const { factsDiffer, reworded } = similar.comparison;
   return { state: factsDiffer || reworded > REWORDED ? 'changed' : 'found', span: similar.span };
 }

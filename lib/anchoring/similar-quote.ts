@@ -1,10 +1,10 @@
 import search from 'approx-string-match';
 import type { Span } from '@/lib/model/span';
 import { type ContextMatch, isCutOut, matchContext } from './context';
-import { LONG_QUOTE } from './exact-quote';
 import { type Comparison, compareFacts } from './facts';
 import { fitEnds } from './fit-ends';
 import { likelyPlaces } from './likely-places';
+import { LONG_QUOTE } from './own-sentence';
 import { slots } from './slots';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';

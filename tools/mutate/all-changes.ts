@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import { FACTS } from './changes/facts.ts';
+import { FEW_WORDS } from './changes/few-words.ts';
 import { GONE } from './changes/gone.ts';
 import { KEPT_BACK } from './changes/kept-back.ts';
 import { LANGUAGES } from './changes/languages.ts';
@@ -24,4 +25,5 @@ export const ALL_CHANGES: Change[] = [
   ...LIVE,
   ...VALUES,
   ...LANGUAGES,
+  ...FEW_WORDS,
 ];
