@@ -1,5 +1,5 @@
 import type { EvidenceStance } from '@/lib/model/source';
-import { sourceAddress } from '@/lib/store/address';
+import { pageAddress } from '@/lib/store/address';
 import type { CitedSource, ClaimStore, UsedSource } from '@/lib/store/types';
 
 export type { UsedSource };
@@ -28,6 +28,6 @@ export function lookupsOf(store: ClaimStore): Lookups {
 
 /** How a source of this address bears on the claim already; undefined where it is not on it. */
 export function citedAs(sources: readonly CitedSource[], url: string): EvidenceStance | undefined {
-  const address = sourceAddress(url.trim());
-  return sources.find(({ source }) => sourceAddress(source.url) === address)?.evidence.stance;
+  const address = pageAddress(url.trim());
+  return sources.find(({ source }) => pageAddress(source.url) === address)?.evidence.stance;
 }

@@ -79,7 +79,8 @@ function titleOf(document: Document, node: JsonObject, publisher: string): strin
   return withoutSiteName(title ?? page, publisher, title === undefined);
 }
 
-function sharesWords(a: string, b: string): boolean {
+/** Whether a third of the words of the first text stand in the second; also where it has none. */
+export function sharesWords(a: string, b: string): boolean {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const others = new Set(words(b));
   const own = words(a);

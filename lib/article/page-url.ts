@@ -21,6 +21,21 @@ export function cleanUrl(address: string, base?: string): string | null {
   }
 }
 
+/** What a fragment looks like that may name a page: neither parameters of another kind nor a text. */
+const PART = /^#(?!top$)(?:[^=]+|(?:p|\w*id|article|story|page)=.+)$/i;
+
+/**
+ * The fragment of a document's address (`#part`) where it names no place in the document, so that
+ * a script may show another text by it; else nothing.
+ */
+export function namedPart(document: Document): string {
+  const { hash } = new URL(document.URL);
+  // Takes the escapes out, and never throws.
+  const name = new URLSearchParams(`=${hash.slice(1)}`).get('') ?? '';
+  const place = document.getElementById(name) ?? document.getElementsByName(name)[0];
+  return place || !PART.test(hash) ? '' : hash;
+}
+
 /**
  * Whether an address that a page calls its canonical one can be believed: the same site, and
  * neither the home page, an error page, nor the section that the page is in.

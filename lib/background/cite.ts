@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Sender } from '@/lib/messages/handler';
 import type { SourceInput } from '@/lib/model/source';
-import { sourceAddress } from '@/lib/store/address';
+import { pageAddress } from '@/lib/store/address';
 import { addressKey } from '@/lib/store/address-key';
 import type { CitedSource, ClaimDetail, ClaimStore } from '@/lib/store/types';
 import { refreshReaders } from './notify';
@@ -29,8 +29,8 @@ export async function citePage(store: ClaimStore, tabId: number, quote: string):
   const source = (await readTab({ tabId }))?.source ?? (await bareSource(tabId));
   if (!source) return;
   if (isOf(working, source.url)) return say(tabId, i18n.t('cite_ownpage'));
-  const address = sourceAddress(source.url);
-  const there = working.sources.find((cited) => sourceAddress(cited.source.url) === address);
+  const address = pageAddress(source.url);
+  const there = working.sources.find((cited) => pageAddress(cited.source.url) === address);
   await (there
     ? addPassage(store, tabId, there, quote)
     : addSource(store, tabId, working, source, quote));

@@ -7,7 +7,7 @@ const END_WORDS = 6;
 /**
  * The address of a quote on its page: a text fragment (WICG Scroll to Text Fragment) with the
  * words before and after it, so that it is unique even when the quote itself occurs twice. Where it
- * is not unique in the page's `text`, the plain address.
+ * is not unique in the page's `text`, the plain address. A fragment that is part of the page's name stays.
  */
 export function quoteLink(url: string, anchor: Anchor, text?: string): string {
   const { exact, prefix, suffix } = anchor.quote;
@@ -23,11 +23,10 @@ export function quoteLink(url: string, anchor: Anchor, text?: string): string {
     ...parts.map(encode),
     ...(after ? [`-${encode(after)}`] : []),
   ].join(',');
-  const page = new URL(url);
-  page.hash = '';
+  const page = url.replace(/:~:.*$|#$/s, '');
   const first = [before, parts[0], parts.length > 1 ? '' : after].filter(Boolean).join(' ');
-  if (text !== undefined && occurrences(text, first) > 1) return page.href;
-  return `${page.href}#:~:text=${directive}`;
+  if (text !== undefined && occurrences(text, first) > 1) return page;
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
 /** How often words occur, as browsers look for them: whatever the white space and letter case. */

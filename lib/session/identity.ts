@@ -1,7 +1,8 @@
-import { articleMetadata } from '@/lib/article/metadata';
+import { articleMetadata, sharesWords } from '@/lib/article/metadata';
 import { flatText } from '@/lib/article/own-text';
-import { cleanUrl } from '@/lib/article/page-url';
+import { cleanUrl, namedPart } from '@/lib/article/page-url';
 import type { ArticleMetadata } from '@/lib/model/article';
+import type { Reading } from './reading';
 
 /** Named addresses remembered of one visit. */
 const MOST = 200;
@@ -9,7 +10,7 @@ const MOST = 200;
 /** What is read, and where. */
 export interface Located {
   article: ArticleMetadata;
-  /** The address at which it was read, without what says nothing of it. */
+  /** The address at which it was read, without a fragment but for a route. */
   address: string;
 }
 
@@ -40,16 +41,24 @@ export class Identity {
     return cleanUrl(URL) ?? URL;
   }
 
-  /** What the page is now. `story`: the one of several articles in the document that is read. */
-  locate(story: Element | null): Located {
+  /**
+   * What the page is now. `story`: the one of several articles in the document that is read.
+   * `reading`: the text that is there.
+   */
+  locate(story: Element | null, reading?: Reading): Located {
     const { address } = this;
+    const part = namedPart(this.#document);
+    const own = address + part;
     const said = articleMetadata(this.#document, this.#document.URL);
-    const urls = said.urls.filter((url) => url === address || this.#isFirstGivenAt(url, address));
-    const url = urls.includes(said.url) ? said.url : address;
+    const urls = said.urls
+      .map((url) => (url === address ? own : url))
+      .filter((url) => url === own || this.#isFirstGivenAt(url, own));
+    const url = urls.includes(said.url) ? said.url : own;
     const article = { ...said, url, urls };
-    const title = flatText(story?.querySelector('h1'));
-    if (!title || title === said.title) return { address, article };
     // What the document says of itself, it says of its first article.
+    const title =
+      flatText(story?.querySelector('h1')) || (part && reading && headlineBeside(said, reading));
+    if (!title || title === said.title) return { address, article };
     return { address, article: { ...article, title, authors: [], publishedAt: null } };
   }
 
@@ -73,4 +82,11 @@ export class Identity {
     if (this.#given.size < MOST) this.#given.set(named, address);
     return true;
   }
+}
+
+/** The headline of a text that has nothing to do with the title its document bears. */
+function headlineBeside({ title }: ArticleMetadata, { blocks, text }: Reading): string {
+  const block = blocks.find(({ role }) => role === 'headline');
+  const headline = block ? text.slice(block.start, block.end) : '';
+  return sharesWords(headline, title) ? '' : headline;
 }

@@ -219,7 +219,7 @@ export class ReadingLoop {
     if (!now) return this.#drop();
     const refreshes = this.#refreshes;
     const located =
-      now.text === before?.text ? this.#identity.current : this.#identity.locate(this.#story);
+      now.text === before?.text ? this.#identity.current : this.#identity.locate(this.#story, now);
     const analyzing = analyzeReading(now, client, threshold());
     // A text that was read before may have been translated meanwhile; the answer tells.
     const known = before && (await analyzing);

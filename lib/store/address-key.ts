@@ -1,5 +1,5 @@
 import { withoutCache } from '@/lib/model/address';
-import { articleAddress } from './address';
+import { articleAddress, pageAddress } from './address';
 
 /** Hosts of one site that serve the same articles: the plain one, and those for phones and AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/;
@@ -26,6 +26,15 @@ export function addressKey(address: string): string {
     .filter((pair) => pair !== '' && !VARIANT_PARAMETER.test(pair))
     .sort();
   return `https://${host}${withoutEnds(path)}${query.length > 0 ? `?${query.join('&')}` : ''}${url.hash}`;
+}
+
+/**
+ * The same with a fragment that names no place on its page (`#part2`): one document may show several
+ * articles by it. Records of earlier versions have none, so what it tells apart is looked up without it.
+ */
+export function partKey(address: string): string {
+  const key = addressKey(address);
+  return key.includes('#') ? key : key + (/#.*/s.exec(pageAddress(address))?.[0] ?? '');
 }
 
 /** "/wall.amp.html" and "/wall.html" are one, as "/wall/amp/" and "/wall" are. */

@@ -10,10 +10,10 @@ export function articleAddress(url: string): string {
 }
 
 /**
- * The form of a source's address: as an article's, but the fragment stays, because it may name a
- * page or a section (`#page=12`). Only a text directive (`#:~:text=`) is dropped.
+ * The form of an address with its fragment, which may name a page or a section (`#page=12`): as an
+ * article's, but only a text directive (`#:~:text=`) is dropped of the fragment.
  */
-export function sourceAddress(url: string): string {
+export function pageAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   return cleanAddress(new URL(url), (hash) => hash.replace(/:~:.*$/s, '').replace(/^#$/, ''));
 }

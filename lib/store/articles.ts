@@ -1,6 +1,6 @@
 import { Article, type ArticleMetadata } from '@/lib/model/article';
-import { articleAddress } from './address';
-import { addressKey, originsOf } from './address-key';
+import { pageAddress } from './address';
+import { addressKey, originsOf, partKey } from './address-key';
 import type { ClaimlightDatabase } from './database';
 import { newId } from './new-id';
 import { isSameArticle } from './same-article';
@@ -38,19 +38,19 @@ export async function seenArticle(work: Work, metadata: ArticleMetadata): Promis
     : [metadata.url, ...metadata.urls];
   const candidates = await articlesAt(db, urls);
   const same = candidates.filter((article) => isSameArticle(article, { ...metadata, urls }));
-  const main = addressKey(metadata.url);
+  const main = partKey(metadata.url);
   const known =
-    same.find((article) => article.urls.some((url) => addressKey(url) === main)) ?? same[0];
+    same.find((article) => article.urls.some((url) => partKey(url) === main)) ?? same[0];
   const others = candidates.filter((article) => article !== known);
-  const taken = new Set(others.flatMap((article) => article.urls.map(addressKey)));
-  const own = articleAddress(urls.at(-1) ?? metadata.url);
-  const free = urls.map(articleAddress).filter((url) => !taken.has(addressKey(url)));
-  const named = taken.has(addressKey(metadata.url)) ? own : metadata.url;
+  const taken = new Set(others.flatMap((article) => article.urls.map(partKey)));
+  const own = pageAddress(urls.at(-1) ?? metadata.url);
+  const free = urls.map(pageAddress).filter((url) => !taken.has(partKey(url)));
+  const named = taken.has(main) ? own : metadata.url;
   const url = known?.url ?? named;
   const article = checked(Article, {
     id: known?.id ?? newId(),
     url,
-    urls: [...new Set([...(known?.urls ?? [articleAddress(url)]), ...free])],
+    urls: [...new Set([...(known?.urls ?? [pageAddress(url)]), ...free])],
     title: metadata.title || (known?.title ?? ''),
     publisher: metadata.publisher || (known?.publisher ?? ''),
     authors: metadata.authors.length > 0 ? metadata.authors : (known?.authors ?? []),

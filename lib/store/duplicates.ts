@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Source } from '@/lib/model/source';
 import { fold } from '@/lib/search/fold';
-import { addressKey } from './address-key';
+import { addressKey, partKey } from './address-key';
 
 /**
  * Groups of sources that are likely one: of one address, whatever its form, or of one title from one
@@ -13,7 +13,7 @@ export const duplicateSources = (sources: readonly Source[]): string[][] =>
 /** The same for articles, each of which may be known under several addresses. */
 export const duplicateArticles = (articles: readonly Article[]): string[][] =>
   groupsOf(articles, (article) => [
-    ...new Set([article.url, ...article.urls].map(addressKey)),
+    ...new Set([article.url, ...article.urls].map(partKey)),
     ...titleKey(article),
   ]);
 

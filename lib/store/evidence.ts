@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/model/claim';
 import { type CitedEvidence, readChange } from '@/lib/model/revision';
 import { Evidence, type EvidenceStance, Source, SourceInput } from '@/lib/model/source';
-import { sourceAddress } from './address';
+import { pageAddress } from './address';
 import { addRevision, changedNow, claimOf } from './claim-changes';
 import { Refusal } from './failures';
 import { newId } from './new-id';
@@ -56,7 +56,7 @@ async function pastCitations({ db }: Work, claimId: string): Promise<CitedEviden
 
 /** The source of this address: known facts stay where the person entered none. */
 async function citedSource(work: Work, input: SourceInput): Promise<Source> {
-  const url = sourceAddress(input.url);
+  const url = pageAddress(input.url);
   const known = await work.db.sources.where('url').anyOf(url, input.url).first();
   const source = checked(Source, {
     id: known?.id ?? newId(),
@@ -129,7 +129,7 @@ async function restoreSource(work: Work, cited: CitedEvidence): Promise<string> 
   const past = [cited, ...(await pastCitations(work, claimId))];
   const source = past.map((item) => item.source).findLast((known) => known?.id === sourceId);
   if (!source) throw new Refusal('missing');
-  const twin = await db.sources.where('url').anyOf(sourceAddress(source.url), source.url).first();
+  const twin = await db.sources.where('url').anyOf(pageAddress(source.url), source.url).first();
   if (!twin) await db.sources.add(checked(Source, source));
   return twin?.id ?? sourceId;
 }

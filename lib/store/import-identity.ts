@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/model/article';
 import type { RecordOf } from '@/lib/model/record-reader';
 import type { RecordTable } from '@/lib/model/snapshot';
-import { sourceAddress } from './address';
-import { addressKey } from './address-key';
+import { pageAddress } from './address';
+import { addressKey, partKey } from './address-key';
 import type { ClaimlightDatabase } from './database';
 import { inPieces } from './pieces';
 import { isSameTitle } from './same-article';
@@ -32,14 +32,16 @@ export class StoredIdentity {
     await inPieces(db.articles, (article) => {
       const known = { id: article.id, title: article.title, keys: keysOf(article) };
       articles.set(article.id, known);
-      for (const key of known.keys) byKey.set(key, [...(byKey.get(key) ?? []), known]);
+      for (const key of new Set([...known.keys].map(addressKey))) {
+        byKey.set(key, [...(byKey.get(key) ?? []), known]);
+      }
       return [];
     });
     const sources = new Set<string>();
     const byUrl = new Map<string, string>();
     await inPieces(db.sources, ({ id, url }) => {
       sources.add(id);
-      byUrl.set(sourceAddress(url), id);
+      byUrl.set(pageAddress(url), id);
       return [];
     });
     return new StoredIdentity(articles, byKey, sources, byUrl);
@@ -61,7 +63,7 @@ export class StoredIdentity {
       const source = record as RecordOf<'sources'>;
       const twin = this.sources.has(source.id)
         ? undefined
-        : this.sourceByUrl.get(sourceAddress(source.url));
+        : this.sourceByUrl.get(pageAddress(source.url));
       if (twin) this.sourceIds.set(source.id, twin);
       return twin ? { ...source, id: twin } : source;
     }
@@ -79,12 +81,12 @@ export class StoredIdentity {
   private twinOf(article: Article): Known | undefined {
     const keys = keysOf(article);
     return [...keys]
-      .flatMap((key) => this.articlesByKey.get(key) ?? [])
+      .flatMap((key) => this.articlesByKey.get(addressKey(key)) ?? [])
       .find((other) => isTwin({ ...article, keys }, other));
   }
 }
 
-const keysOf = ({ url, urls }: Article): Set<string> => new Set([url, ...urls].map(addressKey));
+const keysOf = ({ url, urls }: Article): Set<string> => new Set([url, ...urls].map(partKey));
 
 /** An address in common may be a wrong one that a site gave to two articles. */
 function isTwin(a: Known, b: Known): boolean {

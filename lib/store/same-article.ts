@@ -1,13 +1,13 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
 import { fold } from '@/lib/search/fold';
-import { addressKey } from './address-key';
+import { partKey } from './address-key';
 
 /*
  * An address that a page names may be wrong: sites leave it standing when another article is
  * shown, give it to all their pages, or name another article. Such an address may since stand in
  * a record, too. So an address in common makes two pages one article only where nothing else can
- * be meant: where the record knows no other address, and it is the page's own. Everywhere else
- * there has to be more to go by.
+ * be meant: where the record knows no other address, and it is the page's own, fragment included.
+ * Everywhere else there has to be more to go by.
  */
 
 /** Words in a title that, found within another, tell the same article. */
@@ -51,8 +51,8 @@ export function isSameTitle(a: string, b: string): boolean {
 const titlesOf = ({ title, otherTitles = [] }: Article): string[] => [title, ...otherTitles];
 
 function isOnlyAt(article: Article, own: string): boolean {
-  const key = addressKey(own);
-  return [article.url, ...article.urls].every((url) => addressKey(url) === key);
+  const key = partKey(own);
+  return [article.url, ...article.urls].every((url) => partKey(url) === key);
 }
 
 /** To the second, that is: a day, or midnight for want of a time, many articles share. */

@@ -4,13 +4,18 @@ import {
   openArticle,
   openCard,
   openPopup,
+  painted,
   waitForPaint,
   waitForWords,
   words,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
+import type { PageHandle } from '@/tools/browsers/driver';
 import { readPageState } from '@/tools/browsers/page-state';
+import { waitFor } from '@/tools/browsers/wait';
 
+const BRIDGE = '18,400 vehicles';
+const REEF = '31 percent';
 const LEVY = '41 million crowns';
 
 walk('one article, one identity', (world) => {
@@ -53,5 +58,35 @@ walk('one article, one identity', (world) => {
     const own = await readPageState(world.session, await levy.url());
     expect(own?.claims.filter(({ claimId }) => claimId !== null)).toHaveLength(1);
     await levy.close();
+  });
+
+  test('what one document shows by its fragment stays apart, and an anchor is the same article', async () => {
+    const savedAt = async (page: PageHandle) => {
+      const state = await readPageState(world.session, await page.url());
+      return state?.claims.filter(({ claimId }) => claimId !== null).map(({ quote }) => quote);
+    };
+    const save = async (page: PageHandle, text: string) => {
+      const card = await openCard(page, text);
+      await card.click('radio', 'Half true');
+      await waitForWords(card, 'Saved on this device');
+      await closeCard(page, card);
+    };
+    const page = await openArticle(world, 'hash-routes.html');
+    await save(page, BRIDGE);
+    await page.evaluate(`void (location.hash = '#reef')`);
+    await waitFor('the other text', async () => (await painted(page)).join().includes(REEF));
+    expect(await savedAt(page)).toEqual([]);
+    await save(page, REEF);
+    await page.close();
+    for (const [address, text] of [
+      ['hash-routes.html#reef', REEF],
+      ['hash-routes.html#story', BRIDGE],
+      ['hash-routes.html#bridge', BRIDGE],
+    ] as const) {
+      const again = await openArticle(world, address);
+      await waitForPaint(again, 'claimlight-verdict-half', text);
+      expect(await savedAt(again)).toEqual([expect.stringContaining(text)]);
+      await again.close();
+    }
   });
 });

@@ -5,12 +5,21 @@ const anchor = (exact: string, prefix = '', suffix = '') => ({
   quote: { exact, prefix, suffix },
   position: { start: 0, end: exact.length },
 });
-const PAGE = 'https://meridian.example/story#comments';
+const PAGE = 'https://meridian.example/story';
 
 test('an address leads to the words, with dashes and commas written out', () => {
   expect(quoteLink(PAGE, anchor('a well-kept, old pier'))).toBe(
     'https://meridian.example/story#:~:text=a%20well%2Dkept%2C%20old%20pier',
   );
+});
+
+test('an address that a fragment is part of keeps it', () => {
+  for (const part of ['#!/story', '#part2']) {
+    expect(quoteLink(`${PAGE}${part}`, anchor('old pier'))).toBe(
+      `${PAGE}${part}:~:text=old%20pier`,
+    );
+    expect(quoteLink(`${PAGE}${part}:~:text=x`, anchor('a'), 'a a')).toBe(`${PAGE}${part}`);
+  }
 });
 
 test('where the words stand twice even with their neighbours it is the plain address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAddress, sourceAddress } from '@/lib/store/address';
+import { articleAddress, pageAddress } from '@/lib/store/address';
 
 describe('articleAddress', () => {
   it.each([
@@ -19,8 +19,8 @@ describe('articleAddress', () => {
   });
 });
 
-it('sourceAddress keeps a fragment that names a place and drops a text directive', () => {
-  expect(sourceAddress('https://a.example/r.pdf#page=12')).toBe('https://a.example/r.pdf#page=12');
-  expect(sourceAddress('https://a.example/r#:~:text=rate')).toBe('https://a.example/r');
-  expect(sourceAddress('https://a.example/r#top:~:text=rate')).toBe('https://a.example/r#top');
+it('pageAddress keeps a fragment that names a place and drops a text directive', () => {
+  expect(pageAddress('https://a.example/r.pdf#page=12')).toBe('https://a.example/r.pdf#page=12');
+  expect(pageAddress('https://a.example/r#:~:text=rate')).toBe('https://a.example/r');
+  expect(pageAddress('https://a.example/r#top:~:text=rate')).toBe('https://a.example/r#top');
 });

@@ -100,6 +100,27 @@ describe('a wrong canonical address merges nothing', () => {
   });
 });
 
+describe('a fragment that names no place on its page', () => {
+  it('keeps apart what one document shows by it', async () => {
+    const { db, store } = openStore();
+    const wall = await save(store, page(WALL, '/all'));
+    const pier = await save(store, page(PIER, '/all#pier'), 9);
+    expect(pier).not.toBe(wall);
+    expect((await db.articles.get(pier))?.urls).toEqual([`${SITE}/all#pier`]);
+    expect(await save(store, page(WALL, '/all'), 12)).toBe(wall);
+    expect(await save(store, page('Pier: fire out', '/all#pier'), 15)).toBe(pier);
+    expect(await save(store, page(PIER, '/all', '/all#pier'), 18)).toBe(pier);
+  });
+
+  it('is another address of an article of that title, also of an earlier version', async () => {
+    const { db, store } = openStore();
+    const wall = await save(store, page(WALL, '/wall'));
+    expect(await save(store, page(WALL, '/wall#later'), 9)).toBe(wall);
+    expect((await db.articles.get(wall))?.urls).toEqual([`${SITE}/wall`, `${SITE}/wall#later`]);
+    expect(await store.forUrls([`${SITE}/wall#more`])).toHaveLength(2);
+  });
+});
+
 describe('whose text a page shows', () => {
   const known = (...urls: string[]) => ({
     ...page(WALL, urls[0] ?? ''),
@@ -144,6 +165,27 @@ describe('whose text a page shows', () => {
       'named, with its headline as a link at the end',
       known('/wall'),
       at(`${'Text. '.repeat(200)}${WALL}`, '/wall', '/pier'),
+      [false],
+      false,
+    ],
+    [
+      'its address with a fragment, with nothing of it',
+      known('/all'),
+      at('Text.', '/all#pier'),
+      [false],
+      false,
+    ],
+    [
+      'its address with a fragment, with its headline',
+      known('/all'),
+      at(`${WALL}\nText.`, '/all#wall'),
+      [false],
+      true,
+    ],
+    [
+      'its address without the fragment, with nothing of it',
+      known('/all#wall'),
+      at('Text.', '/all'),
       [false],
       false,
     ],
