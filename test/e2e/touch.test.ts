@@ -68,16 +68,24 @@ walk('on a small screen', (world, name) => {
       const card = await waitFor('a card', () => page.card());
       await waitForWords(card, 'Verdict');
       // A sheet scrolls its claim out from below it.
-      await waitFor('the card in view, and its claim beside it', async () => {
-        const now = (await textPlace(page, CLAIM)).middle;
-        return page.evaluate<boolean>(`(() => {
+      await waitFor('the card in view, and its claim beside it', () =>
+        page.evaluate<boolean>(`(() => {
           const ours = (x, y) => document.elementFromPoint(x, y)?.closest('claimlight-root') != null;
+          const { offsetLeft, offsetTop, width, height } = visualViewport;
           let found = 0;
-          for (let x = ${seen.x} + 5; x < ${seen.x + seen.width}; x += 10)
-            for (let y = ${seen.y} + 5; y < ${seen.y + seen.height}; y += 10) found += ours(x, y);
-          return found * 100 > 392 * 200 && !ours(${now.x}, ${now.y});
-        })()`);
-      });
+          for (let x = 5; x < width; x += 10)
+            for (let y = 5; y < height; y += 10) found += ours(offsetLeft + x, offsetTop + y);
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode() && !texts.currentNode.data.includes('have already been imposed'));
+          const claim = document.createRange();
+          const start = texts.currentNode.data.indexOf('have already');
+          claim.setStart(texts.currentNode, start);
+          claim.setEnd(texts.currentNode, start + 12);
+          const { left, top, height: line } = claim.getBoundingClientRect();
+          const isFree = top > offsetTop && !ours(left + 4, top + line / 2);
+          return found * 100 > 392 * 200 && isFree;
+        })()`),
+      );
       await closeCard(page, card);
     }
     await page.close();
