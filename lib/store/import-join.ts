@@ -73,7 +73,9 @@ export class ForeignJoin {
     const fresh: Claim[] = [];
     const joined = new Map<string, Claim>();
     for (const [i, claim] of records.entries()) {
-      const stored = byId[i] ?? (await this.sameWords(claim));
+      // Dexie loses its transaction over a hundred awaits that ask nothing of it.
+      const isKnown = this.knownArticles.has(claim.articleId);
+      const stored = byId[i] ?? (isKnown ? await this.sameWords(claim) : undefined);
       if (!stored) {
         fresh.push(claim);
         continue;
@@ -95,7 +97,6 @@ export class ForeignJoin {
   }
 
   private async sameWords({ articleId, quote }: Claim): Promise<Claim | undefined> {
-    if (!this.knownArticles.has(articleId)) return undefined;
     const { db } = this.work;
     const same = await db.claims.where('[articleId+quote]').equals([articleId, quote]).toArray();
     return same.find(({ deletedAt }) => deletedAt === null);

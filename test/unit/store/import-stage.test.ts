@@ -70,3 +70,21 @@ it('is merged as one transaction, planned before and undone after', async () => 
   expect(await db.claims.count()).toBe(0);
   await stage.drop();
 });
+
+it('of another program is one transaction, too, however many claims are new', async () => {
+  const records = await manyClaims(1_600);
+  const stage = await staged(records);
+  const { db } = openStore();
+  const plan = unwrap(await planImport(db, stage, { own: false }));
+  expect(plan.counts.claims.added).toBe(1_600);
+  const abort = new AbortController();
+  const stopped = await importAll(db, stage, {
+    ...{ own: false, signal: abort.signal },
+    onProgress: (done) => done > 800 && abort.abort(),
+  });
+  expect(stopped).toEqual({ ok: false, error: 'cancelled' });
+  expect(await db.claims.count()).toBe(0);
+  unwrap(await importAll(db, stage, { own: false }));
+  expect(await db.claims.count()).toBe(1_600);
+  await stage.drop();
+});
