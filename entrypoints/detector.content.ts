@@ -29,9 +29,10 @@ export default defineContentScript({
       if (found === address || title === stale) return;
       seen = title;
       const kind = pageKind(document);
-      if (kind !== 'article' && !(await hasRule())) return kind === 'other';
+      const article = kind === 'article';
+      if (!article && !(await hasRule())) return kind === 'other';
       found = address;
-      tell('page/found', { article: kind === 'article' });
+      tell('page/found', { article });
     };
     // Not the context's own timers, which leave a listener for each call: a page may stay for days.
     const lookAt = (times: number[]) =>
@@ -53,25 +54,23 @@ export default defineContentScript({
       })),
     );
     // Not the window's events: a document that is opened anew to be written loses all listeners.
-    navigation.addEventListener(
-      'navigate',
-      ({ destination: { url } }) => {
-        if (addressOf(url) === addressOf(location.href)) return;
-        // The reader let go of the page; coming back to an address is a new find.
-        found = '';
-        stale = seen;
-        lookAt(MOVED);
-      },
-      { signal: context.signal },
-    );
-    new MutationObserver(() => {
+    const startOver = () => {
+      // The reader let go of the page; coming back to an address is a new find.
       found = '';
       lookAt(MOVED);
-    }).observe(document, { childList: true });
+    };
+    const goOn = ({ destination: { url } }: NavigateEvent) => {
+      if (addressOf(url) === addressOf(location.href)) return;
+      stale = seen;
+      startOver();
+    };
+    // The context has the signal that ends it.
+    navigation.addEventListener('navigate', goOn, context);
+    new MutationObserver(startOver).observe(document, { childList: true });
 
-    // A page that is only being prepared has no reader yet.
+    // A page that is only being prepared, which it is once, has no reader yet.
     if ((document as Document & { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', begin, { once: true });
+      document.addEventListener('prerenderingchange', begin);
     } else begin();
   },
 });
@@ -80,11 +79,11 @@ export default defineContentScript({
 const addressOf = (url: string): string => url.replace(/#\b.*/, '');
 
 /** Whether there may be a rule for this site: its own or one above it. What it says the background knows. */
-async function hasRule(): Promise<boolean> {
+async function hasRule(): Promise<boolean | undefined> {
   const { settings } = await browser.storage.local.get<{ settings?: Partial<Settings> }>(
     'settings',
   );
-  return Object.keys({ ...settings?.sites }).some((name) =>
-    `.${location.hostname}`.endsWith(`.${name}`.replace('*.', '')),
-  );
+  for (const name in settings?.sites) {
+    if (`.${location.hostname}`.endsWith(`.${name}`.replace('*.', ''))) return true;
+  }
 }

@@ -52,7 +52,10 @@ export function resolveIn(index: TextIndex, anchor: Anchor): Resolution {
 function find(index: TextIndex, sought: Sought): Resolution {
   const found = findExact(index, sought);
   if (found === 'ambiguous') return AMBIGUOUS;
-  const exact = found && isOfItsSentence(index, sought, found.span) ? found : null;
+  const exact =
+    found && (isAsItWas(found, sought) || isOfItsSentence(index, sought, found.span))
+      ? found
+      : null;
   if (exact && isVouchedFor(exact, sought)) return sameWords(index, sought, exact);
   const similar = sought.exact.length <= LONGEST_SIMILAR ? findOtherwise(index, sought) : null;
   // The words are elsewhere; but if new words stand in their place, those are the claim of today.
@@ -75,6 +78,18 @@ function sameWords(index: TextIndex, sought: Sought, { span }: ExactMatch): Reso
 function isVouchedFor({ context, span }: ExactMatch, sought: Sought): boolean {
   if (context.beyond >= 0.9) return true;
   return Math.min(context.before, context.after) >= 0.9 && isNear(span, sought);
+}
+
+/** Agreement of what stands beside a quote that says nothing there was edited. */
+const AS_IT_WAS = 0.9;
+
+/** Whether all that is known of what stood beside it still does; of a side there may be nothing. */
+function isAsItWas({ context }: ExactMatch, { behind, ahead }: Sought): boolean {
+  const before = behind === '' ? 1 : context.before;
+  const after = ahead === '' ? 1 : context.after;
+  return (
+    Math.min(before, after) >= AS_IT_WAS && Math.max(context.before, context.after) >= AS_IT_WAS
+  );
 }
 
 /** Share of its words that a claim keeps where its old words stand elsewhere. */

@@ -66,7 +66,7 @@ describe('articles', () => {
     const mobile = 'https://m.news.example/story?utm_source=app';
     const article = metadata({
       url: mobile,
-      urls: ['https://news.example/2024/story#comments'],
+      urls: ['https://news.example/2024/story'],
       title: 'Ministers agree',
     });
     await store.saveDraft({ ...draftOf('it rose', 5), article });
