@@ -110,7 +110,8 @@ function fromSaved(row: SavedRow, text: string): PageClaim {
     ...(state === 'changed' && span && { wording: text.slice(span.start, span.end) }),
     verdict,
     slot,
-    shape,
+    // Left out, not undefined, which some ways of sending make null.
+    ...(shape && { shape }),
     sources,
   };
 }

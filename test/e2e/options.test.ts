@@ -77,7 +77,7 @@ walk('the options', (world) => {
     await waitFor('lines without tints', async () => {
       return /^(transparent|rgba\(0, 0, 0, 0\))$/.test(await look('backgroundColor'));
     });
-    expect(await look('textDecorationLine')).toBe('underline');
+    await waitFor('lines', async () => (await look('textDecorationLine')) === 'underline');
     await options.click('switch', 'Lines only');
     await waitFor('the tints', async () => (await look('backgroundColor')) === usual);
     await choose('Claim text size', 'largest');

@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { CDPSession, Frame, Locator, Page } from 'playwright-core';
 import { type DocumentHandle, type Elements, fits, type Name, type Role } from './driver.ts';
 import { waitFor } from './wait.ts';
 
@@ -18,7 +18,9 @@ export function frameDocument(frame: Frame): DocumentHandle {
     },
     async click(role, name) {
       await atRest(frame);
-      await one(role, name).click({ timeout: 10_000 });
+      const target = one(role, name);
+      await withinReach(frame, target);
+      await target.click({ timeout: 10_000 });
     },
     async fill(role, name, text) {
       const field = one(role, name);
@@ -45,6 +47,18 @@ async function atRest(frame: Frame): Promise<void> {
     return still;
   });
   await element.dispose();
+}
+
+/**
+ * Waits until the pointer reaches into a frame: one that has only just come into sight gets no presses yet,
+ * they go to the page that holds it.
+ */
+async function withinReach(frame: Frame, target: Locator): Promise<void> {
+  if (!frame.parentFrame()) return;
+  await waitFor('the pointer within the frame', async () => {
+    await target.hover({ timeout: 10_000 });
+    return frame.evaluate(() => document.documentElement.matches(':hover'));
+  });
 }
 
 /** `- button "Add source" [disabled]` gives `Add source`. */
