@@ -60,6 +60,8 @@ export default defineConfig(async () => ({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           // One window has one focus: files side by side would take it from each other.
           fileParallelism: false,
+          // The tests of both browsers run beside these.
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -83,6 +85,8 @@ export default defineConfig(async () => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A press that a busy machine loses is no fault of ours; one that is lost twice is looked into.
+          retry: 1,
         },
       },
     ],

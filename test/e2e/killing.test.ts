@@ -5,6 +5,7 @@ import { openBystander, readDatabase } from '@/test/support/e2e/records';
 import { walk } from '@/test/support/e2e/walk';
 import { inventSnapshot } from '@/tools/bench/opening/records';
 import type { PageHandle } from '@/tools/browsers/driver';
+import { waitFor } from '@/tools/browsers/wait';
 import { accountFor } from '@/tools/endings/account';
 
 const OPERATIONS = 60;
@@ -15,8 +16,11 @@ const TIMES = [20, 150, 600];
 const TABLES = ['claims', 'articles', 'sources', 'evidence'] as const;
 
 /** Gives the import dialog a file that the page makes itself, as the browser's picker would. */
-const choose = (page: PageHandle, records: object) =>
-  page.evaluate(`void (() => {
+async function choose(page: PageHandle, records: object): Promise<void> {
+  await waitFor('the field for the file', () =>
+    page.evaluate<boolean>("document.querySelector('input[type=file]') !== null"),
+  );
+  await page.evaluate(`void (() => {
     const text = ${JSON.stringify(JSON.stringify(records))};
     const field = document.querySelector('input[type=file]');
     const data = new DataTransfer();
@@ -24,6 +28,7 @@ const choose = (page: PageHandle, records: object) =>
     field.files = data.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
+}
 
 walk('what is ended in the middle', (world, name) => {
   // In Firefox no test reaches the script of ours in a page.
