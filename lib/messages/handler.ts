@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
 import { isAllowed, type MessageSender } from './sender';
 
@@ -19,38 +19,19 @@ export function handle<N extends MessageName>(
   fn: (data: MessageData<N>, sender: Sender) => Promise<MessageReply<N>> | MessageReply<N>,
 ): () => void {
   const { from, data: schema } = protocol[name];
-  const listener = (
-    message: { type?: unknown; data?: unknown } | null,
-    sender: MessageSender,
-    respond: (answer: Answer) => void,
-  ) => {
-    if (message?.type !== name) return false;
-    const reply = async () => {
-      if (!isAllowed(from, sender)) throw new Error(`message ${name} refused: wrong sender`);
-      const parsed = schema.safeParse(message.data ?? null);
-      if (!parsed.success) throw new Error(`message ${name} refused: malformed`);
-      return fn(parsed.data as MessageData<N>, {
-        tabId: sender.tab?.id,
-        frameId: sender.frameId,
-        url: sender.url,
-      });
-    };
-    reply().then(
-      // `undefined` does not survive the wire in every browser.
-      (res) => respond({ res: res ?? null }),
-      (error: unknown) => respond({ err: { name: 'Error', message: wordsOf(error) } }),
-    );
-    return true;
+  const reply = async (received: unknown, sender: MessageSender) => {
+    if (!isAllowed(from, sender)) throw new Error(`message ${name} refused: wrong sender`);
+    const parsed = schema.safeParse(received ?? null);
+    if (!parsed.success) throw new Error(`message ${name} refused: malformed`);
+    return fn(parsed.data as MessageData<N>, {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      url: sender.url,
+    });
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return listen(name, reply, wordsOf);
 }
 
-/** An answer in the messenger's format; `wordsOf` keeps stacks and causes on this side. */
-interface Answer {
-  res?: unknown;
-  err?: { name: string; message: string };
-}
-
+/** Keeps stacks and causes on this side. */
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

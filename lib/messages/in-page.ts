@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Answer, listen } from './listen';
 import type { MessageData, MessageName, MessageReply } from './protocol';
 import { isAllowed, type MessageSender } from './sender';
 
@@ -8,11 +9,6 @@ import { isAllowed, type MessageSender } from './sender';
  * and the schemas guard the other way: the background and our pages parse all that comes from a
  * page, while a page's script hears only them.
  */
-
-interface Answer {
-  res?: unknown;
-  err?: unknown;
-}
 
 /** Sends a message to the background. Rejects when nobody answers, or with an error. */
 export async function ask<N extends MessageName>(
@@ -33,23 +29,9 @@ export function answer<N extends MessageName>(
   name: N,
   fn: (data: MessageData<N>) => Promise<MessageReply<N>> | MessageReply<N>,
 ): () => void {
-  const listener = (
-    message: { type?: unknown; data?: unknown } | null,
-    sender: MessageSender,
-    respond: (answer: Answer) => void,
-  ) => {
-    if (message?.type !== name) return false;
-    const reply = async () => {
-      if (!isAllowed('extension', sender)) throw new Error(`message ${name} refused: wrong sender`);
-      return fn(message.data as MessageData<N>);
-    };
-    reply().then(
-      // `undefined` does not survive the wire in every browser.
-      (res) => respond({ res: res ?? null }),
-      (error: unknown) => respond({ err: { name: 'Error', message: String(error) } }),
-    );
-    return true;
+  const reply = async (data: unknown, sender: MessageSender) => {
+    if (!isAllowed('extension', sender)) throw new Error(`message ${name} refused: wrong sender`);
+    return fn(data as MessageData<N>);
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return listen(name, reply, String);
 }

@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { ZodMiniType } from 'zod/mini';
 import { type ImportOutcome, importFile } from '@/components/hooks/import-file';
 import { readFile } from '@/lib/exchange/read-file';
-import { Article } from '@/lib/model/article';
-import { Claim } from '@/lib/model/claim';
 import { PRESET_SCALES } from '@/lib/model/scales';
-import { RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
-import { Evidence, Revision, Source } from '@/lib/model/source';
-import { Dismissal, Scale } from '@/lib/model/verdict';
+import { RECORD_SCHEMAS, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { FUZZ_TIMEOUT, fuzz } from '@/test/support/fuzz';
 import { context } from '@/test/unit/exchange/files';
@@ -45,15 +40,6 @@ const wrongRecords = fc
   .map(([value, edits]) => encode(editJson(value, edits)));
 const files = fc.oneof(bytesOfFiles, wrongRecords);
 
-const SCHEMAS: Record<RecordTable, ZodMiniType> = {
-  articles: Article,
-  claims: Claim,
-  sources: Source,
-  evidence: Evidence,
-  revisions: Revision,
-  scales: Scale,
-  dismissals: Dismissal,
-};
 const PROBLEMS = ['unknown', 'damaged', 'newer', 'encoding', 'too-large', 'empty'];
 
 async function* inPieces(bytes: Uint8Array, size: number) {
@@ -62,7 +48,7 @@ async function* inPieces(bytes: Uint8Array, size: number) {
 
 function sound(table: RecordTable, records: readonly unknown[]) {
   for (const record of records) {
-    const { success, error } = SCHEMAS[table].safeParse(record);
+    const { success, error } = RECORD_SCHEMAS[table].safeParse(record);
     expect(success, `${table}: ${error?.message} in ${JSON.stringify(record)}`).toBe(true);
   }
 }
