@@ -15,7 +15,7 @@ import { type Dismiss, dismissOf } from './dismiss';
 import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
 import { type Lookups, lookupsOf } from './lookups';
 import { hasFailed, type SaveStatus } from './save-status';
-import { TypedText } from './typed-text';
+import { TypedFields } from './typed-fields';
 import type { AskSeen } from './use-seen';
 import { WriteQueue } from './write-queue';
 
@@ -45,14 +45,7 @@ export class ClaimEditing {
   readonly #detail = signal<ClaimDetail | null | undefined>(undefined);
   readonly #pending = signal<{ verdict?: Verdict | null; tags?: string[] }>({});
   readonly #queue = new WriteQueue(() => this.#settle());
-  readonly #note = new TypedText('note', this.#queue, {
-    stored: () => this.#detail.peek()?.claim.note ?? '',
-    write: (text) => this.#write('note', (id) => this.#store.setNote(id, text)),
-  });
-  readonly #conclusion = new TypedText('conclusion', this.#queue, {
-    stored: () => this.#detail.peek()?.claim.verdict?.note ?? '',
-    write: (text) => this.#write('conclusion', (id) => this.#store.setConclusion(id, text)),
-  });
+  readonly #typed: TypedFields;
   /** That something would be lost was in sight, and nothing was changed since. */
   #warned = false;
   #following: { unsubscribe(): void } | null = null;
@@ -66,12 +59,17 @@ export class ClaimEditing {
     this.id = signal(subject.claimId);
     this.claim = computed(() => this.#view());
     this.status = computed(() => this.#status());
+    this.#typed = new TypedFields(store, this.#queue, {
+      claimId: () => this.id.peek(),
+      detail: () => this.#detail.peek(),
+      write: (slot, write) => this.#write(slot, write),
+    });
     if (subject.claimId) this.#follow(subject.claimId);
   }
 
   /** True when something typed is longer than can be kept; it is then not written until shortened. */
   get tooLong(): boolean {
-    return this.#note.tooLong || this.#conclusion.tooLong;
+    return this.#typed.tooLong;
   }
 
   /** True for a record that is not there any more. */
@@ -91,7 +89,7 @@ export class ClaimEditing {
   #putVerdict(chosen: { scale: string; value: string; word: string } | null): Promise<void> {
     const at = new Date().toISOString();
     // The conclusion goes with the verdict.
-    if (!chosen) this.#conclusion.drop();
+    if (!chosen) this.#typed.conclusion.drop();
     const note = this.claim.peek()?.verdict?.note ?? '';
     this.#pending.value = {
       ...this.#pending.value,
@@ -104,7 +102,7 @@ export class ClaimEditing {
   restoreVerdict(verdict: Verdict): Promise<void> {
     const restored = this.#putVerdict({ ...verdict, word: verdict.word ?? verdict.value });
     if (!verdict.note) return restored;
-    this.#conclusion.text.value = verdict.note;
+    this.#typed.conclusion.text.value = verdict.note;
     return this.flush();
   }
 
@@ -116,20 +114,20 @@ export class ClaimEditing {
   /** Takes what is typed; it is written after a pause, or by `flush`. */
   typeNote(text: string): void {
     this.#warned = false;
-    this.#note.type(text);
+    this.#typed.note.type(text);
   }
 
   /** The written conclusion of the verdict, likewise. */
   typeConclusion(text: string): void {
     this.#warned = false;
-    this.#conclusion.type(text);
+    this.#typed.conclusion.type(text);
   }
 
   /** Writes what is still in the air; call it before the surface goes away. */
   async flush(): Promise<void> {
-    const written = [this.#note.flush(), this.#conclusion.flush()];
+    const written = this.#typed.flush();
     // Unlike `retry`, leaves in sight what failed for good.
-    if (written.every((write) => write === null) && this.#queue.busy) await this.#queue.retry();
+    if (written.length === 0 && this.#queue.busy) await this.#queue.retry();
     await Promise.all(written);
   }
 
@@ -183,7 +181,7 @@ export class ClaimEditing {
     else if (verdict === null) void this.#putVerdict(null);
     if (tags !== undefined) void this.setTags(tags);
     if (note === undefined) return;
-    this.#note.text.value = note;
+    this.#typed.note.text.value = note;
     void this.flush();
   }
 
@@ -202,6 +200,7 @@ export class ClaimEditing {
     const failed = hasFailed(this.status.peek()) && !known;
     if (!this.#queue.busy && !this.tooLong && !failed) return true;
     this.#warned = true;
+    if (discard) this.#typed.discard();
     return discard;
   }
 
@@ -240,6 +239,7 @@ export class ClaimEditing {
         const before = this.#detail.peek();
         if (before && detail) this.#compare(before, detail);
         this.#detail.value = detail ?? null;
+        if (!before) this.#typed.takeUp(detail);
         // Deleted meanwhile: it stands as an unsaved claim again, until it is restored.
         this.id.value = detail ? id : null;
       },
@@ -252,7 +252,7 @@ export class ClaimEditing {
   #compare(before: ClaimDetail, now: ClaimDetail): void {
     // While something is written here, what changes is our own doing.
     if (this.#queue.status.peek() === 'saving') return;
-    const changed = changedFields(before.claim, now.claim, this.#note.text.peek() !== null);
+    const changed = changedFields(before.claim, now.claim, this.#typed.note.text.peek() !== null);
     // Of several changes, the state before the first is the one to go back to.
     if (changed) this.elsewhere.value = { ...changed, ...this.elsewhere.peek() };
   }
@@ -269,8 +269,7 @@ export class ClaimEditing {
     }
     if (this.#queue.busy) return;
     this.#pending.value = {};
-    this.#note.settle();
-    this.#conclusion.settle();
+    this.#typed.settle();
   }
 
   #view(): EditedClaim | null | undefined {
@@ -282,7 +281,7 @@ export class ClaimEditing {
     const base = detail ? viewOfSaved(detail, page) : viewOfUnsaved(known, draft);
     if (!base) return waiting ? undefined : null;
     const shown = { ...base, ...this.#pending.value };
-    const [note, conclusion] = [this.#note.text.value, this.#conclusion.text.value];
+    const [note, conclusion] = [this.#typed.note.text.value, this.#typed.conclusion.text.value];
     const { verdict } = shown;
     return {
       ...shown,

@@ -1,30 +1,35 @@
 import { type Signal, signal } from '@preact/signals';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
+import { UnwrittenText } from './unwritten-text';
 import type { WriteQueue } from './write-queue';
 
 /** Pause in typing after which a text is written, in ms. */
 const PAUSE = 500;
 
-/** A text that is being typed: it shows at once and is written when the typing pauses. */
+/** A field of a claim that is typed into. */
+export interface TypedField {
+  /** That of its writes in the queue. */
+  slot: string;
+  /** Null until the claim is saved. */
+  claimId: () => string | null;
+  stored: () => string;
+  write: (text: string) => Promise<void>;
+}
+
+/**
+ * A text that is being typed: it shows at once and is written when the typing pauses. Until then it is kept
+ * aside, so that it is there again should the page be gone before.
+ */
 export class TypedText {
   /** Null while it says what is stored. */
   readonly text: Signal<string | null> = signal(null);
-  readonly #slot: string;
   readonly #queue: WriteQueue;
-  readonly #stored: () => string;
-  readonly #write: (text: string) => Promise<void>;
+  readonly #field: TypedField;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** `slot`: that of its writes in the queue. */
-  constructor(
-    slot: string,
-    queue: WriteQueue,
-    act: { stored: () => string; write: (text: string) => Promise<void> },
-  ) {
-    this.#slot = slot;
+  constructor(queue: WriteQueue, field: TypedField) {
     this.#queue = queue;
-    this.#stored = act.stored;
-    this.#write = act.write;
+    this.#field = field;
   }
 
   /** True when it is longer than can be kept; it is then not written until shortened. */
@@ -34,6 +39,7 @@ export class TypedText {
 
   type(text: string): void {
     this.text.value = text;
+    if (!this.tooLong) this.#aside?.keep(text);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.flush(), PAUSE);
   }
@@ -43,20 +49,48 @@ export class TypedText {
     clearTimeout(this.#pause);
     const text = this.text.peek();
     // While an older text waits to be written, what is stored now will not stay.
-    const unchanged = text === null || (text === this.#stored() && !this.#queue.waits(this.#slot));
-    if (unchanged && !this.#queue.busy) this.text.value = null;
-    return unchanged || text.length > NOTE_LIMIT ? null : this.#write(text);
+    const unchanged =
+      text === null || (text === this.#field.stored() && !this.#queue.waits(this.#field.slot));
+    if (unchanged && !this.#queue.busy) this.#isWritten();
+    return unchanged || text.length > NOTE_LIMIT ? null : this.#field.write(text);
   }
 
   /** Forgets what is typed and not written. */
   drop(): void {
     clearTimeout(this.#pause);
-    this.#queue.drop(this.#slot);
-    this.text.value = null;
+    this.#queue.drop(this.#field.slot);
+    this.#isWritten();
+  }
+
+  /** Leaves what is typed unwritten for good. */
+  discard(): void {
+    this.#aside?.forget();
+  }
+
+  /** Takes up what was typed and never written, where nothing of the claim was changed since. */
+  takeUp(changedAt: string): void {
+    const typed = this.text.peek() === null && this.#aside?.read();
+    if (!typed) return;
+    if (typed.at < changedAt) {
+      this.discard();
+      return;
+    }
+    this.text.value = typed.text;
+    void this.flush();
   }
 
   /** All is written: the record speaks for itself again where it says the same. */
   settle(): void {
-    if (this.text.peek() === this.#stored()) this.text.value = null;
+    if (this.text.peek() === this.#field.stored()) this.#isWritten();
+  }
+
+  #isWritten(): void {
+    this.text.value = null;
+    this.discard();
+  }
+
+  get #aside(): UnwrittenText | null {
+    const id = this.#field.claimId();
+    return id === null ? null : new UnwrittenText(id, this.#field.slot);
   }
 }

@@ -9,6 +9,7 @@ import { eraseAll } from '@/lib/store/erase';
 import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
 import { backUp } from './back-up';
 import { removeLeftovers } from './leftovers';
+import { forgetAllTyped } from './unwritten-text';
 import { useDamaged } from './use-damaged';
 import { useLive } from './use-live';
 import { type Persistence, usePersistence } from './use-persistence';
@@ -83,6 +84,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
         void send('claims/changed', change).catch(() => null);
       if (!(await eraseAll(db, { onChange: tell })).ok) return false;
       setLastBackup(null);
+      forgetAllTyped();
       return Promise.all([resetSettings(), putLastBackup(null), removeLeftovers()]).then(
         () => true,
         () => false,

@@ -7,7 +7,7 @@ import type { Row } from '../row.ts';
 import { median } from '../timing.ts';
 import { growthRows } from './exponent.ts';
 import { type Visit, visit } from './visit.ts';
-import { sentenceOf, withArticles } from './written.ts';
+import { sentenceOf, textOf, withArticles } from './written.ts';
 
 /** Saved claims on one page of as many sentences as the most of them. */
 const SAVED = [250, 500, 1_000, 2_000];
@@ -31,7 +31,7 @@ export async function growSaved(): Promise<Row[]> {
           await ours.evaluate(fill);
           const sentences = Array.from({ length: saved }, (_, n) => sentenceOf(n).slice(0, -1));
           await ours.evaluate(
-            `saveSentences(${JSON.stringify(url)}, ${JSON.stringify(sentences)})`,
+            `saveSentences(${[url, textOf(length), sentences].map((part) => JSON.stringify(part)).join()})`,
           );
           await ours.close();
           const all: Visit[] = [];

@@ -24,18 +24,29 @@ export const sentenceOf = (n: number): string =>
 /** Words of a sentence. */
 export const SENTENCE_WORDS = 7;
 
-/** An article of so many sentences, each a claim. */
-function pageOf(sentences: number): string {
+const TITLE = 'What the wards spent';
+
+/** The paragraphs of an article of so many sentences, each a claim. */
+function paragraphsOf(sentences: number): string[] {
   const paragraphs: string[] = [];
   for (let n = 0; n < sentences; n += SENTENCES_A_PARAGRAPH) {
     const count = Math.min(SENTENCES_A_PARAGRAPH, sentences - n);
-    const text = Array.from({ length: count }, (_, i) => sentenceOf(n + i));
-    paragraphs.push(`<p>${text.join(' ')}</p>`);
+    paragraphs.push(Array.from({ length: count }, (_, i) => sentenceOf(n + i)).join(' '));
   }
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What the wards spent</title>
+  return paragraphs;
+}
+
+/** What the reader makes of the article of so many sentences. */
+export const textOf = (sentences: number): string =>
+  [TITLE, ...paragraphsOf(sentences)].join('\n\n');
+
+function pageOf(sentences: number): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>
 <meta property="og:type" content="article"><meta name="author" content="Ines Halloran"></head>
-<body><main><article><h1>What the wards spent</h1>
-${paragraphs.join('\n')}
+<body><main><article><h1>${TITLE}</h1>
+${paragraphsOf(sentences)
+  .map((paragraph) => `<p>${paragraph}</p>`)
+  .join('\n')}
 </article></main></body></html>`;
 }
 

@@ -1,0 +1,62 @@
+import type { ClaimDetail, ClaimStore } from '@/lib/store/types';
+import { type TypedField, TypedText } from './typed-text';
+import type { WriteQueue } from './write-queue';
+
+/** What is typed into one claim: its note, and the conclusion of its verdict. */
+export class TypedFields {
+  readonly note: TypedText;
+  readonly conclusion: TypedText;
+  readonly #both: readonly TypedText[];
+
+  /** `write` saves a claim that is not saved yet, then runs the given write with its id. */
+  constructor(
+    store: ClaimStore,
+    queue: WriteQueue,
+    of: {
+      claimId: () => string | null;
+      detail: () => ClaimDetail | null | undefined;
+      write: (
+        slot: string,
+        write: (id: string) => ReturnType<ClaimStore['setNote']>,
+      ) => Promise<void>;
+    },
+  ) {
+    const field = (slot: string, rest: Pick<TypedField, 'stored' | 'write'>) =>
+      new TypedText(queue, { slot, claimId: of.claimId, ...rest });
+    this.note = field('note', {
+      stored: () => of.detail()?.claim.note ?? '',
+      write: (text) => of.write('note', (id) => store.setNote(id, text)),
+    });
+    this.conclusion = field('conclusion', {
+      stored: () => of.detail()?.claim.verdict?.note ?? '',
+      write: (text) => of.write('conclusion', (id) => store.setConclusion(id, text)),
+    });
+    this.#both = [this.note, this.conclusion];
+  }
+
+  get tooLong(): boolean {
+    return this.#both.some((text) => text.tooLong);
+  }
+
+  /** Writes what is not written yet; empty where there is nothing to write. */
+  flush(): Promise<void>[] {
+    return this.#both.flatMap((text) => text.flush() ?? []);
+  }
+
+  /** All is written: the record speaks for itself again where it says the same. */
+  settle(): void {
+    for (const text of this.#both) text.settle();
+  }
+
+  /** Leaves what is typed unwritten for good. */
+  discard(): void {
+    for (const text of this.#both) text.discard();
+  }
+
+  /** What another page of ours was about to write when it was gone. */
+  takeUp(detail: ClaimDetail | undefined): void {
+    if (detail) this.note.takeUp(detail.claim.updatedAt);
+    else this.discard();
+    if (detail?.claim.verdict) this.conclusion.takeUp(detail.claim.updatedAt);
+  }
+}

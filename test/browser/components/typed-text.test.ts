@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ClaimEditing } from '@/components/hooks/claim-editing';
+import { forgetAllTyped } from '@/components/hooks/unwritten-text';
+import { NOTE_LIMIT } from '@/lib/model/primitives';
+import type { ClaimStore } from '@/lib/store/types';
+import { draftOf, openStore } from '@/test/support/components/claims';
+
+let store: ClaimStore;
+let id: string;
+
+beforeEach(async () => {
+  localStorage.clear();
+  ({ store } = openStore());
+  const result = await store.saveDraft(draftOf('the tram line will halve commuting times'));
+  if (!result.ok) throw new Error(result.error);
+  id = result.value.id;
+});
+
+const note = async () => (await store.detail(id))?.claim.note;
+
+/** Opens the claim as a surface does, whose store writes nothing where it is `torn` down. */
+async function open(torn = false): Promise<ClaimEditing> {
+  const never = () => new Promise<never>(() => {});
+  const of = torn ? { ...store, setNote: never, setConclusion: never } : store;
+  const editing = new ClaimEditing(of, { claimId: id, page: null, draft: null });
+  await expect.poll(() => editing.claim.value?.editedAt).toBeTruthy();
+  return editing;
+}
+
+test('what was typed when its page was torn down is there again, and is written', async () => {
+  (await open(true)).typeNote('Half a thou');
+  const again = await open();
+  expect(again.claim.value?.note).toBe('Half a thou');
+  await expect.poll(note).toBe('Half a thou');
+  await expect.poll(() => localStorage.length).toBe(0);
+});
+
+test('a conclusion likewise', async () => {
+  await store.setVerdict(id, { scale: 'truth', value: 'half', word: 'Half true' });
+  (await open(true)).typeConclusion('Only of the first half.');
+  await open();
+  await expect
+    .poll(async () => (await store.detail(id))?.claim.verdict?.note)
+    .toBe('Only of the first half.');
+});
+
+test('a record that was changed since stands as it is', async () => {
+  (await open(true)).typeNote('Half a thou');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await store.setNote(id, 'A whole thought.');
+  const again = await open();
+  expect(again.claim.value?.note).toBe('A whole thought.');
+  expect(localStorage.length).toBe(0);
+});
+
+test('what is written is kept nowhere else, and neither is what is too long', async () => {
+  const editing = await open();
+  editing.typeNote('Written.');
+  expect(localStorage.length).toBe(1);
+  await editing.flush();
+  await expect.poll(note).toBe('Written.');
+  expect(localStorage.length).toBe(0);
+  editing.typeNote('x'.repeat(NOTE_LIMIT + 1));
+  expect(localStorage.length).toBe(0);
+});
+
+test('what a person leaves unwritten, asked twice, is not brought back', async () => {
+  const full = async () => ({ ok: false, error: 'full' }) as const;
+  const editing = new ClaimEditing(
+    { ...store, setNote: full },
+    { claimId: id, page: null, draft: null },
+  );
+  await expect.poll(() => editing.claim.value?.editedAt).toBeTruthy();
+  editing.typeNote('No room.');
+  expect(await editing.leave()).toBe(false);
+  expect(await editing.leave()).toBe(true);
+  expect((await open()).claim.value?.note).toBe('');
+});
+
+test('it goes with everything else, and only it', async () => {
+  localStorage.setItem('sort', 'newest');
+  (await open(true)).typeNote('Half a thou');
+  forgetAllTyped();
+  expect(Object.keys(localStorage)).toEqual(['sort']);
+});
