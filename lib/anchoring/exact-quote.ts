@@ -65,6 +65,22 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   return total(best) >= ENOUGH ? nearest(rivals, sought.start) : 'ambiguous';
 }
 
+/**
+ * The quote itself in a stretch that says it word for word; else the stretch. Context that is kept without the
+ * punctuation or space beside a quote, as others keep it, takes that for a part of it.
+ */
+export function quoteWithin({ text }: TextIndex, sought: Sought, span: Span): Span {
+  const { exact } = sought;
+  const stretch = text.slice(span.start, span.end);
+  for (let at = stretch.indexOf(exact); at >= 0; at = stretch.indexOf(exact, at + 1)) {
+    const start = span.start + at;
+    const isQuote =
+      isWhole(text, start, sought) || isWhole(text, start, { ...sought, prefix: '', suffix: '' });
+    if (isQuote) return { start, end: start + exact.length };
+  }
+  return span;
+}
+
 /** Finds a quote that was set in capitals, or in small letters: where what stands around it is as it was. */
 function findRecased(index: TextIndex, sought: Sought): ExactMatch | null {
   const places = index.occurrencesInAnyCase(sought.exact, MOST);

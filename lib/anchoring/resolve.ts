@@ -2,7 +2,7 @@ import type { Anchor } from '@/lib/model/anchor';
 import type { Span } from '@/lib/model/span';
 import { findAmongLikes } from './among-likes';
 import type { ContextMatch } from './context';
-import { type ExactMatch, findExact } from './exact-quote';
+import { type ExactMatch, findExact, quoteWithin } from './exact-quote';
 import { isNegation } from './facts';
 import { isOfItsSentence } from './own-sentence';
 import { findSimilar, isInPlace, isNear, type SimilarMatch, SURE } from './similar-quote';
@@ -64,7 +64,9 @@ function find(index: TextIndex, sought: Sought): Resolution {
   }
   if (!similar || !isOfItsSentence(index, sought, similar.span)) return MISSING;
   const { factsDiffer, reworded } = similar.comparison;
-  return { state: factsDiffer || reworded > REWORDED ? 'changed' : 'found', span: similar.span };
+  return factsDiffer || reworded > REWORDED
+    ? { state: 'changed', span: similar.span }
+    : { state: 'found', span: quoteWithin(index, sought, similar.span) };
 }
 
 function findOtherwise(index: TextIndex, sought: Sought): SimilarMatch | null {
