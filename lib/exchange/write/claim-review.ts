@@ -15,7 +15,7 @@ import { shortClaim } from './short-claim';
 export const writeClaimReviews: Writer = async function* (records, options) {
   if (options.embed) yield '<script type="application/ld+json">\n';
   // Whether it is a list is known with the second.
-  let first: string | undefined;
+  let first: object | undefined;
   let count = 0;
   for await (const entry of records.entries()) {
     const { claim } = entry;
@@ -25,11 +25,11 @@ export const writeClaimReviews: Writer = async function* (records, options) {
     }
     const review = reviewOf(entry, claim.verdict, records.scales, options);
     count += 1;
-    if (count === 1) first = embeddable(review, 2);
-    if (count === 2) yield `[\n${first}`;
+    if (count === 1) first = review;
+    if (count === 2 && first) yield `[\n${embeddable(first, 2)}`;
     if (count > 1) yield `,\n${embeddable(review, 2)}`;
   }
-  if (count === 1) yield `${first?.replace(/^ {2}/gm, '')}\n`;
+  if (count === 1 && first) yield `${embeddable(first, 0)}\n`;
   else yield count === 0 ? '[]\n' : '\n]\n';
   if (options.embed) yield '</script>\n';
 };

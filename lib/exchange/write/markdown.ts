@@ -77,4 +77,4 @@ function sourceItem(
   return lines.join('\n\n');
 }
 
-const indented = (text: string): string => text.replace(/^/gm, '  ');
+const indented = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
