@@ -5,6 +5,12 @@ import { indented } from './json-text';
 import { link, plain, quoted } from './markdown-text';
 
 /**
+ * Whose annotations these are, in the form of an account there: the client asks which of a file's users is
+ * meant, and one without a name cannot be chosen. No such account can exist.
+ */
+const USER = 'acct:claimlight@claimlight.invalid';
+
+/**
  * The file that the Hypothesis client exports and imports. It keeps of an annotation its page, quote,
  * text and tags, so verdict and sources are part of the text, which is Markdown. Our positions count
  * the article's text, theirs the whole page's: they are left out, the quote finds the place.
@@ -12,7 +18,7 @@ import { link, plain, quoted } from './markdown-text';
 export const writeHypothesis: Writer = async function* (records, options) {
   const head = {
     export_date: options.exportedAt,
-    export_userid: '',
+    export_userid: USER,
     client_version: 'Claimlight',
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "annotations": [`;
@@ -34,7 +40,7 @@ function annotationOf(
     id: claim.id,
     created: claim.createdAt,
     updated: claim.updatedAt,
-    user: '',
+    user: USER,
     uri: article.url,
     text: textOf(entry, scales, options),
     tags: claim.tags,

@@ -6,6 +6,12 @@ import { rated, sample, unrated } from './sample';
 
 const parsed = async () => JSON.parse(await written(writeHypothesis, sample));
 
+it('names a user, without whom the client lets nothing be imported', async () => {
+  const { export_userid: user, annotations } = await parsed();
+  expect(user).toMatch(/^acct:[^@]+@.+/);
+  for (const annotation of annotations) expect(annotation.user).toBe(user);
+});
+
 it('writes what the client keeps of an annotation: page, words, text and tags', async () => {
   const file = await parsed();
   expect(Object.keys(file)).toEqual([
