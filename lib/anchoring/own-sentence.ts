@@ -11,6 +11,8 @@ const OWN_WORDS = 8;
 const IN_SENTENCE = /[\p{L}\p{N},;]['"]? *$/u;
 /** Of these, so many next to the quote have to be as they were, on one side. */
 const NEXT_WORDS = 12;
+/** The same of both sides together, where others said the words: they may have said the next ones, too. */
+const MORE_WORDS = 20;
 
 /** Whether a span stands in the quote's own sentence, as far as the anchor has it. */
 export function inOwnWords(index: TextIndex, sought: Sought, span: Span): boolean {
@@ -20,17 +22,26 @@ export function inOwnWords(index: TextIndex, sought: Sought, span: Span): boolea
 
 /**
  * Whether a few words stand beside words of their sentence that they stood beside, or make up a sentence as
- * they did: others may come to say them, in the very place, too. True of what is no few words.
+ * they did: others may come to say them, in the very place, too. Where it is known that others of its article
+ * said them, more has to be as it was: sentences of one matter go on alike. True of what is no few words.
  */
 export function isOfItsSentence(index: TextIndex, sought: Sought, span: Span): boolean {
-  const { exact, ownBefore, ownAfter } = sought;
+  const { exact, ownBefore, ownAfter, alike } = sought;
   if (exact.length >= LONG_QUOTE) return true;
   const most = Math.max(ownBefore, ownAfter);
   if (most < SOME_WORDS)
     return !IN_SENTENCE.test(index.text.slice(Math.max(0, span.start - 4), span.start));
   const own = ownSides(index, sought, span, { most: NEXT_WORDS, anyCase: true });
   const least = Math.min(OWN_WORDS, most);
-  return (ownBefore >= least && own.before) || (ownAfter >= least && own.after);
+  if (!((ownBefore >= least && own.before) || (ownAfter >= least && own.after))) return false;
+  if (!alike) return true;
+  const whole = ownSides(index, sought, span, { anyCase: true });
+  const side = (length: number, isWhole: boolean, isNear: boolean) =>
+    isWhole ? length : isNear ? NEXT_WORDS : 0;
+  return (
+    (whole.before && whole.after) ||
+    side(ownBefore, whole.before, own.before) + side(ownAfter, whole.after, own.after) >= MORE_WORDS
+  );
 }
 
 interface Sides {

@@ -176,6 +176,27 @@ group('words that are said more than once', () => {
     expect(resolve(moved, anchor).span?.start).toBe(moved.indexOf(quote));
   });
 
+  test('are not taken for others that go on alike for a few words', () => {
+    const denied =
+      'The county denied that the procurement notice was meant for customers of the bridge.';
+    const named =
+      'A second camera that is named in the procurement notice was never delivered to it.';
+    const text = `${TEXT} ${denied} Then it rained.\n\nIt is all over. ${named}`;
+    const added = 'Nobody knew why a notice was put up there at all.';
+    const deleted = (one: string) => `${text.replace(`${one} `, '').replace(one, '')} ${added}`;
+    for (const [quote, own, other] of [
+      ['notice was', denied, named],
+      ['procurement notice', denied, named],
+    ] as const) {
+      const anchor = anchorOf(quote, text);
+      expect(resolve(deleted(own), anchor)).toEqual({ state: 'missing', span: null });
+      const { state, span } = resolve(deleted(other), anchor);
+      expect([state, span?.start]).toEqual(['found', text.indexOf(quote)]);
+      const end = own.replace('customers of the bridge', 'somebody else');
+      expect(resolve(text.replace(own, end), anchor).span).toEqual(span);
+    }
+  });
+
   test('are not taken for a copy that begins its paragraph, too', () => {
     const sentence = 'Despite all that they said of the bridge, it was opened late in the spring.';
     const text = `${sentence} Nobody came.\n\n${TEXT}\n\n${sentence} Then it rained.`;
