@@ -47,7 +47,7 @@ function entryOf(source: Source, key: string, notes: boolean, archived: string):
     ...(type === 'report' ? [['type', 'Report'] as [string, string]] : []),
     ['url', bibUrl(source.url)],
     ['urldate', source.accessedAt.slice(0, 10)],
-    ['note', note.join('. ')],
+    ['note', note.join(/[.!?]$/.test(note[0] ?? '') ? ' ' : '. ')],
   ];
   const written = fields
     .filter(([, value]) => value !== '')

@@ -14,11 +14,16 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md)\.?$/i;
 const COLLECTIVE =
   /[&/@\d]|\b(?:agency|alliance|and|assembly|association|authority|bank|board|bureau|cent(?:er|re)|commission|committee|company|corporation|council|court|department|desk|division|editors|fact|federation|for|foundation|gmbh|government|group|in|inc|institute|institution|journal|limited|llc|ltd|media|ministry|museum|network|news|newsroom|observatory|of|office|organi[sz]ation|parliament|party|police|post|press|project|radio|register|reporters|research|school|senate|service|society|staff|statistics|team|the|times|trust|tv|union|university)\b/i;
 const MOST_WORDS = 5;
+/** Names in the scripts of China, Japan and Korea, where the family's comes first. */
+const FAMILY_FIRST =
+  /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+) (\S+)$/u;
 
 /** Splits a name as bylines write it ("Zoë van der Berg", "Berg, Zoë"). */
 export function personName(name: string): PersonName {
   const line = name.replace(/\s+/g, ' ').trim();
   if (COLLECTIVE.test(line)) return { literal: line };
+  const [, first, rest] = FAMILY_FIRST.exec(line) ?? [];
+  if (first && rest) return { particle: '', family: first, given: rest, suffix: '' };
   const comma = /^([^,]+), ?([^,]+)(?:, ?([^,]+))?$/.exec(line);
   if (comma?.[1] && comma[2]) {
     const [, last, second, third = ''] = comma;

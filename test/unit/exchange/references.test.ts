@@ -144,7 +144,9 @@ it.each([
   ['Office for Ports', { literal: 'Office for Ports' }],
   ['World Health Organization', { literal: 'World Health Organization' }],
   ['Madonna', { literal: 'Madonna' }],
-  ['李 明', person('李', '明')],
+  ['李 明', person('明', '李')],
+  ['김 철수', person('철수', '김')],
+  ['Li Ming', person('Li', 'Ming')],
 ])('splits the name %s', (name, parts) => {
   expect(personName(name)).toEqual(parts);
 });
