@@ -55,8 +55,8 @@ export class TypedFields {
 
   /** What another page of ours was about to write when it was gone. */
   takeUp(detail: ClaimDetail | undefined): void {
-    if (detail) this.note.takeUp(detail.claim.updatedAt);
+    if (detail) this.note.takeUp();
     else this.discard();
-    if (detail?.claim.verdict) this.conclusion.takeUp(detail.claim.updatedAt);
+    if (detail?.claim.verdict) this.conclusion.takeUp();
   }
 }

@@ -26,6 +26,8 @@ export class TypedText {
   readonly #queue: WriteQueue;
   readonly #field: TypedField;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** What was last given to be written, until all is. */
+  #flushed: string | null = null;
 
   constructor(queue: WriteQueue, field: TypedField) {
     this.#queue = queue;
@@ -39,7 +41,7 @@ export class TypedText {
 
   type(text: string): void {
     this.text.value = text;
-    if (!this.tooLong) this.#aside?.keep(text);
+    if (!this.tooLong) this.#aside?.keep({ text, over: this.#ours() });
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.flush(), PAUSE);
   }
@@ -52,7 +54,9 @@ export class TypedText {
     const unchanged =
       text === null || (text === this.#field.stored() && !this.#queue.waits(this.#field.slot));
     if (unchanged && !this.#queue.busy) this.#isWritten();
-    return unchanged || text.length > NOTE_LIMIT ? null : this.#field.write(text);
+    if (unchanged || text.length > NOTE_LIMIT) return null;
+    this.#flushed = text;
+    return this.#field.write(text);
   }
 
   /** Forgets what is typed and not written. */
@@ -67,11 +71,11 @@ export class TypedText {
     this.#aside?.forget();
   }
 
-  /** Takes up what was typed and never written, where nothing of the claim was changed since. */
-  takeUp(changedAt: string): void {
+  /** Takes up what was typed and never written, where nobody wrote something else since. */
+  takeUp(): void {
     const typed = this.text.peek() === null && this.#aside?.read();
     if (!typed) return;
-    if (typed.at < changedAt) {
+    if (!typed.over.includes(this.#field.stored())) {
       this.discard();
       return;
     }
@@ -84,8 +88,14 @@ export class TypedText {
     if (this.text.peek() === this.#field.stored()) this.#isWritten();
   }
 
+  /** What the record says, and what it will say once our last write is through. */
+  #ours(): string[] {
+    return [this.#field.stored(), ...(this.#flushed === null ? [] : [this.#flushed])];
+  }
+
   #isWritten(): void {
     this.text.value = null;
+    this.#flushed = null;
     this.discard();
   }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** What was typed into a field of a claim, and when, ISO 8601. */
-const Typed = z.object({ text: z.string(), at: z.iso.datetime() });
+/** What was typed into a field of a claim, and in place of what: of any of these texts. */
+const Typed = z.object({ text: z.string(), over: z.array(z.string()) });
 type Typed = z.infer<typeof Typed>;
 
 const NAME = 'typed';
@@ -18,12 +18,9 @@ export class UnwrittenText {
     this.#key = `${NAME} ${claimId} ${field}`;
   }
 
-  keep(text: string): void {
+  keep(typed: Typed): void {
     try {
-      localStorage.setItem(
-        this.#key,
-        JSON.stringify({ text, at: new Date().toISOString() } satisfies Typed),
-      );
+      localStorage.setItem(this.#key, JSON.stringify(typed));
     } catch {
       // It is on the screen, and will be written after the pause.
     }

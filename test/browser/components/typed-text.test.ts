@@ -44,9 +44,21 @@ test('a conclusion likewise', async () => {
     .toBe('Only of the first half.');
 });
 
-test('a record that was changed since stands as it is', async () => {
-  (await open(true)).typeNote('Half a thou');
+test('so is what was typed while what came before it was being written', async () => {
+  const editing = await open(true);
+  editing.typeNote('Half');
+  void editing.flush();
+  editing.typeNote('Half a thou');
+  // The write that was under way came through, and took longer than the typing.
   await new Promise((resolve) => setTimeout(resolve, 5));
+  await store.setNote(id, 'Half');
+  await store.setVerdict(id, { scale: 'truth', value: 'half', word: 'Half true' });
+  await open();
+  await expect.poll(note).toBe('Half a thou');
+});
+
+test('a note that was changed since stands as it is', async () => {
+  (await open(true)).typeNote('Half a thou');
   await store.setNote(id, 'A whole thought.');
   const again = await open();
   expect(again.claim.value?.note).toBe('A whole thought.');
