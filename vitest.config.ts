@@ -85,8 +85,8 @@ export default defineConfig(async () => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // A press that a busy machine loses is no fault of ours; one that is lost twice is looked into.
-          retry: 1,
+          // A press that a busy machine loses is no fault of ours; one that is lost three times is looked into.
+          retry: 2,
         },
       },
     ],

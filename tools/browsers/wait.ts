@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false>,
-  { timeout = 10_000, interval = 50 }: { timeout?: number; interval?: number } = {},
+  { timeout = 20_000, interval = 50 }: { timeout?: number; interval?: number } = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   let lastError: unknown;
