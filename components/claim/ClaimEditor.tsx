@@ -52,7 +52,8 @@ export function ClaimEditor(props: Props) {
   }, [atSource]);
   const { quote, article } = claim;
   const sought = useMemo(() => [{ key: '', quote }], [quote]);
-  const seen = useSeen(editing.askSeen, sought, article?.urls ?? NOWHERE).get('');
+  const { urls = NOWHERE, title = '' } = article ?? {};
+  const seen = useSeen(editing.askSeen, sought, urls, title).get('');
   const clear = async () => {
     if (!verdict) return;
     await editing.setVerdict(verdict.scale, null);

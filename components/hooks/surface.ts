@@ -64,7 +64,7 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
   const saved = useLive(store && (() => store.countClaims()), [store]).value;
   const state = useSavedOnPage(store, page, scales);
   const urls = useMemo(() => (state ? [state.url] : []), [state?.url]);
-  const seen = useSeen(store, unsavedOf(state), urls);
+  const seen = useSeen(store, unsavedOf(state), urls, state?.title ?? '');
   const host = state?.host ?? '';
   const rule = settings.sites[siteName(host)] ?? null;
   const holds = siteRule(settings, host);

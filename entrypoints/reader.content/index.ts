@@ -15,7 +15,7 @@ const client: SessionClient = {
   async saved(page) {
     const [rows, dismissed] = await Promise.all([
       ask('claims/for-page', page),
-      ask('claims/dismissed', { urls: page.urls }),
+      ask('claims/dismissed', { urls: page.urls, title: page.title }),
     ]);
     return { rows, dismissed };
   },

@@ -31,8 +31,8 @@ export async function undismissClaim(
 /** What was dismissed on a page; only for addresses of the sender's own site. */
 export async function dismissedOnPage(
   store: ClaimStore,
-  { urls }: MessageData<'claims/dismissed'>,
+  { urls, title }: MessageData<'claims/dismissed'>,
   sender: Sender,
 ): Promise<string[]> {
-  return store.dismissed(ofOwnSite(sender, urls));
+  return store.dismissed(ofOwnSite(sender, urls), title);
 }

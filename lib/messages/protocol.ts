@@ -113,7 +113,7 @@ export const protocol = {
   /** The words that were dismissed on a page. */
   'claims/dismissed': message(
     'content',
-    z.object({ urls: z.array(z.string()) }),
+    z.object({ urls: z.array(z.string()), title: z.string() }),
     z.array(z.string()),
   ),
   /** A surface wrote to the store; the background tells the open pages. */

@@ -47,7 +47,12 @@ export interface SessionClient {
     threshold: number,
   ): Promise<PageAnalysis | AnalysisFailure>;
   /** What is kept of the page under these addresses, found again in its text as far as it was read. */
-  saved(page: { urls: string[]; text: string; truncated: boolean }): Promise<PageRecords>;
+  saved(page: {
+    urls: string[];
+    title: string;
+    text: string;
+    truncated: boolean;
+  }): Promise<PageRecords>;
   save(draft: ClaimDraft): Promise<Claim | { error: string }>;
   /** Keeps that a sentence of an article is no claim. */
   dismiss(dismissed: {

@@ -250,10 +250,10 @@ export class ReadingLoop {
     await this.#show(false);
   }
 
-  #recordsOf(reading: Reading, { urls }: ArticleMetadata): Promise<PageRecords> {
+  #recordsOf(reading: Reading, { urls, title }: ArticleMetadata): Promise<PageRecords> {
     const { text, truncated, foreign } = reading;
     // Words that were translated are not gone.
-    return this.#options.client.saved({ urls, text, truncated: truncated || foreign });
+    return this.#options.client.saved({ urls, title, text, truncated: truncated || foreign });
   }
 
   /** What was read is gone until the page is found to be an article again. */

@@ -3,7 +3,7 @@ import { pageAddress } from './address';
 import { addressKey, originsOf, partKey } from './address-key';
 import type { ClaimlightDatabase } from './database';
 import { newId } from './new-id';
-import { isSameArticle } from './same-article';
+import { isOfPage, isSameArticle } from './same-article';
 import { checked, timeAfter, type Work } from './work';
 
 /** The articles known under any of these addresses, in whatever form, the oldest first. */
@@ -24,6 +24,16 @@ export async function articlesAt(
     .toArray();
   const articles = [...new Map(found.map((article) => [article.id, article])).values()];
   return articles.sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt));
+}
+
+/** Of these, those that a page shows, fragments considered; `title` of the page, empty where it is not known. */
+export async function articlesOfPage(
+  db: ClaimlightDatabase,
+  urls: readonly string[],
+  title: string,
+): Promise<Article[]> {
+  const found = await articlesAt(db, urls);
+  return found.filter((article) => isOfPage(article, urls, title));
 }
 
 /**

@@ -107,7 +107,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
       (await db.claims.orderBy('tags').uniqueKeys()).filter((tag) => typeof tag === 'string'),
     dismiss: (input) => write((work) => dismiss(work, input)),
     undismiss: (id) => write((work) => undismiss(work, id)),
-    dismissed: (urls) => readDismissed(db, urls),
+    dismissed: (urls, title = '') => readDismissed(db, urls, title),
     detail: (id) => read(() => readDetail(db, id)),
     forUrls: (urls) => read(() => readForUrls(db, urls)),
     find: (query, wanted) =>
@@ -122,7 +122,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
           (await findIds(db, reader, query)) ??
           findAmong(await entries(), query).rows.map(({ claim }) => claim.id),
       ),
-    seenBefore: (sought, urls) => read(() => findSeen(db, reader, sought, urls)),
+    seenBefore: (sought, urls, title) => read(() => findSeen(db, reader, sought, urls, title)),
     search: (query) => read(() => search(query)),
     list: (query) => read(() => list(query)),
     listed: (ids, text = '') =>

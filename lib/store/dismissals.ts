@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import { Dismissal } from '@/lib/model/verdict';
-import { articlesAt, seenArticle } from './articles';
+import { articlesOfPage, seenArticle } from './articles';
 import type { ClaimlightDatabase } from './database';
 import { newId } from './new-id';
 import { checked, type Work } from './work';
@@ -30,9 +30,13 @@ export async function undismiss(work: Work, id: string): Promise<null> {
   return null;
 }
 
-/** The words that were dismissed in the article known under any of these addresses. */
-export async function readDismissed(db: ClaimlightDatabase, urls: string[]): Promise<string[]> {
-  const articles = await articlesAt(db, urls);
+/** The words that were dismissed in the article that the page at these addresses shows. */
+export async function readDismissed(
+  db: ClaimlightDatabase,
+  urls: readonly string[],
+  title: string,
+): Promise<string[]> {
+  const articles = await articlesOfPage(db, urls, title);
   const found = await db.dismissals
     .where('articleId')
     .anyOf(articles.map(({ id }) => id))

@@ -1,6 +1,6 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
 import { fold } from '@/lib/search/fold';
-import { partKey } from './address-key';
+import { addressKey, partKey } from './address-key';
 
 /*
  * An address that a page names may be wrong: sites leave it standing when another article is
@@ -38,6 +38,18 @@ export function isSameText(
   // Papers repeat a sentence of background in many articles; most of what was saved they do not.
   const share = found.filter(Boolean).length / Math.max(1, found.length);
   return share > 0.5 || titlesOf(article).some((title) => bearsTitle(page.text, title));
+}
+
+/**
+ * Whether a stored article, found by an address, may be what a page shows, as far as fragments tell. One that is
+ * kept without a fragment may: earlier versions left it out. `title` of the page; empty where it is not known.
+ */
+export function isOfPage(article: Article, urls: readonly string[], title: string): boolean {
+  const keys = new Set([...urls.map(partKey), ...urls.map(addressKey)]);
+  return (
+    [article.url, ...article.urls].some((url) => keys.has(partKey(url))) ||
+    titlesOf(article).some((known) => isSameTitle(known, title))
+  );
 }
 
 /** Whether two titles are one, with or without the paper's name or a kicker. */

@@ -5,7 +5,7 @@ import type { Term } from '@/lib/search/query';
 import { keyWords } from '@/lib/search/seen/key-words';
 import { likeness, readStatement } from '@/lib/search/seen/same-claim';
 import { idAt, isDead } from '@/lib/search/segment';
-import { articlesAt } from './articles';
+import { articlesOfPage } from './articles';
 import type { ClaimlightDatabase } from './database';
 import type { IndexReader } from './index-reading';
 
@@ -28,12 +28,13 @@ export async function findSeen(
   reader: IndexReader,
   sought: readonly SoughtClaim[],
   urls: readonly string[],
+  title = '',
 ): Promise<Map<string, SeenClaim>> {
   const seen = new Map<string, SeenClaim>();
   const stale = await db.stale.limit(MOST_STALE).primaryKeys();
   const segments = await reader.segments();
   if (!segments || sought.length === 0) return seen;
-  const own = new Set((await articlesAt(db, urls)).map(({ id }) => id));
+  const own = new Set((await articlesOfPage(db, urls, title)).map(({ id }) => id));
   const terms = sought.map(({ quote }) => keyWords(quote));
   const opened = await reader.open(segments, bucketsFor(terms.flat()));
   const known = new Map<string, Uint32Array>();

@@ -147,18 +147,22 @@ export interface ClaimStore {
   }): Promise<Result<Dismissal, StoreError>>;
   /** Takes that back. */
   undismiss(id: string): Promise<Result<null, StoreError>>;
-  /** The words that were dismissed in the article known under any of these addresses. */
-  dismissed(urls: string[]): Promise<string[]>;
+  /** The words that were dismissed in the article of this title that the page at these addresses shows. */
+  dismissed(urls: readonly string[], title?: string): Promise<string[]>;
   /** Saved claims, newest first, grouped by article by the caller. */
   search(query: ClaimQuery): Promise<ClaimMatch[]>;
   /** The first `wanted` of the claims that a query asks for, the best first; only these are read. */
   find(query: FindQuery, wanted: number): Promise<FoundClaims>;
   /** The ids of all of them, in that order. */
   findIds(query: FindQuery): Promise<string[]>;
-  /** For claims of the page at these addresses, by their keys, a saved claim of another article that says the same. */
+  /**
+   * For claims of the page at these addresses, by their keys, a saved claim of another article that says the same.
+   * `title` of the page; what is kept of it under another fragment is not taken for another article then.
+   */
   seenBefore(
     sought: readonly SoughtClaim[],
     urls: readonly string[],
+    title?: string,
   ): Promise<Map<string, SeenClaim>>;
   /** Saved claims by filters and in an order, with how many there are of each filter's values. */
   list(query: ListQuery): Promise<Listing>;

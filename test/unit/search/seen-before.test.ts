@@ -16,8 +16,8 @@ async function library() {
   const saved = unwrap(await store.saveDraft(draftOf(RENTS, 5)));
   unwrap(await store.setVerdict(saved.id, HALF));
   for (let n = 0; n < 40; n++) await store.saveDraft(draftOf(`claim ${n} of something`, n * 100));
-  const ask = async (quote: string, url = URL) =>
-    (await findSeen(db, createIndexReader(db), [{ key: 'k', quote }], [url])).get('k');
+  const ask = async (quote: string, url = URL, title = '') =>
+    (await findSeen(db, createIndexReader(db), [{ key: 'k', quote }], [url], title)).get('k');
   return { db, store, saved, ask };
 }
 
@@ -45,5 +45,17 @@ describe('what was seen before', () => {
     await store.remove(newer.id);
     await keepIndex(db, { few: 1, rest: 0 });
     expect(await ask(AGAIN)).toBeUndefined();
+  });
+
+  it('may be of another that the same document shows by a fragment', async () => {
+    const { store, saved, ask } = await library();
+    await store.remove(saved.id);
+    const url = `${URL}#wall`;
+    const article = metadata({ url, urls: [url], title: 'Rents go on rising in the old town' });
+    const { id } = unwrap(await store.saveDraft({ ...draftOf(RENTS, 9), article }));
+    expect((await ask(AGAIN, `${URL}#pier`, 'Another matter'))?.claim.id).toBe(id);
+    expect((await ask(AGAIN))?.claim.id).toBe(id);
+    expect(await ask(AGAIN, url)).toBeUndefined();
+    expect(await ask(AGAIN, URL, article.title)).toBeUndefined();
   });
 });

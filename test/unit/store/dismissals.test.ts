@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { metadata, openStore, unwrap } from './samples';
 
 const QUOTE = 'The bridge is the longest of all.';
@@ -20,4 +20,30 @@ it('takes it back, and finds nothing wrong in taking it back twice', async () =>
   expect((await store.undismiss(id)).ok).toBe(true);
   expect(await store.dismissed([article.url])).toEqual([]);
   expect((await store.undismiss(id)).ok).toBe(true);
+});
+
+describe('of what one document shows by fragments', () => {
+  const ALL = 'https://news.example/all';
+  const at = (fragment: string, title = `Story ${fragment}`) =>
+    metadata({ url: ALL + fragment, urls: [ALL + fragment], title, publishedAt: null });
+  const PIER = 'The pier has burnt three times.';
+
+  it.each(['#', '#!'])('keeps apart what was dismissed at %s', async (mark) => {
+    const { store } = openStore();
+    await store.dismiss({ article: at(`${mark}wall`), quote: QUOTE });
+    await store.dismiss({ article: at(`${mark}pier`), quote: PIER });
+    expect(await store.dismissed([`${ALL}${mark}wall`], `Story ${mark}wall`)).toEqual([QUOTE]);
+    expect(await store.dismissed([`${ALL}${mark}pier`])).toEqual([PIER]);
+    expect(await store.dismissed([`${ALL}${mark}moor`])).toEqual([]);
+    expect(await store.dismissed([ALL])).toEqual([]);
+  });
+
+  it('takes what was dismissed before fragments were kept, and what bears the same title', async () => {
+    const { store } = openStore();
+    await store.dismiss({ article: at('', 'All stories'), quote: QUOTE });
+    expect(await store.dismissed([`${ALL}#wall`], 'Story of the wall')).toEqual([QUOTE]);
+    await store.dismiss({ article: at('#later', 'Fire on pier seven put out'), quote: PIER });
+    const both = await store.dismissed([ALL], 'Fire on pier seven put out');
+    expect(both.sort()).toEqual([QUOTE, PIER]);
+  });
 });
