@@ -15,17 +15,18 @@ export interface Report {
   rows: Row[];
 }
 
-/** How many times as good as the peer; null without a peer. */
+/** How many times as good as the peer; null without a peer, or where nothing can be divided by. */
 export function ratioOf({ ours, peer, more = false }: Row): number | null {
   if (peer === undefined) return null;
-  return more ? ours / peer : peer / ours;
+  const ratio = more ? ours / peer : peer / ours;
+  return Number.isFinite(ratio) ? ratio : null;
 }
 
 /** A row in words, for a terminal. */
 export function inWords(row: Row): string {
   const ratio = ratioOf(row);
-  const peer =
-    ratio === null ? '' : `${row.peerName} ${figure(row.peer ?? 0)}: ${ratio.toFixed(1)} times`;
+  const times = ratio === null ? '' : `: ${ratio.toFixed(1)} times`;
+  const peer = row.peer === undefined ? '' : `${row.peerName} ${figure(row.peer)}${times}`;
   return `${row.name.padEnd(72)} ${figure(row.ours).padStart(9)} ${row.unit.padEnd(10)} ${peer}`.trimEnd();
 }
 
