@@ -42,5 +42,5 @@ export function askForAccess(url: string): Promise<boolean> {
 export async function turnSiteOff(tabId: number, host: string): Promise<void> {
   await updateSettings(({ sites }) => ({ sites: { ...sites, [siteName(host)]: 'never' } }));
   // A page that nobody reads has nothing to turn off.
-  await send('page/off', null, { tabId, frameId: 0 }).catch(() => null);
+  await send('page/off', null, tabId).catch(() => null);
 }

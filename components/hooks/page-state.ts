@@ -27,24 +27,23 @@ export async function findTab(search: string): Promise<PageTab | null> {
 }
 
 /** Host without `www.`, as the site rules name it; empty for pages that are on no site. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   if (!/^https?:/.test(url) || !URL.canParse(url)) return '';
   return siteName(new URL(url).hostname);
 }
 
 /** How a tab's page stands: asks its reader, else its detector, else says why nobody answers. */
 export async function readPage(tab: PageTab): Promise<PageState> {
-  const target = { tabId: tab.id, frameId: 0 };
   try {
-    return await send('page/state', null, target);
+    return await send('page/state', null, tab.id);
   } catch {
-    return { ...emptyState(tab), ...(await unread(tab, target)) };
+    return { ...emptyState(tab), ...(await unread(tab)) };
   }
 }
 
-async function unread(tab: PageTab, target: { tabId: number; frameId: number }) {
+async function unread(tab: PageTab) {
   try {
-    const { article, language } = await send('detector/state', null, target);
+    const { article, language } = await send('detector/state', null, tab.id);
     const foreign = language !== '' && language !== 'und' && !/^en\b/i.test(language);
     const status = !article ? 'not-article' : foreign ? 'language' : 'off';
     return { status, language } as const;

@@ -33,10 +33,9 @@ export function createRelinking(
   toast: ToastState,
   onLinked: () => void,
 ): Relinking {
-  const target = { tabId, frameId: 0 };
   const candidates = async (spanOf: (selection: Span | null) => Span | null | 'none') => {
     try {
-      const page = await send('page/text', null, target);
+      const page = await send('page/text', null, tabId);
       if (!page) return null;
       const span = spanOf(page.selection);
       return span === 'none' ? [] : await send('claims/look-again', { claimId, page, span });
@@ -49,7 +48,7 @@ export function createRelinking(
     selected: () => candidates((selection) => selection ?? 'none'),
     at: (span) => candidates(() => span),
     async show({ anchor }) {
-      const shown = await send('page/show-text', anchor.position, target).catch(() => false);
+      const shown = await send('page/show-text', anchor.position, tabId).catch(() => false);
       if (!shown) toast.show(i18n.t('detail_notshown'));
     },
     async link({ quote, anchor, context }) {

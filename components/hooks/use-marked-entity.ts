@@ -7,7 +7,7 @@ export function useMarkedEntity(tabId: number | undefined, entity: string | null
     if (tabId === undefined || entity === null) return;
     // A page that nobody reads has nothing to mark.
     const mark = (name: string | null) =>
-      void send('page/mark', { entity: name }, { tabId, frameId: 0 }).catch(() => null);
+      void send('page/mark', { entity: name }, tabId).catch(() => null);
     const release = () => mark(null);
     mark(entity);
     window.addEventListener('pagehide', release);

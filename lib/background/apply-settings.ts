@@ -25,16 +25,15 @@ async function applyToTabs(after: Settings, before: Settings): Promise<void> {
     tabs.map(async ({ id, url }) => {
       if (id === undefined || !url) return;
       const host = new URL(url).hostname;
-      const target = { tabId: id, frameId: 0 };
       const decide = (settings: Settings, isArticle: boolean) =>
         mayRead({ settings, host, isArticle });
       // Most tabs need not be asked: the change says nothing of their site.
       if ([true, false].every((is) => decide(after, is) === decide(before, is))) return;
-      const { article } = await send('detector/state', null, target);
+      const { article } = await send('detector/state', null, id);
       const decision = decide(after, article);
       if (decision === decide(before, article)) return;
       if (decision === 'read') return readPage(id, !article);
-      await send('page/off', null, target).catch(() => null);
+      await send('page/off', null, id).catch(() => null);
       await showBadge(id, {
         status: article || decision === 'never' ? 'off' : 'not-article',
         claims: 0,

@@ -19,8 +19,7 @@ export function listenToCommands(): void {
     if (command === 'read-page') await readPage(tabId, true).catch(() => {});
     if (command === 'save-selection') await saveSelection(tabId).catch(() => {});
     // Where nothing was read there is nothing to step through.
-    if (command === 'next-claim')
-      await send('page/step', { by: 1 }, { tabId, frameId: 0 }).catch(() => {});
+    if (command === 'next-claim') await send('page/step', { by: 1 }, tabId).catch(() => {});
   });
 }
 

@@ -11,7 +11,7 @@ const underway = new Map<number, Promise<void>>();
 
 /** Whether a reader answers in the tab's page. */
 async function hasReader(tabId: number): Promise<boolean> {
-  return send('page/state', undefined, { tabId, frameId: 0 }).then(
+  return send('page/state', undefined, tabId).then(
     () => true,
     () => false,
   );
@@ -39,7 +39,7 @@ export async function readPage(tabId: number, force: boolean): Promise<void> {
   await ensureReader(tabId);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await send('page/again', { force }, { tabId, frameId: 0 });
+      await send('page/again', { force }, tabId);
       return;
     } catch (error) {
       // A reader that was only just put in may not listen yet.

@@ -5,8 +5,6 @@ import { send } from '@/lib/messages/client';
 export async function refreshReaders(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined ? [] : send('page/refresh', undefined, { tabId: id, frameId: 0 }),
-    ),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : send('page/refresh', undefined, id))),
   );
 }

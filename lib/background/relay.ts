@@ -10,7 +10,7 @@ const toOwnTab =
   <N extends MessageName>(name: N) =>
   async (data: MessageData<N>, { tabId }: Sender): Promise<MessageReply<N>> => {
     if (tabId === undefined) throw new Error(`message ${name} refused: not from a tab`);
-    return send(name, data, { tabId, frameId: 0 });
+    return send(name, data, tabId);
   };
 
 /** Passes on all that a card says. Returns functions that stop it. */

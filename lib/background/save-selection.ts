@@ -8,8 +8,7 @@ import { say } from './say';
  * be. A page that was not read yet is read first: its claims need its text.
  */
 export async function saveSelection(tabId: number): Promise<void> {
-  const target = { tabId, frameId: 0 };
-  const ask = () => send('page/save-selection', null, target).catch(() => 'unread' as const);
+  const ask = () => send('page/save-selection', null, tabId).catch(() => 'unread' as const);
   let outcome = await ask();
   if (outcome === 'unread') {
     // Rejects where the browser keeps extensions out, and there nothing can be said either.

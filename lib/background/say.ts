@@ -18,10 +18,9 @@ export async function say(
 ): Promise<void> {
   const id = undo ? crypto.randomUUID() : null;
   if (id && undo) undos.set(id, undo);
-  const target = { tabId, frameId: 0 };
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [NOTICE] });
-    await send('page/say', { text, undo: id }, target);
+    await send('page/say', { text, undo: id }, tabId);
   } catch {
     // Nobody is there to hear it.
   }

@@ -3,9 +3,6 @@ import * as z from 'zod/mini';
 import { messenger } from './messenger';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
 
-/** Where a message goes: the background and open surfaces, or one frame of one tab. */
-export type Target = { tabId: number; frameId: number } | undefined;
-
 /** A message that brought no usable answer; the message text says what happened. */
 export class MessageError extends Error {
   constructor(name: MessageName, reason: string, options?: ErrorOptions) {
@@ -15,20 +12,23 @@ export class MessageError extends Error {
 }
 
 /**
- * Sends a message and parses the reply by its schema.
+ * Sends a message to the page in a tab or, without `tabId`, to the background and the open surfaces;
+ * parses the reply by its schema.
  * Rejects with a `MessageError` when nobody answers, the receiver refuses or fails, this script
  * belongs to an extension that was updated or removed, or the reply is not of the promised shape.
  */
 export async function send<N extends MessageName>(
   name: N,
   data: MessageData<N>,
-  target?: Target,
+  tabId?: number,
 ): Promise<MessageReply<N>> {
   // A script that outlived its extension keeps the API but not the id.
   if (!browser.runtime?.id) throw new MessageError(name, 'the extension was updated or removed');
   let reply: unknown;
   try {
-    reply = await (target ? sendToTab(name, data ?? null, target) : sendToOurs(name, data ?? null));
+    reply = await (tabId === undefined
+      ? sendToOurs(name, data ?? null)
+      : sendToTab(tabId, name, data));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MessageError(name, UNANSWERED.test(reason) ? 'nobody answered' : reason, { cause });
@@ -45,10 +45,10 @@ const sendToOurs = messenger.sendMessage as (name: string, data: unknown) => Pro
  * The messenger's own way to a tab leaves an unread `lastError` for every tab without a receiver,
  * which Chrome reports as an error of the extension. This one speaks the same format.
  */
-async function sendToTab(name: string, data: unknown, target: NonNullable<Target>) {
-  const message = { id: 0, type: name, data, timestamp: Date.now() };
-  const { tabId, frameId } = target;
-  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId });
+async function sendToTab(tabId: number, name: string, data: unknown) {
+  const message = { id: 0, type: name, data: data ?? null, timestamp: Date.now() };
+  // To the page itself: a card in a frame of it hears messages, too.
+  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   const parsed = Answer.safeParse(answer);
   if (!parsed.success) throw new Error('no response');
   if (parsed.data.err) throw new Error(parsed.data.err.message);

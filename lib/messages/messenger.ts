@@ -5,8 +5,5 @@ type ProtocolMap = {
   [N in MessageName]: (data: MessageData<N>) => MessageReply<N>;
 };
 
-/**
- * The bare messenger, typed but unchecked. Only the detector uses it directly, because it has no
- * room for the schemas; everything else goes through `send` and `handle`.
- */
+/** The bare messenger, typed but unchecked: `send` goes through it, and parses what comes back. */
 export const messenger = defineExtensionMessaging<ProtocolMap>();

@@ -14,7 +14,7 @@ const STATE = {
   claims: [],
   entities: [],
 };
-const target = { tabId: 3, frameId: 0 };
+const TAB = 3;
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
@@ -29,9 +29,9 @@ const tabAnswers = (answer: () => Promise<unknown>) =>
 describe('to a tab', () => {
   it('unpacks the messenger’s answer and parses it', async () => {
     const sent = tabAnswers(async () => ({ res: STATE }));
-    expect(await send('page/state', undefined, target)).toMatchObject({ status: 'on' });
+    expect(await send('page/state', undefined, TAB)).toMatchObject({ status: 'on' });
     expect(sent).toHaveBeenCalledWith(
-      3,
+      TAB,
       expect.objectContaining({ type: 'page/state', data: null, timestamp: expect.any(Number) }),
       { frameId: 0 },
     );
@@ -51,7 +51,7 @@ describe('to a tab', () => {
     ],
   ])('rejects %#', async (answer, reason) => {
     tabAnswers(answer);
-    await expect(send('page/state', undefined, target)).rejects.toEqual(
+    await expect(send('page/state', undefined, TAB)).rejects.toEqual(
       new MessageError('page/state', reason),
     );
   });
