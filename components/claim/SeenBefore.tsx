@@ -2,8 +2,8 @@ import { Button } from '@/components/controls/Button';
 import { articleFacts } from '@/components/saved/saved-rows';
 import { i18n } from '@/lib/i18n/i18n';
 import type { SeenClaim } from '@/lib/model/seen';
-import type { Scale, VerdictLevel } from '@/lib/model/verdict';
-import { badgeOf, levelOf } from './levels';
+import { levelOf, type Scale, type VerdictLevel } from '@/lib/model/verdict';
+import { badgeOf } from './badge';
 import styles from './SeenBefore.module.css';
 import { VerdictBadge } from './VerdictBadge';
 

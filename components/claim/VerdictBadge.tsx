@@ -1,5 +1,5 @@
 import { classes } from '@/components/controls/classes';
-import type { Badge } from './levels';
+import type { Badge } from './badge';
 import { VerdictIcon } from './VerdictIcon';
 import styles from './verdict.module.css';
 

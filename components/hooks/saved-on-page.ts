@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { PageState } from '@/lib/model/page';
-import type { Scale } from '@/lib/model/verdict';
+import { lookOf, type Scale } from '@/lib/model/verdict';
 import type { ClaimRow, ClaimStore } from '@/lib/store/types';
 import { useLive } from './use-live';
 
@@ -27,9 +27,9 @@ function withRecords(state: PageState, rows: readonly ClaimRow[], scales: readon
     const row = claim.claimId ? byId.get(claim.claimId) : undefined;
     if (!row) return claim;
     const { verdict } = row.claim;
-    const scale = scales.find(({ id }) => id === verdict?.scale);
-    const slot = scale?.levels.find(({ id }) => id === verdict?.value)?.slot ?? 'unrated';
-    return { ...claim, verdict, slot, sources: row.sources };
+    // The shape that the page knew may be that of another verdict.
+    const { shape: _, ...rest } = claim;
+    return { ...rest, verdict, ...lookOf(scales, verdict), sources: row.sources };
   });
   return { ...state, claims };
 }

@@ -1,4 +1,4 @@
-import { badgeOf } from '@/components/claim/levels';
+import { badgeOf } from '@/components/claim/badge';
 import { VerdictIcon } from '@/components/claim/VerdictIcon';
 import verdict from '@/components/claim/verdict.module.css';
 import { classes } from '@/components/controls/classes';

@@ -1,4 +1,4 @@
-import { badgeOf } from '@/components/claim/levels';
+import { badgeOf } from '@/components/claim/badge';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { i18n } from '@/lib/i18n/i18n';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { badgeOf } from '@/components/claim/levels';
+import { badgeOf } from '@/components/claim/badge';
 import { VerdictBadge } from '@/components/claim/VerdictBadge';
 import { Button } from '@/components/controls/Button';
 import { Check } from '@/components/controls/Check';

@@ -1,9 +1,9 @@
-import { badgeOf, levelOf } from '@/components/claim/levels';
+import { badgeOf } from '@/components/claim/badge';
 import { stanceName } from '@/components/source/stances';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Change } from '@/lib/model/revision';
 import type { Evidence } from '@/lib/model/source';
-import type { Scale, Verdict } from '@/lib/model/verdict';
+import { levelOf, type Scale, type Verdict } from '@/lib/model/verdict';
 
 /** A change in words. Empty values are said as "nothing" by whoever shows them. */
 export interface ChangeText {

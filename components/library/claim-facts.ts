@@ -1,5 +1,5 @@
+import { badgeOf } from '@/components/claim/badge';
 import { KIND_ICONS, kindName } from '@/components/claim/Kind';
-import { badgeOf } from '@/components/claim/levels';
 import type { IconName } from '@/components/controls/icon-paths';
 import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimMatch, ListColumn, ListedKind } from '@/lib/model/listing';

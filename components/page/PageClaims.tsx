@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { badgeOf } from '@/components/claim/badge';
 import { ClaimRow } from '@/components/claim/ClaimRow';
-import { badgeOf } from '@/components/claim/levels';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import { keepFromOpen, moveRow } from '@/components/controls/row-keys';
 import { useKeys } from '@/components/hooks/use-keys';

@@ -1,5 +1,5 @@
+import { badgeOf } from '@/components/claim/badge';
 import { KIND_ICONS, kindName } from '@/components/claim/Kind';
-import { badgeOf } from '@/components/claim/levels';
 import { Chip } from '@/components/controls/Chip';
 import type { IconName } from '@/components/controls/icon-paths';
 import type { SavedListing } from '@/components/hooks/saved-list';

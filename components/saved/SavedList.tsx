@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { badgeOf } from '@/components/claim/badge';
 import { ClaimRow } from '@/components/claim/ClaimRow';
-import { badgeOf } from '@/components/claim/levels';
 import { keepFromOpen } from '@/components/controls/row-keys';
 import { VirtualList, type VirtualListHandle } from '@/components/controls/VirtualList';
 import { useKeys } from '@/components/hooks/use-keys';

@@ -4,7 +4,7 @@ import type { Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageReply } from '@/lib/messages/protocol';
 import type { Claim, ClaimState } from '@/lib/model/claim';
 import type { PlaceState } from '@/lib/model/page';
-import type { Scale, VerdictSlot } from '@/lib/model/verdict';
+import { lookOf } from '@/lib/model/verdict';
 import { isSameText } from '@/lib/store/same-article';
 import type { ClaimRow, ClaimStore, PlaceChange } from '@/lib/store/types';
 import { refreshReaders } from './notify';
@@ -40,7 +40,7 @@ export async function claimsForPage(
     rows.map((row, i) => ({
       ...row,
       ...(places[i] as Resolution),
-      ...lookOf(row.claim.verdict, scales),
+      ...lookOf(scales, row.claim.verdict),
     })),
     { urls, text },
   );
@@ -70,23 +70,8 @@ function ofThisArticle<R extends ClaimRow & { state: string }>(
 }
 
 /** What records keep of how a text stands on a page: that it stands in several places is of that page. */
-export function keptState(state: PlaceState): ClaimState {
+function keptState(state: PlaceState): ClaimState {
   return state === 'ambiguous' ? 'missing' : state;
-}
-
-/**
- * The palette slot of a verdict, and its shape where that is not the slot's own; `unrated` without a verdict,
- * or when its level is gone.
- */
-function lookOf(
-  verdict: Claim['verdict'],
-  scales: readonly Scale[],
-): { slot: VerdictSlot; shape?: VerdictSlot } {
-  const scale = scales.find(({ id }) => id === verdict?.scale);
-  const level = scale?.levels.find(({ id }) => id === verdict?.value);
-  if (!level) return { slot: 'unrated' };
-  const { slot, shape } = level;
-  return shape === slot ? { slot } : { slot, shape };
 }
 
 /** Saves a claim that a person picked on a page, and lets the other pages know. */

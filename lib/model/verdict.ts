@@ -51,6 +51,25 @@ export type Verdict = z.infer<typeof Verdict>;
 export const verdictKey = (verdict: Pick<Verdict, 'scale' | 'value'> | null): string =>
   verdict ? `${verdict.scale}:${verdict.value}` : '';
 
+/** The level that a verdict names, where its scale still has it. */
+export const levelOf = (
+  scales: readonly Scale[],
+  verdict: Pick<Verdict, 'scale' | 'value'> | null,
+): VerdictLevel | undefined =>
+  scales.find(({ id }) => id === verdict?.scale)?.levels.find(({ id }) => id === verdict?.value);
+
+/**
+ * The palette slot of a verdict, and its shape where that is not the slot's own; `unrated` without a verdict,
+ * or when its level is gone.
+ */
+export function lookOf(
+  scales: readonly Scale[],
+  verdict: Verdict | null,
+): { slot: VerdictSlot; shape?: VerdictSlot } {
+  const { slot, shape } = levelOf(scales, verdict) ?? { slot: 'unrated', shape: 'unrated' };
+  return shape === slot ? { slot } : { slot, shape };
+}
+
 /** "This sentence is no claim", kept for one article. */
 export const Dismissal = z.object({
   id: Id,

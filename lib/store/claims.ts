@@ -1,7 +1,7 @@
 import { Claim, ClaimDraft, type ClaimState } from '@/lib/model/claim';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Span } from '@/lib/model/span';
-import type { Scale, Verdict } from '@/lib/model/verdict';
+import { levelOf, type Scale, type Verdict } from '@/lib/model/verdict';
 import { seenArticle } from './articles';
 import { claimOf, setField } from './claim-changes';
 import type { ClaimlightDatabase } from './database';
@@ -69,8 +69,7 @@ export async function wantLevel(
   verdict: Pick<Verdict, 'scale' | 'value'> | null,
 ): Promise<void> {
   if (verdict === null) return;
-  const scale = (await allScales(work.db)).find(({ id }) => id === verdict.scale);
-  if (!scale?.levels.some(({ id }) => id === verdict.value)) throw new Refusal('invalid');
+  if (!levelOf(await allScales(work.db), verdict)) throw new Refusal('invalid');
 }
 
 /** The verdict that a claim gets by a choice; the one it has, where that says the same. */

@@ -1,7 +1,7 @@
 import { codePointPosition } from '@/lib/exchange/code-points';
 import type { ExportOptions, Writer } from '@/lib/exchange/format';
-import { verdictWord } from '@/lib/exchange/levels';
 import { recordId } from '@/lib/exchange/record-id';
+import { verdictWord } from '@/lib/exchange/verdict-word';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import { indented } from './json-text';
 

@@ -1,8 +1,8 @@
 import type { ExportOptions, Writer } from '@/lib/exchange/format';
-import { levelOf, verdictWord } from '@/lib/exchange/levels';
+import { verdictWord } from '@/lib/exchange/verdict-word';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
-import type { Verdict } from '@/lib/model/verdict';
+import { levelOf, type Verdict } from '@/lib/model/verdict';
 import { dateParts } from './date-parts';
 import { indented } from './json-text';
 import { shortClaim } from './short-claim';

@@ -2,8 +2,8 @@ import Papa from 'papaparse';
 import { CSV_COLUMNS, type CsvRow } from '@/lib/exchange/csv-columns';
 import type { Writer } from '@/lib/exchange/format';
 import { FORMULA } from '@/lib/exchange/formula-guard';
-import { levelOf } from '@/lib/exchange/levels';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
+import { levelOf } from '@/lib/model/verdict';
 
 /** How many rows are written at a time. */
 const CHUNK = 200;

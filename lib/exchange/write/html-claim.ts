@@ -1,8 +1,8 @@
 import type { ExportOptions } from '@/lib/exchange/format';
-import { levelOf, verdictWord } from '@/lib/exchange/levels';
+import { verdictWord } from '@/lib/exchange/verdict-word';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import type { ReportWords } from '@/lib/model/report-words';
-import type { Verdict, VerdictSlot } from '@/lib/model/verdict';
+import { levelOf, type Verdict, type VerdictSlot } from '@/lib/model/verdict';
 import { shapeOf } from './html-shapes';
 import { anchor, escaped, paragraphs } from './html-text';
 

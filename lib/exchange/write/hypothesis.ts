@@ -1,5 +1,5 @@
 import type { ExportOptions, Writer } from '@/lib/exchange/format';
-import { verdictWord } from '@/lib/exchange/levels';
+import { verdictWord } from '@/lib/exchange/verdict-word';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import { indented } from './json-text';
 import { link, plain, quoted } from './markdown-text';

@@ -1,5 +1,5 @@
 import type { ExportOptions, Writer } from '@/lib/exchange/format';
-import { verdictWord } from '@/lib/exchange/levels';
+import { verdictWord } from '@/lib/exchange/verdict-word';
 import type { Article } from '@/lib/model/article';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import type { ReportWords } from '@/lib/model/report-words';

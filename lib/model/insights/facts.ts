@@ -1,4 +1,4 @@
-import type { Scale, Verdict, VerdictSlot } from '@/lib/model/verdict';
+import { levelOf, type Scale, type Verdict, type VerdictSlot } from '@/lib/model/verdict';
 
 /** How a claim was rated: where on the palette, in which shape and word. */
 export interface Rating {
@@ -20,9 +20,7 @@ export interface ClaimFact {
 /** The rating of a verdict; a level that is gone keeps its word and has no place on the palette. */
 export function ratingOf(scales: readonly Scale[], verdict: Verdict | null): Rating | null {
   if (!verdict) return null;
-  const level = scales
-    .find(({ id }) => id === verdict.scale)
-    ?.levels.find(({ id }) => id === verdict.value);
+  const level = levelOf(scales, verdict);
   return level
     ? { slot: level.slot, shape: level.shape, word: level.word }
     : { slot: 'unrated', shape: 'unrated', word: verdict.word ?? verdict.value };

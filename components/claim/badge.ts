@@ -1,18 +1,11 @@
 import { i18n } from '@/lib/i18n/i18n';
-import type { Scale, Verdict, VerdictLevel, VerdictSlot } from '@/lib/model/verdict';
+import { levelOf, type Scale, type Verdict, type VerdictSlot } from '@/lib/model/verdict';
 
 /** What a badge needs of a verdict. */
 export interface Badge {
   word: string;
   slot: VerdictSlot;
   shape: VerdictSlot;
-}
-
-/** The level a verdict names, where its scale still has it. */
-export function levelOf(scales: readonly Scale[], verdict: Verdict): VerdictLevel | undefined {
-  return scales
-    .find(({ id }) => id === verdict.scale)
-    ?.levels.find(({ id }) => id === verdict.value);
 }
 
 /** A saved claim's badge; a level that is gone keeps the word it had when it was given. */

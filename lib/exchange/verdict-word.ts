@@ -1,12 +1,4 @@
-import type { Scale, Verdict, VerdictLevel } from '@/lib/model/verdict';
-
-/** The level a verdict names, where its scale still has it. */
-export function levelOf(
-  scales: readonly Scale[],
-  { scale, value }: Verdict,
-): VerdictLevel | undefined {
-  return scales.find(({ id }) => id === scale)?.levels.find(({ id }) => id === value);
-}
+import { levelOf, type Scale, type Verdict } from '@/lib/model/verdict';
 
 /**
  * What a verdict is called, `inWords` of a language. Where its level has another name since, the
