@@ -43,6 +43,10 @@ export interface ClaimQuery {
 /** A claim that a person selected has no kind. */
 export type ListedKind = ClaimKind | 'selected';
 
+/** What a claim is listed as: its first kind. */
+export const listedKind = ({ detection }: Pick<ListedClaim, 'detection'>): ListedKind =>
+  detection?.kinds[0] ?? 'selected';
+
 export type ListColumn = 'verdict' | 'claim' | 'publisher' | 'sources' | 'score' | 'added';
 
 /** Which claims to list, and in which order. An empty list of values keeps all. */

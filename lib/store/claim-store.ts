@@ -4,6 +4,7 @@ import { addTags, removeAll, setVerdicts, undoBulk } from './bulk';
 import { claimOf, setField, setText } from './claim-changes';
 import { allScales, saveDraft, setConclusion, setState, setTags, setVerdict } from './claims';
 import type { ClaimlightDatabase } from './database';
+import { countLive } from './deleted';
 import { dismiss, readDismissed, undismiss } from './dismissals';
 import {
   addEvidence,
@@ -16,14 +17,14 @@ import { EVERYTHING, findAmong, findClaims, findIds, readWithWords } from './fin
 import { restoreValue } from './history';
 import { createIndexReader } from './index-reading';
 import { listFacts, needsSources } from './list';
-import { createListIndex } from './list-index';
+import { createListMemory } from './list-memory';
 import { readMatches, readNewestIds, readNewestMatches } from './list-rows';
-import { countClaims, readNewest, readRows } from './newest';
+import { readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { restoreState } from './restore-state';
 import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
 import { searchEntries } from './search';
-import { createIndex } from './search-index';
+import { createSearchMemory } from './search-memory';
 import { findSeen } from './seen-before';
 import { createSoundRead } from './sound-reads';
 import { updateSource } from './sources';
@@ -39,9 +40,9 @@ import { createWrite, type StoreOptions, timeAfter } from './work';
 export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions = {}): ClaimStore {
   const write = createWrite(db, options);
   const read = createSoundRead(db);
-  const entries = createIndex(db);
+  const entries = createSearchMemory(db);
   const reader = createIndexReader(db);
-  const facts = createListIndex(db, reader);
+  const facts = createListMemory(db, reader);
   const search: ClaimStore['search'] = async (query) => searchEntries(await entries(), query);
   /** The claims with the words of a search, the best first, and where those stand, as far as that is known. */
   const withWords = async (text: string): Promise<Map<string, FoundIn | null>> => {
@@ -132,7 +133,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     newest: (wanted) => read(() => readNewest(db, wanted)),
     rows: (ids) => read(() => readRows(db, ids)),
     count: () => readCount(db),
-    countClaims: () => countClaims(db),
+    countClaims: () => countLive(db),
     revisions: (claimId) => readRevisions(db, claimId),
     restoreValue: (revisionId) => write((work) => restoreValue(work, revisionId)),
     restoreState: (revisionId) => write((work) => restoreState(work, revisionId)),

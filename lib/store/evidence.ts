@@ -5,6 +5,7 @@ import { pageAddress } from './address';
 import { addRevision, changedNow, claimOf } from './claim-changes';
 import { Refusal } from './failures';
 import { newId } from './new-id';
+import { readRevisions } from './reading';
 import type { CitedSource, EvidenceInput } from './types';
 import { checked, timeAfter, type Work } from './work';
 
@@ -44,10 +45,7 @@ async function nextOrder(work: Work, { id, nextOrder: known }: Claim): Promise<n
 
 /** What the history of a claim tells of its citations before each change of one, the oldest first. */
 async function pastCitations({ db }: Work, claimId: string): Promise<CitedEvidence[]> {
-  const trail = await db.revisions
-    .where('[claimId+at]')
-    .between([claimId, ''], [claimId, '\uffff'])
-    .toArray();
+  const trail = await readRevisions(db, claimId);
   return trail.flatMap((revision) => {
     const change = readChange(revision);
     return change?.field === 'evidence' && change.from ? [change.from] : [];

@@ -1,6 +1,7 @@
 import type { RecordTable } from '@/lib/model/snapshot';
 import { allScales } from './claims';
 import type { ClaimlightDatabase } from './database';
+import { deletedClaims } from './deleted';
 
 /** Which records an export gives, by their ids. */
 export interface ExportChoice {
@@ -30,8 +31,7 @@ export async function chooseAll(db: ClaimlightDatabase): Promise<ExportChoice> {
   const counts = {
     articles: claimsOf.size,
     claims: claims.length,
-    // `null` is no key, so this index holds the deleted claims alone.
-    live: claims.length - (await db.claims.where('deletedAt').above('').count()),
+    live: claims.length - (await deletedClaims(db).count()),
     sources: sources.size,
     evidence: await db.evidence.count(),
     revisions: await db.revisions.count(),

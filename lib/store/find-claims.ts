@@ -1,4 +1,5 @@
-import type { ClaimMatch, FindQuery, FoundClaims } from '@/lib/model/listing';
+import { firstIndex } from '@/lib/model/first-index';
+import { type ClaimMatch, type FindQuery, type FoundClaims, listedKind } from '@/lib/model/listing';
 import { verdictKey } from '@/lib/model/verdict';
 import { readQuery, type Terms } from '@/lib/search/query';
 import type { ClaimlightDatabase } from './database';
@@ -6,6 +7,7 @@ import { KEYS } from './index-documents';
 import type { Hits, IndexReader } from './index-reading';
 import { type Found, match } from './search';
 import { byAge, readEntries, type SearchEntry } from './search-entries';
+import { inSteadyIndex } from './steady-index';
 
 /** More stale claims than this are not read for each search. */
 const MOST_STALE = 1_000;
@@ -65,7 +67,7 @@ export async function readWithWords(
   text: string,
 ): Promise<ClaimMatch[]> {
   const terms = readQuery(text);
-  const entries = await readEntries(db, [...ids]);
+  const entries = await readEntries(db, ids);
   return entries.map((entry) => match(entry, terms)?.row ?? entry.row);
 }
 
@@ -81,11 +83,7 @@ export function findAmong(
   query: FindQuery,
   wanted = Number.POSITIVE_INFINITY,
 ): FoundClaims {
-  const terms = readQuery(query.text);
-  const found = entries.flatMap((entry) =>
-    isKept(entry, query) ? (match(entry, terms) ?? []) : [],
-  );
-  const rows = found.sort((a, b) => b.worth - a.worth).map(({ row }) => row);
+  const rows = matchesAmong(entries, query, readQuery(query.text)).map(({ row }) => row);
   return { rows: rows.slice(0, wanted), size: rows.length, atMost: false };
 }
 
@@ -99,9 +97,6 @@ interface Merged {
   ids: (from: number, to: number) => string[];
 }
 
-/** The index may be put together anew while it is read; that happens seldom, and not again at once. */
-const TRIES = 3;
-
 async function inIndex<T>(
   db: ClaimlightDatabase,
   reader: IndexReader,
@@ -109,22 +104,24 @@ async function inIndex<T>(
   terms: Terms,
   use: (found: Merged) => Promise<T>,
 ): Promise<T | null> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    // Read first: what is indexed after this is then left out of the segments, and read from its record.
-    const stale = await db.stale.limit(MOST_STALE + 1).primaryKeys();
-    const segments = stale.length > MOST_STALE ? null : await reader.segments();
-    if (!segments) return null;
-    const hits = await reader.find(segments, terms, keysOf(query), stale);
-    const now = await db.segments.toCollection().primaryKeys();
-    if (!segments.every(({ id }) => now.includes(id))) continue;
-    const entries = stale.length > 0 ? await readEntries(db, stale) : [];
-    const late = entries
-      .sort(byAge)
-      .flatMap((entry) => (isKept(entry, query) ? (match(entry, terms) ?? []) : []))
-      .sort((a, b) => b.worth - a.worth);
-    return use(merged(hits, terms.length > 0 ? late : late.map(({ row }) => ({ row, worth: 1 }))));
-  }
-  return null;
+  const read = await inSteadyIndex(
+    db,
+    reader,
+    (segments, stale) => reader.find(segments, terms, keysOf(query), stale),
+    MOST_STALE,
+  );
+  if (!read) return null;
+  const { found, stale } = read;
+  const entries = stale.length > 0 ? await readEntries(db, stale) : [];
+  const late = matchesAmong(entries.sort(byAge), query, terms);
+  return use(merged(found, terms.length > 0 ? late : late.map(({ row }) => ({ row, worth: 1 }))));
+}
+
+/** The matches among entries, given the newest first: the worthiest first, of equals the newest. */
+function matchesAmong(entries: readonly SearchEntry[], query: FindQuery, terms: Terms): Found[] {
+  return entries
+    .flatMap((entry) => (isKept(entry, query) ? (match(entry, terms) ?? []) : []))
+    .sort((a, b) => b.worth - a.worth);
 }
 
 /** Puts few claims among many; both are in order. */
@@ -133,16 +130,12 @@ function merged(hits: Hits, late: readonly Found[]): Merged {
   const before = late.map(({ row, worth }) => {
     const { id, createdAt } = row.claim;
     const time = Date.parse(createdAt);
-    let [low, high] = [0, hits.count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const its = hits.worthAt(middle);
-      const at = hits.timeAt(middle);
-      const isNewer = at > time || (at === time && (hits.ids(middle, middle + 1)[0] ?? '') > id);
-      if (its > worth || (its === worth && isNewer)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(0, hits.count, (place) => {
+      const its = hits.worthAt(place);
+      const at = hits.timeAt(place);
+      const isNewer = at > time || (at === time && (hits.ids(place, place + 1)[0] ?? '') > id);
+      return its < worth || (its === worth && !isNewer);
+    });
   });
   return {
     length: hits.count + late.length,
@@ -188,7 +181,7 @@ function isKept({ row }: SearchEntry, query: FindQuery): boolean {
   const has = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value);
   return (
     has(query.verdicts, verdictKey(claim.verdict)) &&
-    has(query.kinds, claim.detection?.kinds[0] ?? 'selected') &&
+    has(query.kinds, listedKind(claim)) &&
     has(query.publishers, publisher) &&
     (query.tags.length === 0 || claim.tags.some((tag) => query.tags.includes(tag))) &&
     (!query.unsourced || sources === 0) &&

@@ -35,14 +35,12 @@ export class StoredIdentity {
       for (const key of new Set([...known.keys].map(addressKey))) {
         byKey.set(key, [...(byKey.get(key) ?? []), known]);
       }
-      return [];
     });
     const sources = new Set<string>();
     const byUrl = new Map<string, string>();
     await inPieces(db.sources, ({ id, url }) => {
       sources.add(id);
       byUrl.set(pageAddress(url), id);
-      return [];
     });
     return new StoredIdentity(articles, byKey, sources, byUrl);
   }

@@ -1,4 +1,4 @@
-import type { ListedKind } from '@/lib/model/listing';
+import { type ListedKind, listedKind } from '@/lib/model/listing';
 import { verdictKey } from '@/lib/model/verdict';
 import type { Weight } from '@/lib/search/compare';
 import type { IndexedDocument } from '@/lib/search/segment';
@@ -41,7 +41,7 @@ export function documentOf({ row, places }: SearchEntry): IndexedDocument {
   function keysOf(): string[] {
     return [
       KEYS.verdict(verdictKey(claim.verdict)),
-      KEYS.kind(claim.detection?.kinds[0] ?? 'selected'),
+      KEYS.kind(listedKind(claim)),
       KEYS.publisher(publisher),
       ...claim.tags.map(KEYS.tag),
       ...(sources === 0 ? [KEYS.unsourced] : []),

@@ -17,7 +17,7 @@ import {
 const KEPT = 300;
 
 /** A segment with its claims. */
-interface ReadSegment extends SegmentRow {
+export interface ReadSegment extends SegmentRow {
   roster: Roster;
 }
 
@@ -154,7 +154,7 @@ export function createIndexReader(db: ClaimlightDatabase): IndexReader {
 }
 
 /** The number of a claim in a segment, or -1. */
-export function documentIn({ ids }: Roster, id: string): number {
+function documentIn({ ids }: Roster, id: string): number {
   // Ids are of one length, but one may begin inside another's place.
   for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
     if (at % ID_LENGTH === 0) return at / ID_LENGTH;

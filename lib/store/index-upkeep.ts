@@ -25,6 +25,7 @@ import {
 } from './index-tables';
 import { countedFact } from './list-facts';
 import { readEntries, type SearchEntry } from './search-entries';
+import { ifFree } from './window-locks';
 
 export interface UpkeepOptions {
   signal?: AbortSignal;
@@ -53,9 +54,7 @@ export async function keepIndex(
   const work = async () => {
     while (!signal?.aborted && (await step(db, slice, few))) await pause(rest);
   };
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return work();
-  await locks.request(`${db.name} index`, { ifAvailable: true }, (lock) => lock && work());
+  await ifFree(`${db.name} index`, work);
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

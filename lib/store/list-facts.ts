@@ -1,13 +1,16 @@
 import type { Claim } from '@/lib/model/claim';
-import type { ClaimMatch, ListedKind } from '@/lib/model/listing';
+import { type ClaimMatch, type ListedKind, listedKind } from '@/lib/model/listing';
 import { publisherName } from '@/lib/model/publisher-name';
 import { type Verdict, verdictKey } from '@/lib/model/verdict';
 import { fold } from '@/lib/search/fold';
+import { newestFirst } from '@/lib/search/segment';
+import { countCitations } from './citations';
 import type { ClaimlightDatabase } from './database';
 import { type CountedFact, unpackFacts } from './index-facts';
 import type { IndexReader } from './index-reading';
 import { inSlices } from './pieces';
 import { createPause, sortInSlices } from './slices';
+import { inSteadyIndex } from './steady-index';
 
 /** The little that filters and orders need of a live claim. Its record is many times as much. */
 export interface ListFact {
@@ -43,33 +46,28 @@ const BEGINNING = 64;
 const NO_TAGS: readonly string[] = [];
 /** Claims that are not in the index, read in one go. */
 const STEP = 250;
-/** The index may be put together anew while it is read; that happens seldom, and not again at once. */
-const TRIES = 3;
 
 /**
  * The facts of all live claims, the newest first: from the index of searches where that is made, else from the
  * claims themselves, a slice at a time.
  */
 export async function readFacts(db: ClaimlightDatabase, reader: IndexReader): Promise<ListMemory> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const found = await indexedFacts(db, reader);
-    if (found === 'none') break;
-    if (found !== 'changed') return found;
-  }
-  return recordedFacts(db);
+  return (await indexedFacts(db, reader)) ?? recordedFacts(db);
 }
 
 async function indexedFacts(
   db: ClaimlightDatabase,
   reader: IndexReader,
-): Promise<ListMemory | 'none' | 'changed'> {
-  // Read first: what is indexed after this is then left out of the segments, and read from its record.
-  const stale = await db.stale.toCollection().primaryKeys();
-  const segments = await reader.segments();
-  if (!segments) return 'none';
-  const packed = await reader.facts(segments);
-  const now = await db.segments.toCollection().primaryKeys();
-  if (!segments.every(({ id }) => now.includes(id)) || packed.includes(undefined)) return 'changed';
+): Promise<ListMemory | null> {
+  const read = await inSteadyIndex(db, reader, async (segments) => {
+    const packed = await reader.facts(segments);
+    return packed.includes(undefined) ? undefined : { segments, packed };
+  });
+  if (!read) return null;
+  const {
+    stale,
+    found: { segments, packed },
+  } = read;
   const pause = createPause();
   const found: ListMemory = { facts: [], verdicts: new Map(), sources: new Map() };
   const without = new Set(stale);
@@ -91,7 +89,7 @@ async function indexedFacts(
     if (found.sources) await countSources(db, ids, found.sources);
     await pause();
   }
-  found.facts = await sortInSlices(found.facts, byAge, pause);
+  found.facts = await sortInSlices(found.facts, newestFirst, pause);
   return found;
 }
 
@@ -101,9 +99,7 @@ export async function countSources(
   ids: readonly string[],
   sources: Map<string, number>,
 ): Promise<void> {
-  const counts = await Promise.all(
-    ids.map((id) => db.evidence.where('claimId').equals(id).count()),
-  );
+  const counts = await countCitations(db, ids);
   for (const [i, id] of ids.entries()) {
     if (counts[i]) sources.set(id, counts[i]);
     else sources.delete(id);
@@ -122,7 +118,7 @@ async function recordedFacts(db: ClaimlightDatabase): Promise<ListMemory> {
   const found: ListMemory = { facts: [], verdicts: new Map(), sources: null };
   // Of a claim whose article came only now there is news, and it is read again then.
   await inSlices(db.claims, (claim) => addFact(found, claim, publishers));
-  found.facts = await sortInSlices(found.facts, byAge, createPause());
+  found.facts = await sortInSlices(found.facts, newestFirst, createPause());
   return found;
 }
 
@@ -137,7 +133,7 @@ export async function readFactsOf(db: ClaimlightDatabase, ids: string[]): Promis
     }
     const found: ListFacts = { facts: [], verdicts: new Map() };
     for (const claim of claims) addFact(found, claim, publishers);
-    found.facts.sort(byAge);
+    found.facts.sort(newestFirst);
     return found;
   });
 }
@@ -160,7 +156,7 @@ function factOf(
   return {
     ...{ id, articleId, publisher, verdict: verdictKey(verdict) },
     at: Date.parse(createdAt),
-    kind: detection?.kinds[0] ?? 'selected',
+    kind: listedKind({ detection }),
     score: detection?.score ?? null,
     begins: fold(quote.replace(/^[\s"'“”‘’«»]+/, '').slice(0, BEGINNING)),
     tags: tags.length > 0 ? tags : NO_TAGS,
@@ -173,6 +169,3 @@ export const countedFact = ({ claim, publisher, sources }: ClaimMatch): CountedF
   ...factOf(claim, publisher),
   sources,
 });
-
-/** Newest first. */
-export const byAge = (a: ListFact, b: ListFact): number => b.at - a.at || (a.id < b.id ? 1 : -1);

@@ -1,7 +1,10 @@
 import type { Claim } from '@/lib/model/claim';
-import type { ClaimMatch, ListedClaim } from '@/lib/model/listing';
+import type { ClaimMatch } from '@/lib/model/listing';
 import { publisherName } from '@/lib/model/publisher-name';
+import { citationsOf } from './citations';
 import type { ClaimlightDatabase } from './database';
+import { deletedClaims } from './deleted';
+import { listedClaim } from './listed-claim';
 import { unwatched } from './unwatched';
 import { isLive } from './whole';
 
@@ -32,7 +35,10 @@ async function rowsOf(db: ClaimlightDatabase, claims: readonly Claim[]): Promise
   const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
   const [articles, cited] = await Promise.all([
     db.articles.bulkGet(articleIds),
-    Promise.all(claims.map(({ id }) => db.evidence.where('claimId').equals(id).toArray())),
+    citationsOf(
+      db,
+      claims.map(({ id }) => id),
+    ),
   ]);
   const articleById = new Map(articles.map((article) => [article?.id, article]));
   return claims.flatMap((claim, at) => {
@@ -41,7 +47,7 @@ async function rowsOf(db: ClaimlightDatabase, claims: readonly Claim[]): Promise
     const stances = (cited[at] ?? []).map(({ stance }) => stance);
     const publisher = publisherName(article);
     const sources = stances.length;
-    return [{ claim: listed(claim), article, publisher, sources, stances, foundIn: null }];
+    return [{ claim: listedClaim(claim), article, publisher, sources, stances, foundIn: null }];
   });
 }
 
@@ -50,8 +56,7 @@ export async function readNewestIds(db: ClaimlightDatabase, atOnce = KEYS): Prom
   // What moves with every claim that comes or goes, into the trash or for good.
   await Promise.all([db.claims.count(), db.claims.orderBy('deletedAt').lastKey()]);
   return unwatched(async () => {
-    // `null` is no key, so this index holds the deleted claims alone.
-    const gone = new Set(await db.claims.where('deletedAt').above('').primaryKeys());
+    const gone = new Set(await deletedClaims(db).primaryKeys());
     const ids = await idsByAge(db, atOnce);
     return ids.reverse().filter((id) => !gone.has(id));
   });
@@ -71,14 +76,4 @@ async function idsByAge(db: ClaimlightDatabase, atOnce: number): Promise<string[
     limit = end.createdAt === from ? limit * 2 : atOnce;
     from = end.createdAt;
   }
-}
-
-function listed(claim: Claim): ListedClaim {
-  const { id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt } = claim;
-  const { detection, attribution } = claim;
-  return {
-    ...{ id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt },
-    detection: detection && { score: detection.score, kinds: detection.kinds },
-    attribution: attribution && { speaker: { text: attribution.speaker.text } },
-  };
 }

@@ -8,15 +8,6 @@ import { isLive } from './whole';
 /** Claims looked at in one go, newest first, for articles that are not listed yet. */
 const STEP = 100;
 
-/** How many live claims there are, from the indexes alone. */
-export async function countClaims(db: ClaimlightDatabase): Promise<number> {
-  return db.transaction('r', [db.claims], async () => {
-    // `null` is no key, so this index holds the deleted claims alone.
-    const deleted = await db.claims.where('deletedAt').above('').count();
-    return (await db.claims.count()) - deleted;
-  });
-}
-
 /** These claims as rows, in no order; those that are gone or deleted are left out. */
 export async function readRows(db: ClaimlightDatabase, ids: string[]): Promise<ClaimRow[]> {
   return db.transaction('r', [db.claims, db.articles, db.evidence], async () => {

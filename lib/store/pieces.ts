@@ -1,44 +1,40 @@
 import type { Table } from 'dexie';
-import { createPause } from './slices';
+import { createPause, type Pause } from './slices';
 
 /** Records read at a time: more would hold the memory of whole records, fewer would ask too often. */
 const PIECE = 2_000;
-
-/** Makes something of every record of a table, in order of their ids, without holding all records. */
-export async function inPieces<T extends { id: string }, R>(
-  table: Table<T, string>,
-  make: (record: T) => R[],
-): Promise<R[]> {
-  const made: R[] = [];
-  let last = '';
-  for (;;) {
-    const piece = await table.where(':id').above(last).limit(PIECE).toArray();
-    for (const record of piece) made.push(...make(record));
-    const end = piece.at(-1);
-    if (!end || piece.length < PIECE) return made;
-    last = end.id;
-  }
-}
-
 /** Records read at a time where the page is to stay quick meanwhile. */
 const SLICE = 250;
 
+type Look<T> = (record: T) => unknown;
+
+/** Looks at every record of a table, in order of their ids, without holding all records. */
+export const inPieces = <T extends { id: string }>(
+  table: Table<T, string>,
+  look: Look<T>,
+): Promise<void> => throughAll(table, PIECE, look);
+
 /**
  * Looks at every record of a table, in order of their ids, with pauses in which others read and write. What is
- * written meanwhile may be seen or not.
+ * written meanwhile may be seen or not. Not for use inside a transaction, which would end.
  */
-export async function inSlices<T extends { id: string }>(
+export const inSlices = <T extends { id: string }>(
   table: Table<T, string>,
-  look: (record: T) => unknown,
+  look: Look<T>,
+): Promise<void> => throughAll(table, SLICE, look, createPause());
+
+async function throughAll<T extends { id: string }>(
+  table: Table<T, string>,
+  atOnce: number,
+  look: Look<T>,
+  pause?: Pause,
 ): Promise<void> {
-  const pause = createPause();
-  let last = '';
-  for (;;) {
-    const slice = await table.where(':id').above(last).limit(SLICE).toArray();
-    for (const record of slice) look(record);
-    const end = slice.at(-1);
-    if (!end || slice.length < SLICE) return;
+  for (let last = ''; ; ) {
+    const records = await table.where(':id').above(last).limit(atOnce).toArray();
+    for (const record of records) look(record);
+    const end = records.at(-1);
+    if (!end || records.length < atOnce) return;
     last = end.id;
-    await pause();
+    if (pause) await pause();
   }
 }

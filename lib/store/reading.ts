@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/model/claim';
 import type { Revision } from '@/lib/model/source';
 import { articlesAt } from './articles';
 import type { ClaimlightDatabase } from './database';
+import { deletedClaims } from './deleted';
 import type { ClaimDetail, ClaimRow } from './types';
 import { isLive } from './whole';
 
@@ -46,8 +47,7 @@ export async function readCount(
   db: ClaimlightDatabase,
 ): Promise<{ claims: number; articles: number; deleted: number }> {
   return db.transaction('r', [db.claims], async () => {
-    // `null` is no key, so this index holds the deleted claims alone.
-    const deleted = await db.claims.where('deletedAt').above('').toArray();
+    const deleted = await deletedClaims(db).toArray();
     const claims = (await db.claims.count()) - deleted.length;
     const articleIds = await db.claims.orderBy('articleId').uniqueKeys();
     let articles = articleIds.length;

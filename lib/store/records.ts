@@ -4,6 +4,7 @@ import type { ArticleRow, RecordOrder, RecordRow, SourceRow } from '@/lib/model/
 import type { Evidence, Source } from '@/lib/model/source';
 import { readQuery } from '@/lib/search/query';
 import type { ClaimlightDatabase } from './database';
+import { deletedClaims } from './deleted';
 import { inSlices } from './pieces';
 import { hasTerms } from './source-words';
 import { unwatched } from './unwatched';
@@ -18,7 +19,7 @@ export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[
     db.evidence.count(),
   ]);
   return unwatched(async () => {
-    const deleted = await deletedClaims(db);
+    const deleted = new Set(await deletedClaims(db).primaryKeys());
     const rows = new Map<string, SourceRow>();
     await inSlices(db.sources, (source) => rows.set(source.id, rowOf(source)));
     await inSlices(db.evidence, (cited) => addCitation(rows.get(cited.sourceId), cited, deleted));
@@ -29,7 +30,7 @@ export async function readSourceRows(db: ClaimlightDatabase): Promise<SourceRow[
 /** Those of the sources that were used last: what a list begins with while the others are being read. */
 export async function readLastSources(db: ClaimlightDatabase, most: number): Promise<SourceRow[]> {
   return db.transaction('r', [db.claims, db.sources, db.evidence], async () => {
-    const deleted = await deletedClaims(db);
+    const deleted = new Set(await deletedClaims(db).primaryKeys());
     const cited = await db.evidence.orderBy('addedAt').reverse().limit(most).toArray();
     const newest = await db.sources.orderBy('accessedAt').reverse().limit(most).primaryKeys();
     const ids = [...new Set([...cited.map(({ sourceId }) => sourceId), ...newest])];
@@ -83,7 +84,7 @@ export async function readArticleRows(db: ClaimlightDatabase): Promise<ArticleRo
     db.articles.count(),
   ]);
   return unwatched(async () => {
-    const deleted = await db.claims.where('deletedAt').above('').toArray();
+    const deleted = await deletedClaims(db).toArray();
     const gone = new Map<string, number>();
     for (const { articleId } of deleted) gone.set(articleId, (gone.get(articleId) ?? 0) + 1);
     const found: Article[] = [];
@@ -132,10 +133,6 @@ function articleRow(article: Article, claims: number): ArticleRow {
 
 /** Articles whose claims are counted in one go. */
 const COUNTED = 200;
-
-/** `null` is no key, so this index holds the deleted claims alone. */
-const deletedClaims = async (db: ClaimlightDatabase): Promise<Set<string>> =>
-  new Set(await db.claims.where('deletedAt').above('').primaryKeys());
 
 /** Asks for what moves when a claim comes, goes, or is cited otherwise, so that a live query is made again. */
 const watchClaims = (db: ClaimlightDatabase) =>

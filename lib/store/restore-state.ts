@@ -5,6 +5,7 @@ import { wantLevel } from './claims';
 import { contentBefore, contentOf } from './earlier-state';
 import { noteEvidence, orderEvidence, removeEvidence, restoreEvidence } from './evidence';
 import { Refusal } from './failures';
+import { readRevisions } from './reading';
 import type { Work } from './work';
 
 /**
@@ -18,10 +19,7 @@ export async function restoreState(work: Work, revisionId: string): Promise<null
   if (!revision) throw new Refusal('missing');
   const { claimId } = revision;
   const claim = await claimOf(work, claimId);
-  const trail = await db.revisions
-    .where('[claimId+at]')
-    .between([claimId, ''], [claimId, '\uffff'])
-    .toArray();
+  const trail = await readRevisions(db, claimId);
   const standing = await db.evidence.where('claimId').equals(claimId).sortBy('order');
   const since = trail.slice(trail.findIndex(({ id }) => id === revisionId));
   const then = contentBefore(contentOf(claim, standing), since);

@@ -4,13 +4,15 @@ import type { ClaimMatch, ListedClaim } from '@/lib/model/listing';
 import { siteName } from '@/lib/model/site-name';
 import type { Evidence, Source } from '@/lib/model/source';
 import { searchable } from '@/lib/search/compare';
+import { citationsOf } from './citations';
 import type { ClaimlightDatabase } from './database';
+import { listedClaim } from './listed-claim';
 import { inPieces } from './pieces';
 
 type Field = NonNullable<ClaimMatch['foundIn']>['field'];
 
 /** A place where words are looked for. */
-export class Place {
+class Place {
   readonly field: Field | 'quote';
   readonly text: string;
   #words: string | undefined;
@@ -37,27 +39,31 @@ export interface SearchEntry {
 
 type Cited = Pick<Evidence, 'claimId' | 'sourceId' | 'stance'>;
 
-/** Reads live claims into memory: these, or all. In no order. */
+/** Reads all live claims into memory. In no order. */
+export async function readAllEntries(db: ClaimlightDatabase): Promise<SearchEntry[]> {
+  return db.transaction('r', tablesOf(db), async () => {
+    // What no list shows is let go of at once: of many claims it would fill the memory.
+    const claims: ListedClaim[] = [];
+    await inPieces(db.claims, (claim) => isNotDeleted(claim) && claims.push(listedClaim(claim)));
+    const evidence: Cited[] = [];
+    await inPieces(db.evidence, ({ claimId, sourceId, stance }) =>
+      evidence.push({ claimId, sourceId, stance }),
+    );
+    return entriesOf(claims, await db.articles.toArray(), await db.sources.toArray(), evidence);
+  });
+}
+
+/** Reads these claims into memory, as far as they are live. In no order. */
 export async function readEntries(
   db: ClaimlightDatabase,
-  claimIds?: string[],
+  claimIds: readonly string[],
 ): Promise<SearchEntry[]> {
-  const tables = [db.claims, db.articles, db.sources, db.evidence];
-  return db.transaction('r', tables, async () => {
-    if (!claimIds) {
-      return entriesOf(
-        // What no list shows is let go of at once: of many claims it would fill the memory.
-        await inPieces(db.claims, listed),
-        await db.articles.toArray(),
-        await db.sources.toArray(),
-        await inPieces(db.evidence, cited),
-      );
-    }
-    const claims = present(await db.claims.bulkGet(claimIds)).flatMap(listed);
-    // Much quicker than one cursor over all of them.
-    const evidence = await Promise.all(
-      claims.map(({ id }) => db.evidence.where('claimId').equals(id).toArray()),
-    ).then((lists) => lists.flat());
+  return db.transaction('r', tablesOf(db), async () => {
+    const claims = present(await db.claims.bulkGet([...claimIds]))
+      .filter(isNotDeleted)
+      .map(listedClaim);
+    const ids = claims.map(({ id }) => id);
+    const evidence = (await citationsOf(db, ids)).flat();
     const articleIds = new Set(claims.map(({ articleId }) => articleId));
     const sourceIds = new Set(evidence.map(({ sourceId }) => sourceId));
     const articles = present(await db.articles.bulkGet([...articleIds]));
@@ -66,27 +72,16 @@ export async function readEntries(
   });
 }
 
+const tablesOf = (db: ClaimlightDatabase) => [db.claims, db.articles, db.sources, db.evidence];
+
+const isNotDeleted = ({ deletedAt }: Claim): boolean => deletedAt === null;
+
 /** Newest first. */
 export const byAge = (a: SearchEntry, b: SearchEntry): number => {
   const [one, other] = [a.row.claim, b.row.claim];
   if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? 1 : -1;
   return one.id < other.id ? 1 : -1;
 };
-
-function listed(claim: Claim): ListedClaim[] {
-  if (claim.deletedAt !== null) return [];
-  const { id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt } = claim;
-  const { detection, attribution } = claim;
-  return [
-    {
-      ...{ id, articleId, quote, verdict, note, tags, state, createdAt, updatedAt },
-      detection: detection && { score: detection.score, kinds: detection.kinds },
-      attribution: attribution && { speaker: { text: attribution.speaker.text } },
-    },
-  ];
-}
-
-const cited = ({ claimId, sourceId, stance }: Evidence): Cited[] => [{ claimId, sourceId, stance }];
 
 function entriesOf(
   claims: ListedClaim[],
@@ -128,7 +123,7 @@ function entriesOf(
   });
 }
 
-/** The name by which an article's publisher is listed: its site's, where it has none. */
+/** As `publisherName`, and also where the address is none: no broken record is to stop the index. */
 function publisherOf({ publisher, url }: Article): string {
   return publisher || (URL.canParse(url) ? siteName(new URL(url).hostname) : url);
 }

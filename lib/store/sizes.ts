@@ -21,7 +21,6 @@ export async function measureRecords(db: ClaimlightDatabase): Promise<RecordSize
     for (const table of tables) {
       await inPieces(table as Table<{ id: string }, string>, (record) => {
         bytes += encoder.encode(JSON.stringify(record)).length;
-        return [];
       });
     }
     return bytes;

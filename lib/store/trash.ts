@@ -3,13 +3,13 @@ import { siteName } from '@/lib/model/site-name';
 import { type TrashedClaim, trashLimit } from '@/lib/model/trash';
 import { setFields } from './claim-changes';
 import type { ClaimlightDatabase } from './database';
+import { deletedClaims } from './deleted';
 import type { Work } from './work';
 
 /** Deleted claims, the last deleted first. */
 export async function readTrash(db: ClaimlightDatabase): Promise<TrashedClaim[]> {
   return db.transaction('r', [db.claims, db.articles], async () => {
-    // `null` is no key, so this index holds the deleted claims alone.
-    const deleted = await db.claims.where('deletedAt').above('').reverse().sortBy('deletedAt');
+    const deleted = await deletedClaims(db).reverse().sortBy('deletedAt');
     const articleIds = [...new Set(deleted.map(({ articleId }) => articleId))];
     const articles = await db.articles.bulkGet(articleIds);
     const articleById = new Map(articles.map((article) => [article?.id, article]));

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/model/source';
 import { readQuery, type Terms } from '@/lib/search/query';
+import { citationsOf } from './citations';
 import type { ClaimlightDatabase } from './database';
 import { EVERYTHING, findIds } from './find-claims';
 import type { IndexReader } from './index-reading';
@@ -51,11 +52,8 @@ async function olderSources(
   if (!claimIds) return scanned(db, terms, known, most);
   const found: Source[] = [];
   for (let at = 0; at < Math.min(claimIds.length, MOST_CLAIMS) && found.length < most; at += STEP) {
-    const some = claimIds.slice(at, at + STEP);
-    const cited = await Promise.all(
-      some.map((id) => db.evidence.where('claimId').equals(id).toArray()),
-    );
-    const ids = new Set(cited.flat().flatMap(({ sourceId }) => sourceId));
+    const cited = await citationsOf(db, claimIds.slice(at, at + STEP));
+    const ids = new Set(cited.flat().map(({ sourceId }) => sourceId));
     const fresh = [...ids].filter((id) => !known.has(id));
     for (const id of fresh) known.add(id);
     for (const source of await db.sources.bulkGet(fresh))

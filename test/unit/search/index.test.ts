@@ -7,7 +7,7 @@ import { eraseAll } from '@/lib/store/erase';
 import { findAmong, findClaims, findIds } from '@/lib/store/find-claims';
 import { createIndexReader, type IndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
-import { byAge, readEntries } from '@/lib/store/search-entries';
+import { byAge, readAllEntries } from '@/lib/store/search-entries';
 import { citation, draftOf, metadata, openStore, unwrap } from '../store/samples';
 
 const query = (text: string, change: Partial<FindQuery> = {}): FindQuery => ({
@@ -18,7 +18,7 @@ const query = (text: string, change: Partial<FindQuery> = {}): FindQuery => ({
 
 /** What the index finds, and what looking through every claim finds. */
 async function both(db: ClaimlightDatabase, reader: IndexReader, wanted: FindQuery) {
-  const all = (await readEntries(db)).sort(byAge);
+  const all = (await readAllEntries(db)).sort(byAge);
   return { index: await findClaims(db, reader, wanted, 1_000), scan: findAmong(all, wanted) };
 }
 

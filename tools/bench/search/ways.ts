@@ -8,7 +8,7 @@ import { documentOf } from '@/lib/store/index-documents';
 import { createIndexReader } from '@/lib/store/index-reading';
 import { type IndexState, STATE } from '@/lib/store/index-tables';
 import { keepIndex } from '@/lib/store/index-upkeep';
-import { byAge, readEntries, type SearchEntry } from '@/lib/store/search-entries';
+import { byAge, readAllEntries, readEntries, type SearchEntry } from '@/lib/store/search-entries';
 
 /** Rows that a list shows at first. */
 const FIRST = 40;
@@ -39,7 +39,7 @@ export const scan: Way = {
   build: async () => 0,
   async open() {
     const db = createDatabase();
-    const entries: SearchEntry[] = (await readEntries(db)).sort(byAge);
+    const entries: SearchEntry[] = (await readAllEntries(db)).sort(byAge);
     return {
       first: async (text) => findAmong(entries, query(text), FIRST).rows.length,
       full: async (text) => findAmong(entries, query(text)).size,
@@ -97,7 +97,7 @@ export const multiEntry: Way = {
   async build() {
     const store = createDatabase();
     const db = wordsDatabase();
-    const documents = (await readEntries(store)).map(documentOf);
+    const documents = (await readAllEntries(store)).map(documentOf);
     for (let at = 0; at < documents.length; at += 1_000) {
       await db.table('documents').bulkPut(
         documents.slice(at, at + 1_000).map(({ id, at: time, words }) => ({
@@ -149,7 +149,7 @@ export const miniSearch: Way = {
     const store = createDatabase();
     const db = wordsDatabase();
     const index = new MiniSearch(options);
-    for (const entry of await readEntries(store)) {
+    for (const entry of await readAllEntries(store)) {
       const { id, words } = documentOf(entry);
       index.add({ id, text: [...words.keys()].join(' ') });
     }

@@ -1,7 +1,9 @@
+import { newestFirst } from '@/lib/search/segment';
+import { createClaimMemory } from './claim-memory';
 import type { ClaimlightDatabase } from './database';
 import type { IndexReader } from './index-reading';
-import { byAge, countSources, type ListMemory, readFacts, readFactsOf } from './list-facts';
-import { type Mutated, watchMutations } from './mutations';
+import { countSources, type ListMemory, readFacts, readFactsOf } from './list-facts';
+import type { Mutated } from './mutations';
 import { inSlices } from './pieces';
 import { unwatched } from './unwatched';
 
@@ -9,31 +11,18 @@ import { unwatched } from './unwatched';
  * Keeps the facts of all live claims in memory, newest first; what any window wrote since the last call is
  * read anew, and nothing else. The same object while nothing changed.
  */
-export function createListIndex(
+export function createListMemory(
   db: ClaimlightDatabase,
   reader: IndexReader,
 ): (wanted: { sources: boolean }) => Promise<ListMemory> {
-  let memory: Promise<ListMemory> | undefined;
-  let mutations: Mutated[] = [];
-  watchMutations(db, (mutated) => {
-    if (mutated === 'everything') memory = undefined;
-    else if (memory) mutations.push(mutated);
-  });
-
+  const memory = createClaimMemory(
+    db,
+    () => unwatched(() => readFacts(db, reader)),
+    (kept, mutated) => renewed(db, kept, mutated),
+  );
   return async ({ sources }) => {
     await watchForChanges(db);
-    const before = memory;
-    const mutated = mutations;
-    mutations = [];
-    let next = before ?? unwatched(() => readFacts(db, reader));
-    if (before && mutated.length > 0) next = next.then((kept) => renewed(db, kept, mutated));
-    if (sources) next = next.then((kept) => unwatched(() => withSources(db, kept)));
-    memory = next;
-    // A failed read must not be remembered.
-    next.catch(() => {
-      if (memory === next) memory = undefined;
-    });
-    return next;
+    return memory(sources ? (kept) => unwatched(() => withSources(db, kept)) : undefined);
   };
 }
 
@@ -41,12 +30,13 @@ export function createListIndex(
 async function renewed(
   db: ClaimlightDatabase,
   memory: ListMemory,
-  mutations: readonly Mutated[],
+  mutated: Mutated,
 ): Promise<ListMemory> {
-  const stale = new Set(mutations.flatMap(({ claims }) => [...claims]));
-  const articles = new Set(mutations.flatMap((mutated) => [...mutated.articles]));
-  if (articles.size > 0) {
-    for (const { id, articleId } of memory.facts) if (articles.has(articleId)) stale.add(id);
+  const stale = new Set(mutated.claims);
+  if (mutated.articles.size > 0) {
+    for (const { id, articleId } of memory.facts) {
+      if (mutated.articles.has(articleId)) stale.add(id);
+    }
   }
   if (stale.size === 0) return memory;
   const ids = [...stale];
@@ -55,7 +45,7 @@ async function renewed(
   if (sources) await countSources(db, ids, sources);
   const kept = memory.facts.filter(({ id }) => !stale.has(id));
   return {
-    facts: [...kept, ...anew.facts].sort(byAge),
+    facts: [...kept, ...anew.facts].sort(newestFirst),
     verdicts: new Map([...memory.verdicts, ...anew.verdicts]),
     sources,
   };
