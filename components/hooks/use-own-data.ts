@@ -5,6 +5,7 @@ import { putLastBackup, readLastBackup } from '@/lib/settings/last-backup';
 import { resetSettings } from '@/lib/settings/settings';
 import { countChangedSince } from '@/lib/store/changed-since';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { countLive } from '@/lib/store/deleted';
 import { eraseAll } from '@/lib/store/erase';
 import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
 import { backUp } from './back-up';
@@ -40,7 +41,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
   const counts =
     useLive(
       async () => ({
-        claims: (await db.claims.count()) - (await db.claims.where('deletedAt').above('').count()),
+        claims: await countLive(db),
         sources: await db.sources.count(),
       }),
       [],

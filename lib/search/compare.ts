@@ -28,17 +28,20 @@ export function holds(searchable: string, { patterns, open }: Term): 0 | 1 | 2 {
 function stands(searchable: string, pattern: Pattern, end: string): boolean {
   if (!pattern.includes(null)) return searchable.includes(` ${pattern.join(' ')}${end}`);
   const words = searchable.split(' ').slice(1, -1);
-  const last = pattern.length - 1;
-  return words.some((_, from) =>
-    pattern.every((wanted, i) => {
-      const word = words[from + i];
-      if (word === undefined) return false;
-      return (
-        wanted === null || (i === last && end === '' ? word.startsWith(wanted) : word === wanted)
-      );
-    }),
-  );
+  return words.some((_, from) => standsAt((i) => words[from + i], pattern, end === ''));
 }
+
+/** Whether words are those of a pattern, the last perhaps only their beginning; `wordAt` counts from 0. */
+export const standsAt = (
+  wordAt: (i: number) => string | undefined,
+  pattern: Pattern,
+  open: boolean,
+): boolean =>
+  pattern.every((wanted, i) => {
+    const word = wordAt(i);
+    if (word === undefined || wanted === null) return word !== undefined;
+    return open && i === pattern.length - 1 ? word.startsWith(wanted) : word === wanted;
+  });
 
 /** What a term found at a weight counts: by weight, then as it stands over as a beginning. 0 where it is not. */
 export const worth = (weight: Weight, held: 0 | 1 | 2): number =>

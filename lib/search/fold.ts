@@ -35,12 +35,14 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range starts at zero.
-const ASCII = /^[\x00-\x7f]*$/;
+/** Whether a text has ASCII characters alone, for which there are shorter ways. */
+export const isAscii = (text: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range starts at zero.
+  /^[\x00-\x7f]*$/.test(text);
 
 /** Text as it is compared in searches: without letter case and diacritics (NFKD without marks). */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/span';
+import { standsAt } from './compare';
 import { foldWithPlaces } from './fold';
 import type { Terms } from './query';
 import { wordsOf } from './words';
@@ -13,13 +14,7 @@ export function marksIn(text: string, terms: Terms): Span[] {
     for (const pattern of patterns) {
       const last = pattern.length - 1;
       for (let from = 0; from + last < words.length; from++) {
-        const fits = pattern.every((wanted, i) => {
-          const word = words[from + i]?.word ?? '';
-          return (
-            wanted === null || (i === last && open ? word.startsWith(wanted) : word === wanted)
-          );
-        });
-        if (!fits) continue;
+        if (!standsAt((i) => words[from + i]?.word, pattern, open)) continue;
         const first = words[from];
         const end = words[from + last];
         if (!first || !end) continue;

@@ -1,3 +1,5 @@
+import { firstIndex } from '@/lib/model/first-index';
+
 /** Where a word occurs: pairs of document number and weight (0 to 3) in one number each, ascending. */
 export type Posting = number;
 
@@ -84,18 +86,8 @@ export function eachPosting(
 
 /** The places of the words that begin so, from the first to before the last. */
 export function placesOf(words: readonly string[], beginning: string): [number, number] {
-  const from = firstAtLeast(words, beginning);
+  const from = firstIndex(0, words.length, (i) => (words[i] ?? '') >= beginning);
   let to = from;
   while (words[to]?.startsWith(beginning)) to++;
   return [from, to];
-}
-
-function firstAtLeast(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -75,7 +75,14 @@ export type Dead = Uint8Array<ArrayBuffer>;
 export const isDead = (dead: Dead | null, document: number): boolean =>
   dead !== null && ((dead[document >> 3] ?? 0) & (1 << (document & 7))) !== 0;
 
-/** The same with one more that is gone, of a segment of this size. */
+/** How many are gone. */
+export function countDead(dead: Dead | null): number {
+  let bits = 0;
+  for (let byte of dead ?? []) for (; byte > 0; byte >>= 1) bits += byte & 1;
+  return bits;
+}
+
+/** The same with some more that are gone, of a segment of this size. */
 export function buried(dead: Dead | null, documents: readonly number[], size: number): Dead {
   const next = dead?.slice() ?? new Uint8Array((size + 7) >> 3);
   for (const document of documents)

@@ -1,3 +1,5 @@
+import { isAscii } from './fold';
+
 /** A word of a folded text as it is compared, and where it stands there. */
 export interface FoldedWord {
   /** Numbers without what groups their digits, and with a full stop before decimals. */
@@ -21,8 +23,7 @@ const PLAIN_WORDS = new RegExp(`${NUMBER}|[a-z\\d]+`, 'gu');
  */
 export function wordsOf(folded: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range starts at zero.
-  const pattern = /^[\x00-\x7f]*$/.test(folded) ? PLAIN_WORDS : WORDS;
+  const pattern = isAscii(folded) ? PLAIN_WORDS : WORDS;
   for (const match of folded.matchAll(pattern)) {
     const start = match.index;
     const text = match[0];

@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/model/claim';
 import { setFields } from './claim-changes';
-import { type ChosenVerdict, tidyTags, verdictFor, wantLevel } from './claims';
-import type { BulkChange } from './types';
+import { tidyTags, verdictFor, wantLevel } from './claims';
+import type { BulkChange, ChosenVerdict } from './types';
 import { timeAfter, type Work } from './work';
 
 type BulkField = BulkChange['field'];

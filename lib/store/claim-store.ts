@@ -23,7 +23,6 @@ import { readNewest, readRows } from './newest';
 import { readCount, readDetail, readForUrls, readRevisions } from './reading';
 import { restoreState } from './restore-state';
 import { dropScale, putScale, readLevelUse, removeLevel, undoRemoveLevel } from './scales';
-import { searchEntries } from './search';
 import { createSearchMemory } from './search-memory';
 import { findSeen } from './seen-before';
 import { createSoundRead } from './sound-reads';
@@ -43,12 +42,12 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
   const entries = createSearchMemory(db);
   const reader = createIndexReader(db);
   const facts = createListMemory(db, reader);
-  const search: ClaimStore['search'] = async (query) => searchEntries(await entries(), query);
   /** The claims with the words of a search, the best first, and where those stand, as far as that is known. */
   const withWords = async (text: string): Promise<Map<string, FoundIn | null>> => {
     const ids = await findIds(db, reader, { ...EVERYTHING, text });
     if (ids) return new Map(ids.map((id) => [id, null]));
-    return new Map((await search({ text })).map(({ claim, foundIn }) => [claim.id, foundIn]));
+    const { rows } = findAmong(await entries(), { ...EVERYTHING, text });
+    return new Map(rows.map(({ claim, foundIn }) => [claim.id, foundIn]));
   };
   const list: ClaimStore['list'] = async (query) => {
     const { text, sourceId } = query;
@@ -124,7 +123,6 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
           findAmong(await entries(), query).rows.map(({ claim }) => claim.id),
       ),
     seenBefore: (sought, urls, title) => read(() => findSeen(db, reader, sought, urls, title)),
-    search: (query) => read(() => search(query)),
     list: (query) => read(() => list(query)),
     listed: (ids, text = '') =>
       read(() => (text.trim() === '' ? readMatches(db, ids) : readWithWords(db, ids, text))),

@@ -7,6 +7,7 @@ import { claimOf, setField } from './claim-changes';
 import type { ClaimlightDatabase } from './database';
 import { Refusal } from './failures';
 import { newId } from './new-id';
+import type { ChosenVerdict } from './types';
 import { checked, type Work } from './work';
 
 /**
@@ -48,9 +49,6 @@ function samePlace(claim: Claim, draft: ClaimDraft): boolean {
     (prefix + suffix !== '' && quote.prefix === prefix && quote.suffix === suffix)
   );
 }
-
-/** What a person chose of a scale, and the level's word at that time. */
-export type ChosenVerdict = Pick<Verdict, 'scale' | 'value'> & { word: string };
 
 /** Sets or clears (null) the verdict. A level that its scale does not have is refused. */
 export async function setVerdict(

@@ -5,7 +5,7 @@ import { readQuery, type Terms } from '@/lib/search/query';
 import type { ClaimlightDatabase } from './database';
 import { KEYS } from './index-documents';
 import type { Hits, IndexReader } from './index-reading';
-import { type Found, match } from './search';
+import { type Found, match } from './match-entry';
 import { byAge, readEntries, type SearchEntry } from './search-entries';
 import { inSteadyIndex } from './steady-index';
 

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
-import type { ClaimMatch, ListedClaim } from '@/lib/model/listing';
+import type { ClaimMatch, FoundIn, ListedClaim } from '@/lib/model/listing';
 import { siteName } from '@/lib/model/site-name';
 import type { Evidence, Source } from '@/lib/model/source';
 import { searchable } from '@/lib/search/compare';
@@ -9,7 +9,7 @@ import type { ClaimlightDatabase } from './database';
 import { listedClaim } from './listed-claim';
 import { inPieces } from './pieces';
 
-type Field = NonNullable<ClaimMatch['foundIn']>['field'];
+type Field = FoundIn['field'];
 
 /** A place where words are looked for. */
 class Place {

@@ -1,18 +1,12 @@
 import type { Article, ArticleMetadata } from '@/lib/model/article';
 import type { Claim, ClaimDraft, ClaimState, ClaimText } from '@/lib/model/claim';
-import type {
-  ClaimMatch,
-  ClaimQuery,
-  FindQuery,
-  FoundClaims,
-  Listing,
-  ListQuery,
-} from '@/lib/model/listing';
+import type { ClaimMatch, FindQuery, FoundClaims, Listing, ListQuery } from '@/lib/model/listing';
 import type { Result } from '@/lib/model/result';
 import type { SeenClaim, SoughtClaim } from '@/lib/model/seen';
 import type { Evidence, EvidenceStance, Revision, Source, SourceInput } from '@/lib/model/source';
+import type { Span } from '@/lib/model/span';
 import type { TrashedClaim } from '@/lib/model/trash';
-import type { Dismissal, Scale } from '@/lib/model/verdict';
+import type { Dismissal, Scale, Verdict } from '@/lib/model/verdict';
 
 /** Why a write did not happen. `full`: the device is out of space; `invalid`: refused by its schema. */
 export type StoreError = 'full' | 'invalid' | 'missing' | 'other';
@@ -23,14 +17,14 @@ export interface CitedSource {
   source: Source;
 }
 
-/** Everything the claim editor shows. `scale` is the scale of the verdict, or the one in use. */
+/** Everything the claim editor shows of a saved claim: its sources in their order. */
 export interface ClaimDetail {
   claim: Claim;
   article: Article;
   sources: CitedSource[];
 }
 
-/** A saved claim in a list. */
+/** A saved claim in a list, and how many sources it has. */
 export interface ClaimRow {
   claim: Claim;
   article: Article;
@@ -53,6 +47,9 @@ export interface UsedSource {
   source: Source;
   claims: number;
 }
+
+/** What a person chose of a scale, and the level's word at that time. */
+export type ChosenVerdict = Pick<Verdict, 'scale' | 'value'> & { word: string };
 
 /** What a write did to one field of many claims, so that it can be taken back. */
 export interface BulkChange {
@@ -77,7 +74,7 @@ export interface StoreChange {
 export interface PlaceChange {
   id: string;
   state: ClaimState;
-  position: { start: number; end: number } | null;
+  position: Span | null;
 }
 
 /** The rules by which claims are kept. Every write is parsed by its schema and leaves a revision. */
@@ -86,10 +83,7 @@ export interface ClaimStore {
   saveDraft(draft: ClaimDraft): Promise<Result<Claim, StoreError>>;
   detail(id: string): Promise<ClaimDetail | undefined>;
   /** `value` is a level of `scale`; null clears the verdict. */
-  setVerdict(
-    id: string,
-    verdict: { scale: string; value: string; word: string } | null,
-  ): Promise<Result<Claim, StoreError>>;
+  setVerdict(id: string, verdict: ChosenVerdict | null): Promise<Result<Claim, StoreError>>;
   /** The written conclusion that goes with the verdict; `missing` where there is no verdict. */
   setConclusion(id: string, text: string): Promise<Result<Claim, StoreError>>;
   setNote(id: string, note: string): Promise<Result<Claim, StoreError>>;
@@ -117,19 +111,15 @@ export interface ClaimStore {
   /** Every tag of every claim, in no order. */
   usedTags(): Promise<string[]>;
   /** Records where and whether a page still shows the claim; leaves no revision unless it changed. */
-  setState(
-    id: string,
-    state: ClaimState,
-    position?: { start: number; end: number },
-  ): Promise<Result<Claim, StoreError>>;
-  /** Puts the claim on other text of its page; what it said before is kept as a revision. */
-  relink(id: string, text: ClaimText): Promise<Result<Claim, StoreError>>;
+  setState(id: string, state: ClaimState, position?: Span): Promise<Result<Claim, StoreError>>;
   /** The same for many claims, all or none. Those that are gone meanwhile are passed over. */
   setStates(changes: readonly PlaceChange[]): Promise<Result<null, StoreError>>;
+  /** Puts the claim on other text of its page; what it said before is kept as a revision. */
+  relink(id: string, text: ClaimText): Promise<Result<Claim, StoreError>>;
   /** Give many claims a verdict or more tags, or mark them as deleted: all or none, at one time. */
   setVerdicts(
     ids: readonly string[],
-    verdict: { scale: string; value: string; word: string } | null,
+    verdict: ChosenVerdict | null,
   ): Promise<Result<BulkChange, StoreError>>;
   addTags(ids: readonly string[], tags: readonly string[]): Promise<Result<BulkChange, StoreError>>;
   removeAll(ids: readonly string[]): Promise<Result<BulkChange, StoreError>>;
@@ -149,8 +139,6 @@ export interface ClaimStore {
   undismiss(id: string): Promise<Result<null, StoreError>>;
   /** The words that were dismissed in the article of this title that the page at these addresses shows. */
   dismissed(urls: readonly string[], title?: string): Promise<string[]>;
-  /** Saved claims, newest first, grouped by article by the caller. */
-  search(query: ClaimQuery): Promise<ClaimMatch[]>;
   /** The first `wanted` of the claims that a query asks for, the best first; only these are read. */
   find(query: FindQuery, wanted: number): Promise<FoundClaims>;
   /** The ids of all of them, in that order. */

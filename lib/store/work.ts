@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { Result } from '@/lib/model/result';
-import { fail, ok } from '@/lib/model/result';
+import { fail, ok, type Result } from '@/lib/model/result';
 import type { ClaimlightDatabase } from './database';
 import { failureOf, isConnectionLost, Refusal } from './failures';
-import type { StoreChange } from './types';
+import type { StoreChange, StoreError } from './types';
 
 export interface StoreOptions {
   /** Called after a write that changed something was committed. */
@@ -26,7 +25,7 @@ export interface Work {
  */
 export type Write = <T, E extends string = never>(
   body: (work: Work) => Promise<T>,
-) => Promise<Result<T, 'full' | 'invalid' | 'missing' | 'other' | E>>;
+) => Promise<Result<T, StoreError | E>>;
 
 /** Makes the `Write` of a store. */
 export function createWrite(db: ClaimlightDatabase, options: StoreOptions = {}): Write {

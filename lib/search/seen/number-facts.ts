@@ -29,6 +29,8 @@ const FRACTIONS = new Map([
   ['quarters', 1 / 4],
 ]);
 
+const CURRENCY = /^(?:dollars?|euros?|pounds?|yen)$/;
+
 const TOKEN =
   /\d{1,3}(?:([,'\u00a0 ])\d{3})(?:\1\d{3})*(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|\p{L}+|[%$€£¥]/gu;
 
@@ -49,16 +51,13 @@ export function numbersIn(text: string): { numbers: NumberFact[]; rest: string }
       at++;
       continue;
     }
-    let { to } = read;
-    let { value } = read;
-    const isMoney =
-      /[$€£¥]/.test(word(at - 1)) || /^(?:dollars?|euros?|pounds?|yen)$/.test(word(to));
+    let { to, value } = read;
+    const isMoney = /[$€£¥]/.test(word(at - 1)) || CURRENCY.test(word(to));
     let of: NumberFact['of'] = isMoney ? 'money' : 'count';
     if (/^(?:%|percent|pct)$/.test(word(to))) of = 'share';
     if (word(to) === 'per' && word(to + 1) === 'cent') of = 'share';
     if (of === 'share') to += word(to) === 'per' ? 2 : 1;
-    if (isMoney && /^\p{L}+$/u.test(word(to)) && /^(?:dollars?|euros?|pounds?|yen)$/.test(word(to)))
-      to++;
+    if (isMoney && CURRENCY.test(word(to))) to++;
     const isDecades = /^decades?$/.test(word(to));
     if (isDecades) {
       value *= 10;

@@ -57,7 +57,6 @@ const SENSES = `
   sell sold sale
   build built
   win won
-  grow-up
   produce product production
   waste wasted
   import imported
@@ -67,7 +66,6 @@ const SENSES = `
   month monthly
   deliver delivery
   cancel cancelled canceled
-  native native-born
   flee fled
   hold held
   lead led
@@ -77,7 +75,7 @@ const SENSES = `
   steal stole stolen
   prison jail
   murder homicide
-  wage salary pay-packet
+  wage salary
   illegal unlawful
   legal lawful
   film movie

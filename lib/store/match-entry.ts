@@ -1,6 +1,6 @@
-import type { ClaimMatch, ClaimQuery } from '@/lib/model/listing';
+import type { ClaimMatch } from '@/lib/model/listing';
 import { holds, worth } from '@/lib/search/compare';
-import { readQuery, type Terms } from '@/lib/search/query';
+import type { Terms } from '@/lib/search/query';
 import { FIELD_WEIGHTS } from './index-documents';
 import type { SearchEntry } from './search-entries';
 
@@ -8,13 +8,6 @@ import type { SearchEntry } from './search-entries';
 export interface Found {
   row: ClaimMatch;
   worth: number;
-}
-
-/** The claims that have every term, the worthiest first, of equals in the order of the entries. */
-export function searchEntries(entries: readonly SearchEntry[], { text }: ClaimQuery): ClaimMatch[] {
-  const terms = readQuery(text);
-  const found = entries.flatMap((entry) => match(entry, terms) ?? []);
-  return found.sort((a, b) => b.worth - a.worth).map(({ row }) => row);
 }
 
 /** The match of an entry that has every term, else undefined. */
