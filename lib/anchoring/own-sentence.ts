@@ -29,8 +29,11 @@ export function isOfItsSentence(index: TextIndex, sought: Sought, span: Span): b
   const { exact, ownBefore, ownAfter, alike } = sought;
   if (exact.length >= LONG_QUOTE) return true;
   const most = Math.max(ownBefore, ownAfter);
-  if (most < SOME_WORDS)
-    return !IN_SENTENCE.test(index.text.slice(Math.max(0, span.start - 4), span.start));
+  if (most < SOME_WORDS) {
+    const { before } = ownSides(index, sought, span, { anyCase: true });
+    const there = index.text.slice(Math.max(0, span.start - 8), span.start).replace(/ $/, '');
+    return !IN_SENTENCE.test(there.slice(0, there.length - (before ? ownBefore : 0)));
+  }
   const own = ownSides(index, sought, span, { most: NEXT_WORDS, anyCase: true });
   const least = Math.min(OWN_WORDS, most);
   if (!((ownBefore >= least && own.before) || (ownAfter >= least && own.after))) return false;
