@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { inChromium } from '@/tools/bench/living/chromium';
 import { chromiumPage } from '@/tools/browsers/chromium-page';
 import { type Trouble, watchConsoles } from '@/tools/browsers/console-errors';
@@ -18,54 +18,68 @@ import { type Series, trendOf } from './slope.ts';
 // of the memory and what any console said; fails where memory grows or anything went wrong.
 
 const MB = 1_000_000;
+/**
+ * Scripts are interpreted only: what V8 compiles of functions that have run often stays in the heap, and goes
+ * on growing for as long as functions run often enough, long after all objects are the same.
+ */
+const INTERPRETED = '--js-flags=--no-sparkplug --no-maglev --no-opt --regexp-interpret-all';
 /** Every so many rounds the memory is looked at. */
 const EVERY = 3;
 
 const minutes = Number(process.argv[2] ?? 30);
 if (!(minutes > 0)) throw new Error('usage: npm run soak -- [MINUTES]');
 
-async function soak(): Promise<{ series: Series[]; troubles: Trouble[]; rounds: number }> {
+interface Soaked {
+  series: Series[];
+  troubles: Trouble[];
+  rounds: number;
+}
+
+async function soak(): Promise<Soaked> {
   // A copy, so that the next build does not change what is being tried.
   const extension = mkdtempSync(join(tmpdir(), 'claimlight-soak-'));
   cpSync(await buildExtension('chromium'), extension, { recursive: true });
   const site = await serve(SAMPLE_SITE);
+  try {
+    return await inChromium(extension, (context) => readFor(context, site.url), [INTERPRETED]);
+  } finally {
+    await site.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+/** Reads round after round until the time is up. */
+async function readFor(context: BrowserContext, site: string): Promise<Soaked> {
   const troubles: Trouble[] = [];
   const tell = (trouble: Trouble) => {
     troubles.push(trouble);
     console.log(`  ${trouble.where}: ${trouble.text}`);
   };
-  try {
-    return await inChromium(extension, async (context) => {
-      await watchConsoles(context, tell);
-      const worker = await waitFor('the background', async () => context.serviceWorkers()[0]);
-      const base = new URL('/', worker.url()).href;
-      const background = await WorkerLink.open(context, base, tell);
-      const [stories, library] = [await context.newPage(), await context.newPage()];
-      await stories.goto(`${site.url}hash-routes.html`);
-      await library.goto(`${base}library.html`);
-      const standing = {
-        stories: chromiumPage(stories, base),
-        library: chromiumPage(library, base),
-      };
-      await waitForHighlights(standing.stories);
-      const reader = new Reader(context, base, site.url, standing);
-      const sample = await sampler(stories, library, background);
-      const started = Date.now();
-      const elapsed = () => (Date.now() - started) / 60_000;
-      let rounds = 0;
-      for (; elapsed() < minutes; rounds++) {
-        if (rounds % EVERY === 0) await sample.take(elapsed());
-        await reader.round(rounds).catch((error) => {
-          tell({ where: 'page', text: `round ${rounds} did not end: ${error}` });
-        });
-      }
-      await sample.take(elapsed());
-      return { series: sample.series, troubles, rounds };
+  await watchConsoles(context, tell);
+  const worker = await waitFor('the background', async () => context.serviceWorkers()[0]);
+  const base = new URL('/', worker.url()).href;
+  const background = await WorkerLink.open(context, base, tell);
+  const [stories, library] = [await context.newPage(), await context.newPage()];
+  await stories.goto(`${site}hash-routes.html`);
+  await library.goto(`${base}library.html`);
+  const standing = {
+    stories: chromiumPage(stories, base),
+    library: chromiumPage(library, base),
+  };
+  await waitForHighlights(standing.stories);
+  const reader = new Reader(context, base, site, standing);
+  const sample = await sampler(stories, library, background);
+  const started = Date.now();
+  const elapsed = () => (Date.now() - started) / 60_000;
+  let rounds = 0;
+  for (; elapsed() < minutes; rounds++) {
+    if (rounds % EVERY === 0) await sample.take(elapsed());
+    await reader.round(rounds).catch((error) => {
+      tell({ where: 'page', text: `round ${rounds} did not end: ${error}` });
     });
-  } finally {
-    await site.close();
-    rmSync(extension, { recursive: true, force: true });
   }
+  await sample.take(elapsed());
+  return { series: sample.series, troubles, rounds };
 }
 
 /** Looks at the memory of what stays open. */

@@ -13,11 +13,12 @@ export interface Tab {
 
 /**
  * Starts Chromium on a fresh profile, with the unpacked extension or none, cut off from every host
- * but the loopback address, and ends it after the work.
+ * but the loopback address, and ends it after the work. `switches`: more for its command line.
  */
 export async function inChromium<T>(
   extension: string | null,
   work: (context: BrowserContext) => Promise<T>,
+  switches: readonly string[] = [],
 ): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'claimlight-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -33,6 +34,7 @@ export async function inChromium<T>(
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : []),
+      ...switches,
     ],
   });
   try {
