@@ -1,9 +1,9 @@
-import type { RecordRow } from '@/lib/model/record-pages';
+import type { TableRecord } from '@/lib/model/record-pages';
 import type { Settings } from '@/lib/model/settings';
 import type { RowReport } from '@/lib/model/snapshot';
 
 /** What a file gives, one at a time: a record, what is to be said of a row, or the settings it holds. */
-export type ImportRow = RecordRow | { report: RowReport } | { settings: Settings };
+export type ImportRow = TableRecord | { report: RowReport } | { settings: Settings };
 
 /**
  * Why a file as a whole is of no use. `unknown`: no format that can be read; `damaged`: it breaks

@@ -1,22 +1,13 @@
 import type { ClaimEntry, RecordOf, RecordReader } from '@/lib/model/record-reader';
 import { PRESET_SCALES } from '@/lib/model/scales';
-import type { RecordTable, Snapshot } from '@/lib/model/snapshot';
+import { byTable, type RecordTable, type Snapshot } from '@/lib/model/snapshot';
 
 /** Reads records that stand in memory already: a preview, or a file that was read. */
 export function snapshotReader(snapshot: Snapshot): RecordReader {
   const entries = entriesOf(snapshot);
   const own = new Set(snapshot.scales.map(({ id }) => id));
   return {
-    counts: {
-      articles: snapshot.articles.length,
-      claims: snapshot.claims.length,
-      live: entries.length,
-      sources: snapshot.sources.length,
-      evidence: snapshot.evidence.length,
-      revisions: snapshot.revisions.length,
-      scales: snapshot.scales.length,
-      dismissals: snapshot.dismissals.length,
-    },
+    counts: { ...byTable((table) => snapshot[table].length), live: entries.length },
     scales: [...snapshot.scales, ...PRESET_SCALES.filter(({ id }) => !own.has(id))],
     table: <T extends RecordTable>(table: T) => inTurn(snapshot[table] as RecordOf<T>[]),
     entries: () => inTurn(entries),

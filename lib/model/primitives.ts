@@ -6,6 +6,8 @@ export const Id = z.guid();
 export const Timestamp = z.iso.datetime();
 /** Address of a page or source: http or https only, so that a stored link can never run script. */
 export const WebUrl = z.url({ protocol: /^https?$/ });
+/** Whether something is such an address. */
+export const isWebUrl = (value: unknown): boolean => WebUrl.safeParse(value).success;
 /** Longest note, in UTF-16 code units. */
 export const NOTE_LIMIT = 10_000;
 export const Note = z.string().check(z.maxLength(NOTE_LIMIT));

@@ -1,15 +1,15 @@
 import type { RecordOf } from './record-reader';
 import type { RecordTable } from './snapshot';
 
-/** A sound record for a table. */
-export type RecordRow = {
+/** A sound record, and the table that it is for. */
+export type TableRecord = {
   [T in RecordTable]: { table: T; record: RecordOf<T> };
 }[RecordTable];
 
 /** Takes the records of a file as they are read. */
 export interface RecordSink {
   /** Resolves when the next may come; undefined: at once. */
-  take(row: RecordRow): Promise<void> | undefined;
+  take(row: TableRecord): Promise<void> | undefined;
 }
 
 /**

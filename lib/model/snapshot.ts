@@ -18,6 +18,10 @@ export const RECORD_SCHEMAS = {
 export type RecordTable = keyof typeof RECORD_SCHEMAS;
 export const RECORD_TABLES = Object.keys(RECORD_SCHEMAS) as RecordTable[];
 
+/** Something for each table. */
+export const byTable = <T>(make: (table: RecordTable) => T): Record<RecordTable, T> =>
+  Object.fromEntries(RECORD_TABLES.map((table) => [table, make(table)])) as Record<RecordTable, T>;
+
 /** Records of all tables that belong together; what exports are made from and imports yield. */
 export const Snapshot = z.object({
   articles: z.array(Article),
@@ -31,15 +35,7 @@ export const Snapshot = z.object({
 export type Snapshot = z.infer<typeof Snapshot>;
 
 /** A snapshot without records. */
-export const emptySnapshot = (): Snapshot => ({
-  articles: [],
-  claims: [],
-  sources: [],
-  evidence: [],
-  revisions: [],
-  scales: [],
-  dismissals: [],
-});
+export const emptySnapshot = (): Snapshot => byTable(() => []);
 
 /**
  * What can be wrong with a row of a file. `field`: a value that its schema refuses (`detail` says

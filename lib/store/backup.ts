@@ -4,7 +4,6 @@ import type { RowReport, Snapshot } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
 import { failureOf, Refusal } from './failures';
 import { type ImportCounts, type MergeOptions, Merging, noCounts } from './import-apply';
-import { pagesOf } from './import-pages';
 import { UndoList } from './import-undo';
 import type { StoreError } from './types';
 import { createWrite, type StoreOptions } from './work';
@@ -48,7 +47,7 @@ export async function importAll(
   const write = createWrite(db, options);
   const result = await write<ImportReport, 'cancelled' | 'refused'>(async (work) => {
     const merging = await Merging.begin(work, options);
-    await merging.run(pagesOf(records), before.length);
+    await merging.run(records, before.length);
     if (!merging.isRefused(before.length)) return report(merging, true);
     // Rows that came before the first that was refused are written already: this undoes them.
     refusal = report(merging, false);
@@ -74,7 +73,7 @@ export async function planImport(
     const merging = await db.transaction('r', db.tables, async () => {
       const work = { db, at, touch: () => {} };
       const merging = await Merging.begin(work, { ...options, keepGood: true, dry: true });
-      await merging.run(pagesOf(records), 0);
+      await merging.run(records, 0);
       return merging;
     });
     const { counts, undo, sound } = merging;

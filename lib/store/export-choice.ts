@@ -4,7 +4,7 @@ import type { ClaimlightDatabase } from './database';
 import { deletedClaims } from './deleted';
 
 /** Which records an export gives, by their ids. */
-export interface ExportChoice {
+export interface ChosenRecords {
   /** The claims, deleted ones too, of each article, in the order in which articles are given. */
   claimsOf: Map<string, string[]>;
   claims: Set<string>;
@@ -19,7 +19,7 @@ export interface ExportChoice {
 const PAGE = 500;
 
 /** Everything there is, the articles seen last first. */
-export async function chooseAll(db: ClaimlightDatabase): Promise<ExportChoice> {
+export async function chooseAll(db: ClaimlightDatabase): Promise<ChosenRecords> {
   const articles = await db.articles.orderBy('lastSeenAt').reverse().primaryKeys();
   const claimsOf = new Map<string, string[]>(articles.map((id) => [id, []]));
   // Two readings of one index: its keys are article ids, its primary keys the claims'.
@@ -45,7 +45,7 @@ export async function chooseAll(db: ClaimlightDatabase): Promise<ExportChoice> {
 export async function chooseClaims(
   db: ClaimlightDatabase,
   claimIds: readonly string[],
-): Promise<ExportChoice> {
+): Promise<ChosenRecords> {
   const claimsOf = new Map<string, string[]>();
   const claims = new Set<string>();
   const sources = new Set<string>();

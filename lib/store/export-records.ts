@@ -1,15 +1,11 @@
+import type { Table } from 'dexie';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimEntry, RecordOf, RecordReader } from '@/lib/model/record-reader';
-import {
-  emptySnapshot,
-  RECORD_TABLES,
-  type RecordTable,
-  type Snapshot,
-} from '@/lib/model/snapshot';
+import type { RecordTable } from '@/lib/model/snapshot';
 import type { Scale } from '@/lib/model/verdict';
 import { allScales } from './claims';
 import type { ClaimlightDatabase } from './database';
-import { chooseAll, chooseClaims, type ExportChoice } from './export-choice';
+import { type ChosenRecords, chooseAll, chooseClaims } from './export-choice';
 
 /** Records read at a time. */
 const PAGE = 500;
@@ -37,23 +33,10 @@ export async function exportRecords(
   });
 }
 
-/** The same records, all at once. */
-export async function exportAll(
-  db: ClaimlightDatabase,
-  options: { claimIds?: readonly string[] } = {},
-): Promise<Snapshot> {
-  const records = await exportRecords(db, options);
-  const snapshot = emptySnapshot();
-  for (const table of RECORD_TABLES) {
-    for await (const record of records.table(table)) (snapshot[table] as unknown[]).push(record);
-  }
-  return snapshot;
-}
-
 function readTable(
   db: ClaimlightDatabase,
   table: RecordTable,
-  choice: ExportChoice,
+  choice: ChosenRecords,
   scales: readonly Scale[],
 ): AsyncIterable<unknown> {
   switch (table) {
@@ -91,18 +74,14 @@ async function* byIds<T>(
 async function* ofClaims(
   db: ClaimlightDatabase,
   table: 'evidence' | 'revisions',
-  { all, claims, sources }: ExportChoice,
+  { all, claims, sources }: ChosenRecords,
 ): AsyncGenerator<{ claimId: string }> {
   const isGiven = (record: { claimId: string; sourceId?: string }) =>
     claims.has(record.claimId) && (!record.sourceId || sources.has(record.sourceId));
   const records = db.table<{ id: string; claimId: string }, string>(table);
   if (all) {
-    for (let last = ''; ; ) {
-      const page = await records.where('id').above(last).limit(PAGE).toArray();
-      yield* page.filter(isGiven);
-      if (page.length < PAGE) return;
-      last = page.at(-1)?.id ?? last;
-    }
+    for await (const page of pagesOf(records)) yield* page.filter(isGiven);
+    return;
   }
   const ids = [...claims];
   for (let from = 0; from < ids.length; from += PAGE) {
@@ -113,12 +92,19 @@ async function* ofClaims(
 
 async function* ofArticles(
   db: ClaimlightDatabase,
-  { all, claimsOf }: ExportChoice,
+  { all, claimsOf }: ChosenRecords,
 ): AsyncGenerator<RecordOf<'dismissals'>> {
   if (!all) return;
-  for (let last = ''; ; ) {
-    const page = await db.dismissals.where('id').above(last).limit(PAGE).toArray();
+  for await (const page of pagesOf(db.dismissals)) {
     yield* page.filter(({ articleId }) => claimsOf.has(articleId));
+  }
+}
+
+/** All records of a table, in order of their ids. */
+async function* pagesOf<T extends { id: string }>(table: Table<T, string>): AsyncGenerator<T[]> {
+  for (let last = ''; ; ) {
+    const page = await table.where('id').above(last).limit(PAGE).toArray();
+    yield page;
     if (page.length < PAGE) return;
     last = page.at(-1)?.id ?? last;
   }
@@ -127,7 +113,7 @@ async function* ofArticles(
 /** Whole articles at a time, so that their claims can be put in order. */
 async function* readEntries(
   db: ClaimlightDatabase,
-  { claimsOf }: ExportChoice,
+  { claimsOf }: ChosenRecords,
 ): AsyncGenerator<ClaimEntry> {
   let page: [string, string[]][] = [];
   let size = 0;

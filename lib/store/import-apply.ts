@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Claim } from '@/lib/model/claim';
 import type { RecordPages } from '@/lib/model/record-pages';
 import type { RecordOf } from '@/lib/model/record-reader';
-import type { RecordTable } from '@/lib/model/snapshot';
+import { byTable, type RecordTable, type Snapshot } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
 import type { Dismissal } from '@/lib/model/verdict';
 import { changedNow } from './claim-changes';
@@ -20,6 +20,7 @@ import {
   newest,
   onlyAdd,
 } from './import-merge';
+import { pagesOf } from './import-pages';
 import { SoundRows } from './import-rows';
 import { UndoList } from './import-undo';
 import type { Work } from './work';
@@ -46,18 +47,7 @@ const ORDER = [
 ];
 
 /** Counts of an import that did nothing. */
-export function noCounts(): ImportCounts {
-  const none = () => ({ added: 0, updated: 0, unchanged: 0 });
-  return {
-    articles: none(),
-    claims: none(),
-    sources: none(),
-    evidence: none(),
-    revisions: none(),
-    scales: none(),
-    dismissals: none(),
-  };
-}
+export const noCounts = (): ImportCounts => byTable(() => ({ added: 0, updated: 0, unchanged: 0 }));
 
 /** One import: merges records into the stored ones page by page, each by the rule of its table. */
 export class Merging {
@@ -90,7 +80,8 @@ export class Merging {
   }
 
   /** @param already how many rows the reader of the file refused. */
-  async run(records: RecordPages, already: number): Promise<void> {
+  async run(given: Snapshot | RecordPages, already: number): Promise<void> {
+    const records = pagesOf(given);
     const { signal, onProgress } = this.options;
     const total = ORDER.reduce((sum, table) => sum + records.counts[table], 0);
     let done = 0;

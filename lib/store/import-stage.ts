@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
-import type { RecordPages, RecordRow, RecordSink } from '@/lib/model/record-pages';
+import type { RecordPages, RecordSink, TableRecord } from '@/lib/model/record-pages';
 import type { RecordOf } from '@/lib/model/record-reader';
-import { emptySnapshot, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
+import { byTable, emptySnapshot, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
 import { PAGE } from './import-pages';
 import { holdLock, ifFree } from './window-locks';
 
@@ -20,7 +20,7 @@ interface Place extends Dexie {
  * goes when the next begins. Imports in several windows do not meet: each holds a lock of its database's name.
  */
 export class ImportStage implements RecordSink, RecordPages {
-  readonly counts: Record<RecordTable, number> = counted(() => 0);
+  readonly counts: Record<RecordTable, number> = byTable(() => 0);
   /** Who reads a file gives what its schemas gave. */
   readonly sound = true;
   /** In memory: everything, or the page at hand of each table. */
@@ -38,7 +38,7 @@ export class ImportStage implements RecordSink, RecordPages {
     await Promise.all(names.map((name) => ifFree(name, async () => Dexie.delete(name))));
   }
 
-  take({ table, record }: RecordRow): Promise<void> | undefined {
+  take({ table, record }: TableRecord): Promise<void> | undefined {
     this.held[table].push(record);
     this.counts[table] += 1;
     this.total += 1;
@@ -92,6 +92,3 @@ export class ImportStage implements RecordSink, RecordPages {
     await this.place?.pages.put(page, [table, this.counts[table] / PAGE - 1]);
   }
 }
-
-const counted = <T>(make: () => T): Record<RecordTable, T> =>
-  Object.fromEntries(RECORD_TABLES.map((table) => [table, make()])) as Record<RecordTable, T>;

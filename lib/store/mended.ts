@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { Article } from '@/lib/model/article';
-import { Id, WebUrl } from '@/lib/model/primitives';
+import { Id, isWebUrl } from '@/lib/model/primitives';
 import { Source } from '@/lib/model/source';
 
 /** Stands where an address cannot be read; the name can belong to nobody (RFC 2606). */
@@ -30,7 +30,7 @@ export function mended(table: string, record: unknown): Article | Source | null 
   const { schema, values } = STAND_INS[table];
   const fields: Record<string, unknown> = { ...record };
   if (!Id.safeParse(fields.id).success) return null;
-  const urls = Array.isArray(fields.urls) ? fields.urls.filter(isAddress) : [];
+  const urls = Array.isArray(fields.urls) ? fields.urls.filter(isWebUrl) : [];
   const sound: Record<string, unknown> = { ...values, ...(urls[0] ? { url: urls[0] } : {}) };
   for (const [name, field] of Object.entries<z.ZodMiniType>(schema.shape)) {
     const parsed = field.safeParse(fields[name]);
@@ -39,5 +39,3 @@ export function mended(table: string, record: unknown): Article | Source | null 
   if (table === 'sources') return schema.parse(sound);
   return schema.parse({ ...sound, urls: [...new Set([sound.url, ...urls])] });
 }
-
-const isAddress = (url: unknown): boolean => WebUrl.safeParse(url).success;

@@ -2,6 +2,7 @@ import { Article } from '@/lib/model/article';
 import { Claim } from '@/lib/model/claim';
 import { addRevision, changedNow } from './claim-changes';
 import { Refusal } from './failures';
+import { recordsToMerge } from './merge-records';
 import { checked, type Work } from './work';
 
 /** What articles were, and which belonged to them, before they were merged, to take that back. */
@@ -29,20 +30,17 @@ export async function mergeArticles(
   otherIds: readonly string[],
 ): Promise<ArticlesBefore> {
   const { db } = work;
-  const others = [...new Set(otherIds)].filter((id) => id !== keptId);
-  const [kept, ...rest] = await db.articles.bulkGet([keptId, ...others]);
-  const gone = rest.filter((article) => article !== undefined);
-  if (!kept || gone.length !== others.length) throw new Refusal('missing');
+  const { kept, others: gone, otherIds: ids } = await recordsToMerge(db.articles, keptId, otherIds);
   const merged = checked(Article, gone.reduce(withFactsOf, kept));
-  const claims = await db.claims.where('articleId').anyOf(others).toArray();
+  const claims = await db.claims.where('articleId').anyOf(ids).toArray();
   for (const claim of claims) {
     const from = gone.find(({ id }) => id === claim.articleId);
     await move(work, claim, from ?? kept, merged);
   }
-  const dismissals = await db.dismissals.where('articleId').anyOf(others).toArray();
+  const dismissals = await db.dismissals.where('articleId').anyOf(ids).toArray();
   await db.dismissals.bulkPut(dismissals.map((item) => ({ ...item, articleId: keptId })));
   await db.articles.put(merged);
-  await db.articles.bulkDelete(others);
+  await db.articles.bulkDelete(ids);
   return {
     articles: [kept, ...gone],
     keptId,

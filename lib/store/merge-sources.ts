@@ -1,7 +1,7 @@
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import { Evidence, Source } from '@/lib/model/source';
 import { noteEvidence } from './evidence';
-import { Refusal } from './failures';
+import { recordsToMerge } from './merge-records';
 import { checked, timeAfter, type Work } from './work';
 
 /** What sources and citations were before sources were merged or deleted, to take that back. */
@@ -22,17 +22,14 @@ export async function mergeSources(
   otherIds: readonly string[],
 ): Promise<SourcesBefore> {
   const { db } = work;
-  const others = [...new Set(otherIds)].filter((id) => id !== keptId);
-  const [kept, ...gone] = await db.sources.bulkGet([keptId, ...others]);
-  const found = gone.filter((source) => source !== undefined);
-  if (!kept || found.length !== others.length) throw new Refusal('missing');
+  const { kept, others: gone, otherIds: ids } = await recordsToMerge(db.sources, keptId, otherIds);
   const changes: SourcesBefore['evidence'] = [];
   // The source goes; what its claim's history tells of it has to do without.
   const sourceOf = ({ sourceId }: Evidence) => {
-    const source = found.find(({ id }) => id === sourceId);
+    const source = gone.find(({ id }) => id === sourceId);
     return source ? { source } : {};
   };
-  const moved = await db.evidence.where('sourceId').anyOf(others).sortBy('addedAt');
+  const moved = await db.evidence.where('sourceId').anyOf(ids).sortBy('addedAt');
   for (const before of moved) {
     const { claimId } = before;
     const twin = await db.evidence.where({ claimId, sourceId: keptId }).first();
@@ -54,13 +51,13 @@ export async function mergeSources(
       changes.push({ before, after });
     }
   }
-  const accessedAt = [kept, ...found].reduce(
+  const accessedAt = [kept, ...gone].reduce(
     (last, source) => timeAfter(source.accessedAt, { at: last }),
     work.at,
   );
-  await db.sources.put(checked(Source, { ...found.reduce(withFactsOf, kept), accessedAt }));
-  await db.sources.bulkDelete(others);
-  return { sources: [kept, ...found], evidence: changes };
+  await db.sources.put(checked(Source, { ...gone.reduce(withFactsOf, kept), accessedAt }));
+  await db.sources.bulkDelete(ids);
+  return { sources: [kept, ...gone], evidence: changes };
 }
 
 /** Deletes sources that nothing cites, not even a deleted claim; the others stay. */

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { FORMAT, VERSION } from '@/lib/exchange/claimlight-file';
 import type { Reader } from '@/lib/exchange/format';
 import { UnreadableFile } from '@/lib/exchange/import-row';
-import type { RecordRow } from '@/lib/model/record-pages';
+import type { TableRecord } from '@/lib/model/record-pages';
 import { Settings } from '@/lib/model/settings';
 import {
+  byTable,
   RECORD_SCHEMAS,
   RECORD_TABLES,
   type RecordTable,
@@ -17,16 +18,7 @@ import { fieldReport } from './row-report';
 const Envelope = z.object({ format: z.literal(FORMAT), version: z.int() });
 /** Settings that are broken or of another version are left out. */
 const WithSettings = z.object({ settings: Settings });
-const rows = z.optional(z.array(z.unknown()));
-const Tables = z.object({
-  articles: rows,
-  claims: rows,
-  sources: rows,
-  evidence: rows,
-  revisions: rows,
-  scales: rows,
-  dismissals: rows,
-});
+const Tables = z.object(byTable(() => z.optional(z.array(z.unknown()))));
 
 /**
  * Claimlight JSON of every version so far. Tables that a file lacks are empty, unknown fields are
@@ -55,10 +47,10 @@ function readRow(
   table: RecordTable,
   row: number,
   value: unknown,
-): RecordRow | { report: RowReport } {
+): TableRecord | { report: RowReport } {
   const parsed = RECORD_SCHEMAS[table].safeParse(value);
   // The schema of a table gives records of that table; the union of tables hides that.
-  if (parsed.success) return { table, record: parsed.data } as RecordRow;
+  if (parsed.success) return { table, record: parsed.data } as TableRecord;
   return { report: fieldReport(table, row, value, parsed.error) };
 }
 

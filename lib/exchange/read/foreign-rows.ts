@@ -2,8 +2,8 @@ import type { ImportContext } from '@/lib/exchange/format';
 import type { ImportRow } from '@/lib/exchange/import-row';
 import { recordId } from '@/lib/exchange/record-id';
 import type { Attribution } from '@/lib/model/analysis';
-import { Id, NOTE_LIMIT } from '@/lib/model/primitives';
-import type { RecordRow } from '@/lib/model/record-pages';
+import { Id, isWebUrl, NOTE_LIMIT } from '@/lib/model/primitives';
+import type { TableRecord } from '@/lib/model/record-pages';
 import {
   RECORD_SCHEMAS,
   type RecordTable,
@@ -15,7 +15,6 @@ import type { ForeignClaim, ForeignSource, ForeignVerdict } from './foreign-clai
 import { mayExist, timeOf } from './foreign-date';
 import { findLevel } from './foreign-verdict';
 import { fieldReport, shortened } from './row-report';
-import { isWebAddress } from './web-address';
 
 /**
  * Turns what files of other programs say into records. One of these for a file: it gives each
@@ -37,7 +36,7 @@ export class ForeignRows {
       reports.push({ ...what, problem, detail: shortened(detail), done: 'skipped', ...patch });
     };
     if (claim.quote.trim() === '') tell('quote');
-    else if (!isWebAddress(claim.page.url)) tell('page', claim.page.url);
+    else if (!isWebUrl(claim.page.url)) tell('page', claim.page.url);
     else {
       const records = this.records(claim, tell);
       if (records) yield* this.checked(row, records);
@@ -53,7 +52,7 @@ export class ForeignRows {
         yield { report: fieldReport(table, row, record, parsed.error) };
         return;
       }
-      yield { table, record: parsed.data } as RecordRow;
+      yield { table, record: parsed.data } as TableRecord;
     }
   }
 
@@ -112,7 +111,7 @@ export class ForeignRows {
       },
     });
     for (const [order, source] of claim.sources.entries()) {
-      if (!isWebAddress(source.url)) {
+      if (!isWebUrl(source.url)) {
         tell('link', source.url, { table: 'sources', done: 'changed', now: '' });
         continue;
       }

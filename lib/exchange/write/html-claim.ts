@@ -5,6 +5,7 @@ import type { ReportWords } from '@/lib/model/report-words';
 import { levelOf, type Verdict, type VerdictSlot } from '@/lib/model/verdict';
 import { shapeOf } from './html-shapes';
 import { anchor, escaped, paragraphs } from './html-text';
+import { claimFacts, workFacts } from './report-facts';
 
 /** Word, hue and shape of a verdict; one whose level is gone keeps its word. */
 export function badgeOf(
@@ -27,19 +28,15 @@ export function claimPart(
   scales: RecordReader['scales'],
   { words, notes = true, passages = true }: ExportOptions,
 ): string {
-  const { verdict, attribution } = claim;
+  const { verdict } = claim;
   const badge = badgeOf(verdict, scales, words);
-  const speaker = attribution
-    ? `${attribution.speaker.name ?? attribution.speaker.text}, ${words.word(`claim_${attribution.stance}`)}`
-    : words.word('claim_bypage');
-  const kinds = (claim.detection?.kinds ?? []).map((kind) => words.word(`kind_${kind}`));
   const notice =
     claim.state === 'found'
       ? ''
       : words.word(claim.state === 'changed' ? 'report_changed' : 'report_missing');
   return [
     `<article class="claim v-${badge.slot}"><blockquote>${paragraphs(claim.quote)}</blockquote>`,
-    `<p class="meta">${escaped([speaker, ...kinds].join(' · '))}</p>`,
+    `<p class="meta">${escaped(claimFacts(claim, words))}</p>`,
     `<p class="head"><span class="verdict">${shapeOf(badge.shape)}${escaped(badge.word)}</span>`,
     verdict
       ? `<span class="meta">${escaped(words.word('report_rated', words.date(verdict.at)))}</span></p>`
@@ -75,11 +72,9 @@ function sourcePart(
   { notes, passages }: { notes: boolean; passages: boolean },
 ): string {
   const facts = [
-    source.publisher,
-    source.authors.join(', '),
-    source.publishedAt ? words.date(source.publishedAt) : '',
+    ...workFacts(source, words.date),
     words.word('report_accessed', words.date(source.accessedAt)),
-  ].filter(Boolean);
+  ];
   const stance = `<span class="stance stance-${evidence.stance}">${STANCES[evidence.stance]} ${escaped(words.word(`stance_${evidence.stance}`))}</span>`;
   const archive = source.archiveUrl
     ? ` · ${anchor(words.word('report_archived'), source.archiveUrl)}`

@@ -7,6 +7,7 @@ import { badgeOf, claimPart } from './html-claim';
 import { SHAPE_DEFINITIONS, shapeOf } from './html-shapes';
 import { REPORT_STYLE } from './html-style';
 import { anchor, escaped } from './html-text';
+import { workFacts } from './report-facts';
 
 /** Longer reports go without the overview on top: it takes a second reading of the records. */
 const OVERVIEW_LIMIT = 5000;
@@ -80,11 +81,7 @@ function placeOf(verdict: Verdict | null, scales: RecordReader['scales']): numbe
 }
 
 function articleHead(article: Article, words: ReportWords): string {
-  const facts = [
-    article.publisher,
-    article.authors.join(', '),
-    article.publishedAt ? words.word('report_published', words.date(article.publishedAt)) : '',
-  ].filter(Boolean);
+  const facts = workFacts(article, (date) => words.word('report_published', words.date(date)));
   const title = article.title || words.word('report_untitled');
   return `<section class="article" id="a-${escaped(article.id)}"><header><h2>${escaped(title)}</h2>
 <p class="meta">${escaped(facts.join(' · '))}${facts.length > 0 ? '<br>' : ''}${anchor(article.url, article.url)}</p></header>\n`;

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/model/article';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import type { ReportWords } from '@/lib/model/report-words';
 import { code, link, plain, quoted } from './markdown-text';
+import { claimFacts, workFacts } from './report-facts';
 
 /** Readable notes in CommonMark: a heading an article, below it each claim with all it rests on. */
 export const writeMarkdown: Writer = async function* (records, options) {
@@ -21,11 +22,7 @@ export const writeMarkdown: Writer = async function* (records, options) {
 
 function articleHead(article: Article, words: ReportWords): string {
   const title = article.title || words.word('report_untitled');
-  const facts = [
-    article.publisher,
-    article.authors.join(', '),
-    article.publishedAt ? words.date(article.publishedAt) : '',
-  ].filter(Boolean);
+  const facts = workFacts(article, words.date);
   const about = facts.length > 0 ? `${plain(facts.join(' · '))}\\\n` : '';
   return `\n## ${plain(title)}\n\n${about}${link(article.url, article.url)}\n`;
 }
@@ -35,16 +32,12 @@ function claimPart(
   scales: RecordReader['scales'],
   { words, notes = true, passages = true }: ExportOptions,
 ): string {
-  const { verdict, attribution } = claim;
-  const speaker = attribution
-    ? `${attribution.speaker.name ?? attribution.speaker.text}, ${words.word(`claim_${attribution.stance}`)}`
-    : words.word('claim_bypage');
-  const kinds = (claim.detection?.kinds ?? []).map((kind) => words.word(`kind_${kind}`));
+  const { verdict } = claim;
   const word = verdict ? verdictWord(scales, verdict, words.scale) : words.word('verdict_unrated');
   const rated = verdict ? words.word('report_rated', words.date(verdict.at)) : '';
   const parts = [
     quoted(claim.quote),
-    plain([speaker, ...kinds].join(' · ')),
+    plain(claimFacts(claim, words)),
     `**${plain(words.word('report_verdict'))}: ${plain(word)}**${rated ? ` · ${plain(rated)}` : ''}`,
   ];
   if (claim.state === 'changed') parts.push(`*${plain(words.word('report_changed'))}*`);
@@ -63,11 +56,7 @@ function sourceItem(
   words: ReportWords,
   { notes, passages }: { notes: boolean; passages: boolean },
 ): string {
-  const facts = [
-    source.publisher,
-    source.authors.join(', '),
-    source.publishedAt ? words.date(source.publishedAt) : '',
-  ].filter(Boolean);
+  const facts = workFacts(source, words.date);
   const about = facts.length > 0 ? ` · ${plain(facts.join(' · '))}` : '';
   const stance = plain(words.word(`stance_${evidence.stance}`));
   const lines = [`- **${stance}** ${link(source.title || source.url, source.url)}${about}`];

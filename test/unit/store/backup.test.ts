@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
 import { importAll } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
-import { exportAll } from '@/lib/store/export-records';
+import { exportAll } from '@/test/support/export-all';
 import { snapshots } from '@/test/unit/exchange/arbitraries';
 import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 

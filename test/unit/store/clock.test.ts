@@ -3,7 +3,7 @@ import { TRASH_DAYS } from '@/lib/model/trash';
 import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
-import { exportAll } from '@/lib/store/export-records';
+import { exportAll } from '@/test/support/export-all';
 import { citation, draft, draftOf, unwrap } from './samples';
 
 const DAY = 86_400_000;

@@ -4,7 +4,7 @@ import { PRESET_SCALES } from '@/lib/model/scales';
 import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
 import { importAll, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
-import { exportAll } from '@/lib/store/export-records';
+import { exportAll } from '@/test/support/export-all';
 import { citation, draft, openStore, unwrap } from './samples';
 
 /** All stored records, each table by id. */

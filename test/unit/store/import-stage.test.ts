@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
 import { importAll, planImport, undoImport } from '@/lib/store/backup';
-import { exportAll } from '@/lib/store/export-records';
 import { ImportStage } from '@/lib/store/import-stage';
+import { exportAll } from '@/test/support/export-all';
 import { draft, openStore, unwrap } from './samples';
 
 const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

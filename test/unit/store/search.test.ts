@@ -4,9 +4,9 @@ import { fold } from '@/lib/search/fold';
 import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
-import { exportAll } from '@/lib/store/export-records';
 import { EVERYTHING } from '@/lib/store/find-claims';
 import type { ClaimStore } from '@/lib/store/types';
+import { exportAll } from '@/test/support/export-all';
 import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 
 /** All claims that have these words, as long as there is no index to tell. */

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/lib/model/snapshot';
 import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { createDatabase } from '@/lib/store/database';
-import { exportAll } from '@/lib/store/export-records';
+import { exportAll } from '@/test/support/export-all';
 import { citation, draft, draftOf, metadata, unwrap } from './samples';
 
 /** Minutes that have passed, for both devices. */
