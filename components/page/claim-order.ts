@@ -15,7 +15,7 @@ export interface ClaimFilter {
 }
 
 /** The kind a claim is shown under: its first. */
-export const shownKind = (claim: PageClaim): ClaimKind | null => claim.kinds[0] ?? null;
+const shownKind = (claim: PageClaim): ClaimKind | null => claim.kinds[0] ?? null;
 
 /** How the claims of a page are looked at; kept by the surface, which shows other things meanwhile. */
 export interface PageView {

@@ -59,7 +59,7 @@ export function SourceFields({ facts, onChange, titleRef, problem }: Props) {
 }
 
 /** The word for a kind of source. */
-export const kindName = (kind: SourceKind): string =>
+const kindName = (kind: SourceKind): string =>
   i18n.t(`sourcekind_${kind.replace('-', '') as Joined<SourceKind>}`);
 
 type Joined<K extends string> = K extends `${infer A}-${infer B}` ? `${A}${B}` : K;

@@ -5,7 +5,7 @@ import { likesIn } from './likes';
 import { sentenceAround } from './sentence-around';
 
 /** Code units of text kept before and after a quote. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 /** Equal quotes beyond these say nothing more. */
 const MOST_ALIKE = 99;
 /** Likes kept on either side. */

@@ -18,14 +18,12 @@ export const EXPORT_FORMAT_IDS = [
 ] as const;
 export type ExportFormatId = (typeof EXPORT_FORMAT_IDS)[number];
 
-export const IMPORT_FORMAT_IDS = [
-  'claimlight-json',
-  'csv',
-  'web-annotation',
-  'claim-review',
-  'hypothesis',
-] as const;
-export type ImportFormatId = (typeof IMPORT_FORMAT_IDS)[number];
+export type ImportFormatId =
+  | 'claimlight-json'
+  | 'csv'
+  | 'web-annotation'
+  | 'claim-review'
+  | 'hypothesis';
 
 /** Longest part of a file's name that says which claims it has, in characters. */
 const LONGEST_SCOPE = 48;

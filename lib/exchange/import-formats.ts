@@ -1,7 +1,7 @@
 import type { ImportFormat, ImportFormatId } from './format';
 
 /** Every format that records can be read from. */
-export const IMPORT_FORMATS = [
+const IMPORT_FORMATS = [
   {
     id: 'claimlight-json',
     label: 'format_json',

@@ -25,7 +25,7 @@ export function cleanAddress(url: URL, fragment: (hash: string) => string = rout
 }
 
 /** A fragment that names a page of its own, as `#!story` and `#/story` do; else nothing. */
-export const routeOf = (fragment: string): string => (isRoute(fragment) ? fragment : '');
+const routeOf = (fragment: string): string => (isRoute(fragment) ? fragment : '');
 
 export const isRoute = (fragment: string): boolean => /^#[!/]+[^/]/.test(fragment);
 

@@ -89,7 +89,7 @@ export const Analysis = z.object({
 });
 export type Analysis = z.infer<typeof Analysis>;
 
-export const BLOCK_ROLES = [
+export const BlockRole = z.enum([
   'headline',
   'standfirst',
   'heading',
@@ -98,8 +98,7 @@ export const BLOCK_ROLES = [
   'quote',
   'caption',
   'cell',
-] as const;
-export const BlockRole = z.enum(BLOCK_ROLES);
+]);
 export type BlockRole = z.infer<typeof BlockRole>;
 
 /** A stretch of article text that is laid out as one block; sentences never cross its ends. */

@@ -16,7 +16,7 @@ export const Detection = z.object({
 });
 export type Detection = z.infer<typeof Detection>;
 
-export const ClaimOrigin = z.enum(['detected', 'selection', 'import']);
+const ClaimOrigin = z.enum(['detected', 'selection', 'import']);
 export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
 
 /** Whether the claim's text was there, in other words, or gone when its page was last read. */

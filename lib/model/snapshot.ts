@@ -41,21 +41,19 @@ export const emptySnapshot = (): Snapshot => byTable(() => []);
  * What can be wrong with a row of a file. `field`: a value that its schema refuses (`detail` says
  * which); the rest say it by their names.
  */
-export const ROW_PROBLEMS = [
-  'field',
-  'duplicate',
-  'article',
-  'claim',
-  'source',
-  'quote',
-  'page',
-  'verdict',
-  'date',
-  'link',
-  'columns',
-  'length',
-] as const;
-export type RowProblem = (typeof ROW_PROBLEMS)[number];
+export type RowProblem =
+  | 'field'
+  | 'duplicate'
+  | 'article'
+  | 'claim'
+  | 'source'
+  | 'quote'
+  | 'page'
+  | 'verdict'
+  | 'date'
+  | 'link'
+  | 'columns'
+  | 'length';
 
 /** What is to be said of one row of a file: it was not taken, or it was changed to fit. */
 export interface RowReport {

@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Milliseconds that a call takes. */
-export function timed(run: () => unknown): number {
+function timed(run: () => unknown): number {
   const started = performance.now();
   run();
   return performance.now() - started;

@@ -69,7 +69,7 @@ function checkVersion(name: BrowserName, file: string): void {
 }
 
 /** The main version that a browser says it has; undefined where it does not say (Windows). */
-export function majorVersion(file: string): number | undefined {
+function majorVersion(file: string): number | undefined {
   if (process.platform === 'win32') return undefined;
   const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
   const said = execFileSync(file, ['--version'], { encoding: 'utf8', stdio, timeout: 30_000 });

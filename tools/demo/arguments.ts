@@ -6,7 +6,7 @@ export interface DemoOptions {
   headless: boolean;
 }
 
-export const USAGE = 'Usage: npm start -- [--browser chromium|firefox] [--headless]';
+const USAGE = 'Usage: npm start -- [--browser chromium|firefox] [--headless]';
 
 /** Reads the command line. Without a display only a headless browser can start. Throws on misuse. */
 export function readArguments(args: string[], environment = process.env): DemoOptions {

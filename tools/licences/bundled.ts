@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 export const BUNDLED = 'CLAIMLIGHT_BUNDLED';
 
 /** The name of the package that a bundled module lies in; undefined for our own. */
-export function packageOf(module: string): string | undefined {
+function packageOf(module: string): string | undefined {
   const [, ...inside] = module.replaceAll('\\', '/').split('/node_modules/');
   const path = inside.at(-1);
   if (path === undefined) return undefined;

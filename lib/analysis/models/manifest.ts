@@ -2,7 +2,7 @@ import manifest from './manifest.json';
 import { ModelFileError } from './section-types';
 
 /** The parts of the engine that are trained. */
-export const MODEL_NAMES = ['names', 'claims'] as const;
+const MODEL_NAMES = ['names', 'claims'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** One model file as it was when this code was released. */

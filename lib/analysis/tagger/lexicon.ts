@@ -35,7 +35,7 @@ export interface Lexicon {
 export const phraseHash = (phrase: string): number => hashText(phrase);
 
 /** Where a token stands in a phrase of a class; 0 for nowhere. */
-export const POSITIONS = { first: 1, inside: 2, last: 3, single: 4 } as const;
+const POSITIONS = { first: 1, inside: 2, last: 3, single: 4 } as const;
 
 /**
  * Marks the phrases of a lexicon that begin with a capital or digit: for each class the longest that

@@ -2,7 +2,7 @@ import { VERDICT_SLOTS, type VerdictSlot } from '@/lib/model/verdict';
 import type { ClaimFact } from './facts';
 
 /** So many rated claims a publisher needs for a row: fewer would say something about one article. */
-export const FEWEST_OF_PUBLISHER = 3;
+const FEWEST_OF_PUBLISHER = 3;
 
 /** How many claims were rated so. */
 export type SlotCounts = Partial<Record<VerdictSlot, number>>;

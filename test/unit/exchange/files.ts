@@ -14,7 +14,7 @@ const filled = (text: string, values: readonly string[]) =>
   text.replace(/\$(\d)/g, (_, at) => values[Number(at) - 1] ?? '');
 
 /** The English texts, with dates as they are. */
-export const words: ReportWords = {
+const words: ReportWords = {
   locale: 'en-GB',
   word: (key, ...values) => filled(String(messages.get(key)), values),
   count: (key, n) => {
@@ -44,7 +44,7 @@ export async function written(
 }
 
 /** The text in pieces of this many code units. */
-export async function* pieces(text: string, size = 7): AsyncGenerator<string> {
+async function* pieces(text: string, size = 7): AsyncGenerator<string> {
   for (let from = 0; from < text.length; from += size) yield text.slice(from, from + size);
 }
 

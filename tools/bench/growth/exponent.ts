@@ -10,7 +10,7 @@ export interface Cost {
  * The exponent of cost over size: the slope of least squares through the logarithms of both. 1 where the
  * cost grows as the work does, 2 where it grows with its square, 0 where it does not grow.
  */
-export function exponentOf(costs: readonly Cost[]): number {
+function exponentOf(costs: readonly Cost[]): number {
   const points = costs.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }));
   const middle = average(points.map(({ x }) => x));
   const mean = average(points.map(({ y }) => y));

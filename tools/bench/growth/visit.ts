@@ -57,7 +57,7 @@ async function taskTime(cdp: CDPSession): Promise<number> {
 }
 
 /** Bytes of a page's heap in use once all garbage is gone. */
-export async function heapOf(cdp: CDPSession): Promise<number> {
+async function heapOf(cdp: CDPSession): Promise<number> {
   for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
   return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }

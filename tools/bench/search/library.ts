@@ -19,7 +19,7 @@ export const WANTED = {
 };
 
 /** The same numbers in every run. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;

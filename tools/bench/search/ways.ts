@@ -28,7 +28,7 @@ export interface Way {
   }>;
 }
 
-export const query = (text: string): FindQuery => ({
+const query = (text: string): FindQuery => ({
   ...{ text, verdicts: [], kinds: [], publishers: [], tags: [] },
   ...{ unsourced: false, missing: false },
 });
