@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
-import { type Route, readRoutes, repeatParagraphs } from './routes.ts';
+import { extname, normalize, sep } from 'node:path';
+import { pageOf, type Routes, readRoutes } from './routes.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,8 +18,8 @@ const TYPES: Record<string, string> = {
 export interface PageServer {
   /** Address of the folder, with a final slash. */
   url: string;
-  /** From now on answers the first name with the second file, as when an article was edited. */
-  replace(name: string, file: string): void;
+  /** From now on answers the first name with the second page, as when an article was edited. */
+  replace(name: string, page: string): void;
   close(): Promise<void>;
 }
 
@@ -42,7 +41,7 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    replace: (name, file) => void replaced.set(name, file),
+    replace: (name, page) => void replaced.set(name, page),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
@@ -53,7 +52,7 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
 
 interface Site {
   folder: string;
-  routes: Record<string, Route>;
+  routes: Routes;
   replaced: Map<string, string>;
 }
 
@@ -65,24 +64,11 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const wanted = normalize(decodeURIComponent(pathname)).replace(/^[/\\]+/, '');
   if (wanted.split(sep).includes('..')) throw new Error('outside the folder');
-  const route = routes[wanted];
-  const name =
-    route === undefined
-      ? (replaced.get(wanted) ?? wanted)
-      : 'file' in route
-        ? route.file
-        : route.repeat;
-  let body: Buffer | string = await readFile(join(folder, name));
-  if (route && 'repeat' in route) body = repeatParagraphs(body.toString(), route.bytes);
-  if (route && 'insert' in route && route.insert) {
-    const { file, before } = route.insert;
-    const inserted = await readFile(join(folder, file), 'utf8');
-    body = body.toString().replace(before, () => inserted + before);
-  }
+  const { file, headers, body } = await pageOf(folder, routes, replaced.get(wanted) ?? wanted);
   response.writeHead(200, {
-    'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
-    ...(route && 'headers' in route ? route.headers : {}),
+    ...headers,
   });
   response.end(body);
 }
