@@ -6,7 +6,7 @@ import type { BrowserName } from '@/tools/browsers/find';
 import { openSession } from '@/tools/browsers/open';
 import { waitFor } from '@/tools/browsers/wait';
 import { buildExtension } from '@/tools/build';
-import type { Row } from '../row.ts';
+import { inWords, type Row } from '../row.ts';
 import { type LargeFile, writeLargeCsv, writeLargeJson } from './large-files.ts';
 import { watchMemory } from './process-memory.ts';
 
@@ -60,9 +60,13 @@ export async function benchLarge(browsers: readonly BrowserName[], mb: number): 
 async function rowsFor(name: BrowserName, page: PageHandle, file: LargeFile): Promise<Row[]> {
   const kind = file.path.split('.').at(-1);
   const label = `${name}, ${kind}, ${Math.round(file.bytes / MB)} MB, ${file.claims.toLocaleString('en')} claims`;
-  const row = (what: string, ours: number, unit = 's'): Row => ({
-    ...{ name: `${label}: ${what}`, ours, unit },
-  });
+  const rows: Row[] = [];
+  // Said at once, since what comes after it may take half an hour.
+  const note = (what: string, ours: number, unit = 's') => {
+    const row: Row = { name: `${label}: ${what}`, ours, unit };
+    console.log(inWords(row));
+    rows.push(row);
+  };
   const begin = async () => {
     await page.chooseFile(file.path);
     return seconds(() => until(page, 'reading'));
@@ -74,39 +78,30 @@ async function rowsFor(name: BrowserName, page: PageHandle, file: LargeFile): Pr
     return took;
   };
   await page.click('button', 'Import');
-  await begin();
+  note('first progress shown', await begin());
   await half(page);
-  const stoppedReading = await stop();
-  const { value, grown } = await watchMemory(async () => {
-    const first = await begin();
-    const reading = await seconds(() => until(page, 'comparing', 'planned'));
-    const comparing = await seconds(() => until(page, 'planned'));
+  note('stopped while reading, until everything was as before', await stop());
+  const stopped = await watchMemory(async () => {
+    await begin();
+    note('read', await seconds(() => until(page, 'comparing', 'planned')));
+    note('compared', await seconds(() => until(page, 'planned')));
     await page.click('button', /^Import [\d,]+ claims$/);
     await until(page, 'writing');
     await half(page);
-    const stoppedWriting = await stop();
-    return { first, reading, comparing, stoppedWriting };
+    note('stopped half-way through writing', await stop());
   });
   await begin();
   const whole = await watchMemory(async () => {
     await until(page, 'planned');
     await page.click('button', /^Import [\d,]+ claims$/);
-    return seconds(() => until(page, 'done'));
+    note('written', await seconds(() => until(page, 'done')));
   });
+  note('memory of the page, at most', Math.max(stopped.grown, whole.grown) / MB, 'MB');
   await expectClaims(page, file.claims);
   await page.click('button', 'Undo import');
-  const undone = await seconds(() => untilWords(page, /Import undone/));
+  note('taken back', await seconds(() => untilWords(page, /Import undone/)));
   await expectClaims(page, 0);
-  return [
-    row('first progress shown', value.first),
-    row('read', value.reading),
-    row('compared', value.comparing),
-    row('written', whole.value),
-    row('taken back', undone),
-    row('stopped while reading, until everything was as before', stoppedReading),
-    row('stopped half-way through writing', value.stoppedWriting),
-    row('memory of the page, at most', Math.max(grown, whole.grown) / MB, 'MB'),
-  ];
+  return rows;
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
