@@ -48,11 +48,37 @@ async function unread(tab: PageTab) {
     const status = !article ? 'not-article' : foreign ? 'language' : 'off';
     return { status, language } as const;
   } catch {
-    const host = hostOf(tab.url);
-    if (!host || CLOSED.includes(host)) return { status: 'forbidden' } as const;
-    return { status: (await hasAccess(tab.url)) ? 'failed' : 'no-access' } as const;
+    return { status: await unheard(tab) };
   }
 }
+
+/** Why none of our scripts answers in a tab. */
+async function unheard({ id, url }: PageTab): Promise<PageState['status']> {
+  const host = hostOf(url);
+  if (!host || CLOSED.includes(host)) return 'forbidden';
+  if (!(await hasAccess(url))) return 'no-access';
+  if (await isLoading(id)) return 'reading';
+  return (await letsIn(id)) ? 'failed' : 'forbidden';
+}
+
+/** Our scripts come when the document is there. */
+const isLoading = (id: number): Promise<boolean> =>
+  browser.tabs.get(id).then(
+    ({ status }) => status === 'loading',
+    () => false,
+  );
+
+/**
+ * Whether the browser lets scripts of extensions into what a tab shows. It does not where it shows a page of its
+ * own under the address of another, as when a site did not answer, and on some that only it knows.
+ */
+const letsIn = (tabId: number): Promise<boolean> =>
+  browser.scripting
+    .executeScript({ target: { tabId }, func: () => true, injectImmediately: true })
+    .then(
+      ([answer]) => answer?.result === true,
+      () => false,
+    );
 
 /** Whether the person lets us into a page's site; where that cannot be told, it is supposed. */
 function hasAccess(url: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { originPattern, readPage } from '@/components/hooks/page-state';
 
 const page = (url: string) => ({ id: 7, windowId: 1, url, title: 'Page' });
 const contains = vi.fn(async (_: { origins?: string[] }) => true);
+const executeScript = vi.fn(async (_: unknown): Promise<{ result: unknown }[]> => []);
 
 /** A page in which nothing of ours answers, or only its detector. */
 function answers(detector?: { article: boolean; language: string }) {
@@ -19,8 +20,16 @@ function answers(detector?: { article: boolean; language: string }) {
 beforeEach(() => {
   fakeBrowser.reset();
   contains.mockReset().mockResolvedValue(true);
+  executeScript.mockReset().mockResolvedValue([{ result: true }]);
   Object.assign(fakeBrowser.permissions, { contains });
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  standsAs('complete');
 });
+
+const standsAs = (status: string) =>
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ status } as never);
+
+const status = async (url: string) => (await readPage(page(url))).status;
 
 it.each([
   [{ article: false, language: 'en' }, 'not-article'],
@@ -34,7 +43,6 @@ it.each([
 
 it('where nothing answers it depends on whether we may be there', async () => {
   answers();
-  const status = async (url: string) => (await readPage(page(url))).status;
   expect(await status('https://quay.example:8443/wall')).toBe('failed');
   expect(contains).toHaveBeenLastCalledWith({ origins: ['https://quay.example/*'] });
   contains.mockResolvedValue(false);
@@ -49,6 +57,27 @@ it('where nothing answers it depends on whether we may be there', async () => {
   // A browser that cannot tell has not forbidden anything.
   contains.mockRejectedValue(new Error('no'));
   expect(await status('http://quay.example/wall')).toBe('failed');
+});
+
+it('where the browser shows a page of its own instead, it is the browser that keeps us out', async () => {
+  answers();
+  executeScript.mockRejectedValue(new Error('Frame with ID 0 is showing error page'));
+  expect(await status('https://quay.example/wall')).toBe('forbidden');
+  expect(executeScript).toHaveBeenCalledWith(
+    expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
+  );
+  // Where it gives no answer at all, as of a frame that is gone.
+  executeScript.mockResolvedValue([]);
+  expect(await status('https://quay.example/wall')).toBe('forbidden');
+});
+
+it('a page that is still on its way has not failed yet', async () => {
+  answers();
+  standsAs('loading');
+  expect(await status('https://quay.example/wall')).toBe('reading');
+  expect(executeScript).not.toHaveBeenCalled();
+  contains.mockResolvedValue(false);
+  expect(await status('https://quay.example/wall')).toBe('no-access');
 });
 
 it('asks for one site by its scheme and host', () => {
