@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { ClaimFilters } from '@/components/library/ClaimFilters';
 import {
@@ -22,6 +22,8 @@ import { readInsights } from '@/lib/store/insights';
 import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
 
+const EVER = { from: null, to: null };
+
 /** The charts, of all claims or those that the filters leave, drawn anew with every change in any window. */
 export function InsightsPage({ db, store, scales, scale, query, go, onShown }: LibraryParts) {
   const address = query.toString();
@@ -36,10 +38,20 @@ export function InsightsPage({ db, store, scales, scale, query, go, onShown }: L
   const listing = useLive(list, [store, address, period]).value;
   useShown({ onShown }, failed || value !== undefined);
   const isNarrowed = countFilters(request) > 0;
+  // Of all times: a chart leaves out by itself what is not of its period, and need not wait for another answer.
+  const keep = async () => {
+    const { ids } = await store.list({ ...listQuery(request, new Date()), added: EVER });
+    return { address, ids };
+  };
+  const kept = useLive(isNarrowed ? keep : null, [store, address, isNarrowed]).value;
+  const isKept = kept?.address === address;
   const facts = useMemo(
-    () => value && (isNarrowed ? listing && narrowed(value, listing.ids) : value),
-    [value, listing, isNarrowed],
+    () => value && (isNarrowed ? isKept && narrowed(value, kept.ids) : value),
+    [value, kept, isKept, isNarrowed],
   );
+  // Until those of other filters are there, the last ones stay.
+  const shown = useRef<Facts | undefined>(undefined);
+  if (facts) shown.current = facts;
   const onChange = (next: ClaimsRequest) => go('insights', writeRequest(next), 'replace');
   return (
     <>
@@ -48,7 +60,8 @@ export function InsightsPage({ db, store, scales, scale, query, go, onShown }: L
       </aside>
       <main class={frame.main}>
         <InsightsPanel
-          {...{ facts, failed, period }}
+          {...{ failed, period }}
+          facts={shown.current}
           none={value?.claims.length === 0}
           onPeriod={setPeriod}
         />

@@ -7,7 +7,7 @@ import type { ClaimlightDatabase } from '@/lib/store/database';
 import { readInsights } from '@/lib/store/insights';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, openStore } from '@/test/support/components/claims';
-import { showLibrary } from '@/test/support/components/library';
+import { showLibrary, storeWith } from '@/test/support/components/library';
 import { mount } from '@/test/support/components/mount';
 
 function Insights({ db }: { db: ClaimlightDatabase }) {
@@ -140,5 +140,35 @@ test('the filters count what was saved in the chosen period', async () => {
   // Nothing of what is chosen is in the period: that is no lack of claims.
   await page.getByRole('checkbox', { name: /^Meridian/ }).click();
   await expect.element(page.getByText('No claims were saved in this period.')).toBeVisible();
+  unmount();
+});
+
+test('charts are of the chosen period and filters, also while the library is slow to count', async () => {
+  const { db, store } = openStore();
+  await save(store, 'Harbour', 2, 'True');
+  const [old] = await save(store, 'Harbour', 1, 'False');
+  await save(store, 'Meridian', 5, 'True');
+  const sixWeeksAgo = new Date(Date.now() - 42 * 86_400_000).toISOString();
+  await db.claims.update(old ?? '', { createdAt: sixWeeksAgo });
+  let isSlow = false;
+  const never = new Promise<never>(() => {});
+  const unmount = await showLibrary(
+    db,
+    storeWith(store, { list: (query) => (isSlow ? never : store.list(query)) }),
+    '#/insights',
+  );
+  const drawn = () => document.querySelector('main [role=status]')?.textContent ?? '';
+  await page.getByLabelText('Period').selectOptions('Last 4 weeks');
+  await page.getByRole('checkbox', { name: /^Harbour/ }).click();
+  await expect.poll(drawn).toContain('the 2 claims');
+  isSlow = true;
+  await page.getByLabelText('Period').selectOptions('Last 16 weeks');
+  expect(drawn()).toContain('the 3 claims');
+  // What was narrowed to before is not what is narrowed to now.
+  await page.getByRole('checkbox', { name: /^Harbour/ }).click();
+  await expect.poll(drawn).toContain('the 8 claims');
+  await page.getByRole('checkbox', { name: /^Meridian/ }).click();
+  await expect.poll(() => location.hash).toContain('Meridian');
+  expect(drawn()).toContain('the 8 claims');
   unmount();
 });
