@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Check } from '@/components/controls/Check';
-import { classes } from '@/components/controls/classes';
 import text from '@/components/controls/text.module.css';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
@@ -39,9 +38,7 @@ export function FilterGroup({ name, values, chosen, onToggle, few = values.lengt
         <div key={key} class={styles.value}>
           <Check checked={chosen.includes(key)} onChange={() => onToggle(key)}>
             {sign}
-            <span class={classes(text.ellipsis, text.grow)} title={word}>
-              {word}
-            </span>
+            <span class={styles.word}>{word}</span>
             {count !== undefined && (
               <span class={styles.count} data-counted>
                 {formatNumber(count)}

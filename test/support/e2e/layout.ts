@@ -18,7 +18,7 @@ export const setDirection = (document: DocumentHandle, dir: 'ltr' | 'rtl'): Prom
 
 /**
  * What of a document cannot be read or reached: a page wider than its window, text that is cut off
- * where nothing scrolls and no dots tell of more, and controls that lie on one another.
+ * where nothing scrolls and no dots tell of more, or in a label, and controls that lie on one another.
  */
 export const misfits = (document: DocumentHandle): Promise<string[]> =>
   document.evaluate<string[]>(`(() => {
@@ -36,7 +36,9 @@ export const misfits = (document: DocumentHandle): Promise<string[]> =>
       const hides = (value) => value === 'hidden' || value === 'clip';
       const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
       if (!own || !shown(e) || style.clipPath !== 'none') continue;
-      const dots = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+      // What a control is called has to be there in full.
+      const dots = !e.closest('label') &&
+        (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none');
       if (hides(style.overflowX) && !dots && e.scrollWidth > e.clientWidth + 1) found.push('cut: ' + name(e));
       if (hides(style.overflowY) && !dots && e.scrollHeight > e.clientHeight + 2) found.push('cut: ' + name(e));
     }
