@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { listBundled } from './tools/licences/bundled';
+import { popupFirst } from './tools/popup-first';
 import { makeSteady } from './tools/release/steady-zip';
-import { shellFirst } from './tools/shell-first';
+import { SHELL_STYLE_HASH, shellFirst } from './tools/shell-first';
 import { trimReadability } from './tools/trim-readability';
 
 /** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
@@ -28,7 +29,7 @@ export default defineConfig({
     build: {
       target: [`chrome${MINIMUM.chrome}`, `firefox${Number.parseInt(MINIMUM.firefox, 10)}`],
     },
-    plugins: [preact(), trimReadability(), listBundled(), shellFirst()],
+    plugins: [preact(), trimReadability(), listBundled(), shellFirst(), popupFirst()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -65,8 +66,7 @@ export default defineConfig({
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'] },
     ],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+      extension_pages: `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' ${SHELL_STYLE_HASH}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/client';
 import type { PageState } from '@/lib/model/page';
 import { siteName } from '@/lib/model/site-name';
+import { tabAhead, tabFor } from './ahead';
 
 /** The tab whose page is shown. */
 export interface PageTab {
@@ -14,14 +15,9 @@ export interface PageTab {
 /** Stores that the browsers close to extensions although their addresses look like any other. */
 const CLOSED = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
-/** Whether our own address asks for a tab (`?tab=`). */
-export const namesTab = (search: string): boolean => new URLSearchParams(search).has('tab');
-
 /** The tab asked for in our own address, else the active one of our window. */
 export async function findTab(search: string): Promise<PageTab | null> {
-  const tab = namesTab(search)
-    ? await browser.tabs.get(Number(new URLSearchParams(search).get('tab'))).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = await (tabAhead() ?? tabFor(search));
   if (tab?.id === undefined) return null;
   return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
 }
@@ -32,10 +28,13 @@ function hostOf(url: string): string {
   return siteName(new URL(url).hostname);
 }
 
-/** How a tab's page stands: asks its reader, else its detector, else says why nobody answers. */
-export async function readPage(tab: PageTab): Promise<PageState> {
+/**
+ * How a tab's page stands: asks its reader, else its detector, else says why nobody answers. `asked`: what its
+ * reader was asked already.
+ */
+export async function readPage(tab: PageTab, asked?: Promise<unknown>): Promise<PageState> {
   try {
-    return await send('page/state', null, tab.id);
+    return await send('page/state', null, tab.id, asked);
   } catch {
     return { ...emptyState(tab), ...(await unread(tab)) };
   }

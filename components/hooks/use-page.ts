@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '@/lib/model/page';
+import { namesTab, takeAhead } from './ahead';
 import { followTab } from './followed-tab';
-import { emptyState, findTab, namesTab, type PageTab, readPage, watchPage } from './page-state';
+import { emptyState, findTab, type PageTab, readPage, watchPage } from './page-state';
 
 export interface OpenPage {
   /** Undefined while it is being found. */
@@ -40,9 +41,15 @@ export function usePage(search: string, follow = false): OpenPage {
     if (!asked) return;
     const mine = ++turn.current;
     const ask = async (tries: number): Promise<void> => {
-      const answer = await readPage(asked);
+      const ahead = takeAhead(asked.id);
+      const answer = await readPage(asked, ahead);
       // Of several answers on their way, the last one asked for counts.
       if (mine !== turn.current) return;
+      if (ahead && answer.status !== 'failed') {
+        setState(answer);
+        // Nobody heard yet what the page told since.
+        return ask(tries);
+      }
       if (answer.status !== 'failed' || tries === 0) return setState(answer);
       // A page that has only just loaded may get its scripts a moment later.
       setTimeout(() => mine === turn.current && void ask(tries - 1), AGAIN);

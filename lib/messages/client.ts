@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { messenger } from './messenger';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
+import { askTab } from './wire';
 
 /** A message that brought no usable answer; the message text says what happened. */
 export class MessageError extends Error {
@@ -13,7 +14,7 @@ export class MessageError extends Error {
 
 /**
  * Sends a message to the page in a tab or, without `tabId`, to the background and the open surfaces;
- * parses the reply by its schema.
+ * parses the reply by its schema. `asked`: the answer of a tab that was asked already.
  * Rejects with a `MessageError` when nobody answers, the receiver refuses or fails, this script
  * belongs to an extension that was updated or removed, or the reply is not of the promised shape.
  */
@@ -21,6 +22,7 @@ export async function send<N extends MessageName>(
   name: N,
   data: MessageData<N>,
   tabId?: number,
+  asked?: Promise<unknown>,
 ): Promise<MessageReply<N>> {
   // A script that outlived its extension keeps the API but not the id.
   if (!browser.runtime?.id) throw new MessageError(name, 'the extension was updated or removed');
@@ -28,7 +30,7 @@ export async function send<N extends MessageName>(
   try {
     reply = await (tabId === undefined
       ? sendToOurs(name, data ?? null)
-      : sendToTab(tabId, name, data));
+      : answerOf(asked ?? askTab(tabId, name, data ?? (null as MessageData<N>))));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MessageError(name, UNANSWERED.test(reason) ? 'nobody answered' : reason, { cause });
@@ -42,14 +44,11 @@ export async function send<N extends MessageName>(
 const sendToOurs = messenger.sendMessage as (name: string, data: unknown) => Promise<unknown>;
 
 /**
- * The messenger's own way to a tab leaves an unread `lastError` for every tab without a receiver,
- * which Chrome reports as an error of the extension. This one speaks the same format.
+ * The answer of a tab that was asked past the messenger: its own way leaves an unread `lastError` for every tab
+ * without a receiver, which Chrome reports as an error of the extension.
  */
-async function sendToTab(tabId: number, name: string, data: unknown) {
-  const message = { id: 0, type: name, data: data ?? null, timestamp: Date.now() };
-  // To the page itself: a card in a frame of it hears messages, too.
-  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  const parsed = Answer.safeParse(answer);
+async function answerOf(asked: Promise<unknown>): Promise<unknown> {
+  const parsed = Answer.safeParse(await asked);
   if (!parsed.success) throw new Error('no response');
   if (parsed.data.err) throw new Error(parsed.data.err.message);
   return parsed.data.res;
