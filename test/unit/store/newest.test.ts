@@ -44,6 +44,13 @@ describe('the newest claims', () => {
     expect(await store.countClaims()).toBe(1);
   });
 
+  it('are those of the next article, where the record of one is gone', async () => {
+    const { db, ids, quotes } = await twoArticles(2);
+    const claim = await db.claims.get(ids.B[0] as string);
+    await db.articles.delete(claim?.articleId ?? '');
+    expect(await quotes(2)).toEqual(['A1', 'A0']);
+  });
+
   it('bring their sources along', async () => {
     const { store, ids } = await twoArticles(1);
     unwrap(await store.addEvidence(ids.A[0] as string, citation()));
