@@ -85,7 +85,9 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
   const [facet, setFacet] = useState<Facet | null>(null);
   const [wanted, setWanted] = useState(FIRST);
   const [shown, setShown] = useState<Answer | null>(null);
-  const counts = useLive(store && (() => store.count()), [store]).value;
+  // A browser answers one question after the other; the first claims are asked for first.
+  const isShown = shown !== null;
+  const counts = useLive(store && isShown ? () => store.count() : null, [store, isShown]).value;
   const narrowed = query !== '' || countFilters(filters) > 0;
   const answer = store && (() => answerOf(store, { query, filters, facet, narrowed, wanted }));
   const found = useLive(answer, [store, query, filters, facet, wanted]);

@@ -78,7 +78,7 @@ export function SavedPanel(props: Props) {
       </div>
     );
   }
-  if (counts?.claims === 0) {
+  if (counts?.claims === 0 || (claims?.length === 0 && !listing.narrowed)) {
     return (
       <EmptyState icon="book" title={i18n.t('saved_emptytitle')} text={i18n.t('saved_emptytext')}>
         <Button variant="primary" onClick={props.onShowPage}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
@@ -35,6 +35,8 @@ interface Props {
   search: string;
   /** Opens the side panel of a window, and tells whether it did. */
   openPanel: (where: { windowId: number }) => Promise<boolean>;
+  /** Called once it shows how the page stands. */
+  onShown: () => void;
 }
 
 interface Opened {
@@ -43,17 +45,21 @@ interface Opened {
 }
 
 /** The popup: this page, everything saved, and one claim at a time. */
-export function Popup({ parts, search, openPanel }: Props) {
+export function Popup({ parts, search, openPanel, onShown }: Props) {
   const records = useLater(parts.records);
   const store = records?.store ?? null;
   const Detail = useLater(parts.detail)?.Detail;
   const SavedPanel = useLater(parts.saved)?.SavedPanel;
   const surface = useSurface(store, search);
   const { tab, state, refresh, scales, toast, settings } = surface;
+  useEffect(() => {
+    if (state) onShown();
+  }, [state !== null]);
   const saved = useSavedSurface(records, toast);
-  const reminder = useBackupReminder(records?.db ?? null, toast);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const listing = useSavedList(panel === 'saved' ? store : null);
+  // Only seen above the list, which comes first.
+  const reminder = useBackupReminder(listing.claims && records ? records.db : null, toast);
   const [searching, setSearching] = useState(false);
   const [view, setView] = useState(FIRST_VIEW);
   useMarkedEntity(tab?.id, view.filter.entity);
