@@ -5,7 +5,7 @@ import { SCENES } from '@/tools/shots/all-scenes';
 import type { Stage } from '@/tools/shots/scene';
 import { fillStage, openStage } from '@/tools/shots/stage';
 
-walk('accessibility', (world) => {
+walk('accessibility', (world, browser) => {
   let stage: Stage;
   let filled = false;
   beforeAll(async () => {
@@ -13,7 +13,9 @@ walk('accessibility', (world) => {
   });
 
   // What lies over the article is looked through in test/browser/overlay: here, the document is the page's.
-  const ours = SCENES.filter(({ name }) => !name.startsWith('article'));
+  const ours = SCENES.filter(
+    ({ name, only = browser }) => !name.startsWith('article') && only === browser,
+  );
   test.each(ours.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
     if (scene.kept === 'sample' && !filled) {
       await fillStage(stage);

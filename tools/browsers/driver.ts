@@ -180,6 +180,8 @@ export interface Session {
   watchErrors(): Promise<() => Promise<string[]>>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */
   withholdAccess?(): Promise<void>;
+  /** Lets it into all sites again. */
+  allowAccess?(): Promise<void>;
   /** Chooses one of our lines in the browser's menu of the page at an address. */
   chooseMenu(item: string, url: string, selection?: string): Promise<void>;
   /** Presses the keys of a browser-wide shortcut while the page at an address is in front. */

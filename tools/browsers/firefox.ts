@@ -64,7 +64,8 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
       await turns.take(() => asBrowser(running, FORGET_ERRORS));
       return () => turns.take(() => asBrowser<string[]>(running, READ_ERRORS));
     },
-    withholdAccess: () => turns.take(() => asBrowser(running, WITHHOLD)),
+    withholdAccess: () => turns.take(() => asBrowser(running, SET_ACCESS, 'remove')),
+    allowAccess: () => turns.take(() => asBrowser(running, SET_ACCESS, 'add')),
     chooseMenu: (item, url, selection) =>
       turns.take(() => asBrowser(running, CHOOSE_MENU, item, url, selection ?? '')),
     pressShortcut: (command, url) => turns.take(() => asBrowser(running, PRESS, command, url)),
@@ -134,12 +135,12 @@ const READ_ERRORS = `
       errorMessage + ' ' + sourceName + ':' + lineNumber + ':' + columnNumber + ' ' + stack);`;
 
 /** Does what the switches on an extension's page of about:addons do. */
-const WITHHOLD = `
+const SET_ACCESS = `
   const { ExtensionPermissions } =
     ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   const origins = ['http://*/*', 'https://*/*'];
-  return ExtensionPermissions.remove(arguments[0], { permissions: [], origins }, extension)
+  return ExtensionPermissions[arguments[1]](arguments[0], { permissions: [], origins }, extension)
     .then(() => true);`;
 
 const END_BACKGROUND = `

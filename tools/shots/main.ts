@@ -33,7 +33,7 @@ async function shoot(browser: BrowserName, scenes: Scene[], site: PageServer): P
   try {
     const stage = await openStage(session, site);
     let filled = false;
-    for (const scene of scenes) {
+    for (const scene of scenes.filter(({ only = browser }) => only === browser)) {
       if (scene.kept === 'sample' && !filled) await fillStage(stage);
       filled ||= scene.kept === 'sample';
       if (!(await tryTwice(scene, stage))) failed.push(`${scene.name}-${browser}`);

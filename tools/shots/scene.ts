@@ -1,4 +1,5 @@
 import type { DocumentHandle, PageHandle, Session, Size } from '@/tools/browsers/driver';
+import type { BrowserName } from '@/tools/browsers/find';
 
 /** What every scene has at hand: a browser with the extension, and the invented newspaper. */
 export interface Stage {
@@ -26,6 +27,8 @@ export interface Scene {
   /** Whether anything has been saved: nothing yet, or the sample data. */
   kept: 'nothing' | 'sample';
   size: Size;
+  /** The one browser that can show it; both, where it is left out. */
+  only?: BrowserName;
   /** Set anew for each theme, as the card takes the page's tone when it opens. */
   perTheme?: boolean;
   open(stage: Stage): Promise<Shown>;

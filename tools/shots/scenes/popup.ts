@@ -2,6 +2,7 @@ import type { PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 import { openSurface, waitForText } from '../acts.ts';
 import { holdStore } from '../hold-store.ts';
+import { refuseAnalysis } from '../refuse-analysis.ts';
 import type { Scene, Stage } from '../scene.ts';
 
 const POPUP = { width: 400, height: 600 };
@@ -82,16 +83,43 @@ export const POPUP_SCENES: Scene[] = [
     kept: 'nothing',
     size: POPUP,
     open: async ({ session, site }) => {
-      const page = await session.openPage(`${site}home.html`);
-      // Nobody listens there: the browser puts a page of its own in the place.
-      const nowhere = 'http://127.0.0.1:1/story';
-      await page.evaluate(`void setTimeout(() => location.assign('${nowhere}'), 0)`);
-      const popup = await openSurface(session, 'popup.html', nowhere);
+      const end = await refuseAnalysis(session);
+      const page = await session.openPage(`${site}port-lindal.html`);
+      const popup = await openSurface(session, 'popup.html', await page.url());
       await waitForText(popup, 'Could not read this page');
       const close = async () => {
+        await end();
         await popup.close();
         await page.close();
       };
+      return { page: popup, document: popup, close };
+    },
+  },
+  {
+    name: 'popup-no-access',
+    kept: 'nothing',
+    size: POPUP,
+    // Chromium's tests cannot press the toolbar's button, and only that says there which page it is about.
+    only: 'firefox',
+    open: async ({ session, site }) => {
+      const page = await session.openPage(`${site}port-lindal.html`);
+      const url = await page.url();
+      const popup = await openSurface(session, 'popup.html', url);
+      const close = async () => {
+        await session.allowAccess?.();
+        await popup.close();
+        await page.close();
+      };
+      try {
+        await session.withholdAccess?.();
+        await page.reload();
+        await session.grantActiveTab?.(url);
+        await popup.reload();
+        await waitForText(popup, 'Claimlight needs your permission');
+      } catch (error) {
+        await close();
+        throw error;
+      }
       return { page: popup, document: popup, close };
     },
   },

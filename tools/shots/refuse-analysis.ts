@@ -1,0 +1,13 @@
+import type { Session } from '@/tools/browsers/driver';
+
+/**
+ * Answers in the background's place that a page could not be analysed, so that what comes of that can be looked
+ * at. Resolves to what ends it.
+ */
+export async function refuseAnalysis(session: Session): Promise<() => Promise<void>> {
+  const page = await session.openExtensionPage('card.html');
+  await page.evaluate(`void chrome.runtime.onMessage.addListener((message, _sender, respond) => {
+    if (message?.type === 'analysis/run') respond({ err: { name: 'Error', message: 'refused' } });
+  })`);
+  return () => page.close();
+}
