@@ -15,6 +15,7 @@ import { PageClaims } from './PageClaims';
 import { PageEntities } from './PageEntities';
 import { type NoticeActions, PageNotice } from './PageNotice';
 import styles from './PagePanel.module.css';
+import { WaitingRows } from './WaitingRows';
 
 interface Props extends NoticeActions {
   state: PageState | null;
@@ -37,7 +38,7 @@ interface Props extends NoticeActions {
 export function PagePanel(props: Props) {
   const { state, scales, view, onOpen } = props;
   const set = (change: Partial<PageView>) => props.onView({ ...view, ...change });
-  if (!state) return null;
+  if (!state) return <WaitingRows />;
   if (state.claims.length === 0 && !['reading', 'on'].includes(state.status)) {
     return <PageNotice {...props} state={state} />;
   }

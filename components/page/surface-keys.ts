@@ -29,5 +29,6 @@ export const claimKeys = (): KeyListEntry[] => [
   [['G'], i18n.t('keys_do_show')],
   [['Y'], i18n.t('keys_do_copy')],
   [['C'], i18n.t('keys_do_save')],
+  [['Ctrl', 'Z'], i18n.t('keys_do_undo')],
   [['Esc'], i18n.t('keys_do_back')],
 ];

@@ -126,7 +126,7 @@ export function SavedPanel(props: Props) {
         />
       ) : (
         <div class={styles.waiting}>
-          <WaitingRows />
+          <WaitingRows headed />
         </div>
       )}
       {open ? (

@@ -16,11 +16,7 @@ interface Props {
 
 /** Every key there is, by where it works. */
 export function AllKeys({ shortcuts, letters, onClose }: Props) {
-  const lists: Entry[] = [
-    ...listKeys(),
-    [['Ctrl', 'Z'], i18n.t('keys_do_undo')],
-    [['?'], i18n.t('options_allkeys')],
-  ];
+  const lists: Entry[] = [...listKeys(), [['?'], i18n.t('options_allkeys')]];
   const works = ([keys]: Entry) => letters || keys.some((key) => key.length > 1);
   return (
     <Dialog
