@@ -23,7 +23,7 @@ export function popupFirst(): Plugin {
       // The pages are built together; everything else is a file by itself.
       if (typeof input !== 'object' || !('popup' in input)) return;
       const codeSplitting = { groups: [{ name, minShareCount: 2 }] };
-      return { build: { rolldownOptions: { output: { codeSplitting } } } };
+      return { build: { rollupOptions: { output: { codeSplitting } } } };
     },
     moduleParsed({ id }) {
       if (POPUP.test(id)) popup = id;

@@ -99,6 +99,27 @@ walk('the popup', (world) => {
     await page.close();
   });
 
+  test('a page that did not come is the browser’s own, and no failure of ours', async () => {
+    const page = await world.session.openPage(`${world.site.url}home.html`);
+    // Nobody listens there: the browser puts a page of its own in the place.
+    const nowhere = 'http://127.0.0.1:1/story';
+    await page.evaluate(`void setTimeout(() => location.assign('${nowhere}'), 0)`);
+    const popup = await openPopup(world, nowhere);
+    await waitForWords(popup, 'Your browser keeps extensions out of this page');
+    await popup.close();
+    await page.close();
+  });
+
+  test('its frame has the style that stands in its document', async () => {
+    const popup = await world.session.openExtensionPage('popup.html');
+    // A style that the security policy does not know is there without rules.
+    const rules = await popup.evaluate<number>(
+      'document.querySelector("style").sheet.cssRules.length',
+    );
+    expect(rules).toBeGreaterThan(5);
+    await popup.close();
+  });
+
   test('reads a page that is no article when it is asked to', async () => {
     const page = await world.session.openPage(`${world.site.url}home.html`);
     const popup = await openPopup(world, await page.url());

@@ -13,6 +13,7 @@ import type { PageState } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
+import { storeWith } from '@/test/support/components/library';
 import { mount } from '@/test/support/components/mount';
 
 const claims = [
@@ -189,6 +190,26 @@ test('saved claims appear, are found by a word of a note, and go with Delete', a
   await expect.element(page.getByText('2 claims in 1 article')).toBeVisible();
   await userEvent.keyboard('j{Delete}');
   await expect.element(page.getByText('1 claim in 1 article')).toBeVisible();
+});
+
+test('the first saved claims are there before all are counted', async () => {
+  const { store } = openStore();
+  await store.saveDraft(draftOf('the tram opens in May'));
+  const asked: string[] = [];
+  const watched = storeWith(store, {
+    async newest(wanted) {
+      const rows = await store.newest(wanted);
+      asked.push('first claims');
+      return rows;
+    },
+    count() {
+      asked.push('count');
+      return new Promise(() => {});
+    },
+  });
+  mount(<Saved store={watched} />);
+  await expect.element(page.getByRole('button', { name: /tram/ })).toBeVisible();
+  await expect.poll(() => asked).toEqual(['first claims', 'count']);
 });
 
 test('ten thousand saved claims make a short document', async () => {
