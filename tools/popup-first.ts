@@ -11,8 +11,8 @@ const POPUP = /\/entrypoints\/popup\/main\.tsx$/;
 export function popupFirst(): Plugin {
   let popup = '';
   let needed: Set<string> | undefined;
-  const name: Rolldown.CodeSplittingNameFunction = (id, { getModuleInfo }) => {
-    needed ??= importsOf(popup, getModuleInfo);
+  const name: Rolldown.CodeSplittingNameFunction = (id, modules) => {
+    needed ??= importsOf(popup, modules);
     return needed.has(id) ? 'first' : null;
   };
   return {
@@ -22,7 +22,7 @@ export function popupFirst(): Plugin {
       const { input } = build?.rollupOptions ?? {};
       // The pages are built together; everything else is a file by itself.
       if (typeof input !== 'object' || !('popup' in input)) return;
-      const codeSplitting = { groups: [{ name, minShareCount: 2 }] };
+      const codeSplitting = { groups: [{ name, debugName: 'first', minShareCount: 2 }] };
       return { build: { rollupOptions: { output: { codeSplitting } } } };
     },
     moduleParsed({ id }) {
@@ -32,13 +32,13 @@ export function popupFirst(): Plugin {
 }
 
 /** A module and what it imports, directly or not; without what it imports later. */
-function importsOf(from: string, infoOf: Rolldown.ChunkingContext['getModuleInfo']): Set<string> {
+function importsOf(from: string, modules: Rolldown.ChunkingContext): Set<string> {
   const found = new Set<string>();
   const waiting = [from];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    waiting.push(...(infoOf(id)?.importedIds ?? []));
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
   }
   return found;
 }
