@@ -22,6 +22,7 @@ export default defineContentScript({
     /** The title at the last look, and that of the page before while it may still stand there. */
     let seen = '';
     let stale = '';
+    let timers: ReturnType<typeof setTimeout>[] = [];
     /** Resolves to whether nothing that the page may yet do makes an article of it. */
     const look = async () => {
       const address = addressOf(location.href);
@@ -35,14 +36,16 @@ export default defineContentScript({
       tell('page/found', { article });
     };
     // Not the context's own timers, which leave a listener for each call: a page may stay for days.
-    const lookAt = (times: number[]) =>
-      times.map((delay) =>
+    const lookAt = (times: number[]) => {
+      timers.map(clearTimeout);
+      timers = times.map((delay) =>
         setTimeout(() => {
           // Some pages have one title for all that they show.
           if (delay > 1_000) stale = '';
           if (context.isValid) look();
         }, delay),
       );
+    };
     const begin = async () => {
       if (!(await look())) lookAt(LATER);
     };
@@ -60,9 +63,10 @@ export default defineContentScript({
       lookAt(MOVED);
     };
     const goOn = ({ destination: { url } }: NavigateEvent) => {
-      if (addressOf(url) === addressOf(location.href)) return;
+      // A list may show its stories by a plain fragment; of an article, that is a place.
+      if (addressOf(url) !== addressOf(location.href)) found = '';
       stale = seen;
-      startOver();
+      lookAt(MOVED);
     };
     // The context has the signal that ends it.
     navigation.addEventListener('navigate', goOn, context);

@@ -66,9 +66,7 @@ function isAt(node: JsonObject, path: string): boolean {
 /** Items of microdata that are not part of another. */
 function microdata(document: Document): JsonObject[] {
   const items = document.querySelectorAll('[itemtype]:not([itemprop])');
-  return Array.from(items)
-    .slice(0, 60)
-    .map((item) => ({ '@type': item.getAttribute('itemtype') }));
+  return [...items].slice(0, 60).map((item) => ({ '@type': item.getAttribute('itemtype') }));
 }
 
 function isShop(document: Document): boolean {

@@ -14,7 +14,7 @@ const ARTICLE_TYPE = /(?:^|[/:])\w*(?:Article|BlogPosting|Report)$/;
 export function jsonLdNodes(document: Document): JsonObject[] {
   const nodes: JsonObject[] = [];
   const scripts = document.querySelectorAll('[type="application/ld+json" i]');
-  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
+  for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
     if (text.length <= MAX_LENGTH) collect(parse(text), nodes, 0);
   }

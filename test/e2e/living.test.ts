@@ -60,6 +60,8 @@ walk('pages that live', (world) => {
   });
 
   test('routes in the fragment lead to articles of their own', async () => {
+    const list = await world.session.openPage(`${world.site.url}hash-routes.html#all`);
+    const opened = Date.now();
     const page = await openArticle(world, 'hash-routes.html');
     await lit(page, BRIDGE);
     await run(page, `location.hash = '#/story/reef'`);
@@ -71,6 +73,14 @@ walk('pages that live', (world) => {
     await run(page, 'history.go(-1)');
     await lit(page, REEF);
     await page.close();
+
+    // A list that no look of the first seconds took for an article.
+    await list.toFront();
+    await rest(Math.max(0, opened + 6_000 - Date.now()));
+    expect(await painted(list)).toEqual([]);
+    await list.click('link', 'Coral returns to the Amsel reef');
+    await lit(list, REEF);
+    await list.close();
   });
 
   test('a document that is written anew is read anew, and answers as before', async () => {
