@@ -1,36 +1,16 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import { claimOf, type FakePage, mountOver } from './page';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ALL, CLAIMS, setColumn } from './column';
+import type { FakePage } from './page';
 
 // The root over a page is closed, to axe as well; here it is open, and is looked through in every state.
 
-const TEXT =
-  'Rents rose by 41 percent in five years. The council sold nine houses. Nobody was asked, the mayor said.';
-const CLAIMS = [
-  claimOf(0, 38),
-  claimOf(40, 68, {
-    slot: 'half',
-    sources: 3,
-    verdict: { scale: 'truth', value: 'half', word: 'Half true', note: '', at: '' },
-  }),
-  claimOf(70, 103, { score: 55 }),
-];
-
-const column = document.createElement('p');
-let stop: AbortController;
 let fake: FakePage;
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  stop = new AbortController();
+const { mount } = setColumn();
+beforeEach(() => {
   document.documentElement.lang = 'en';
-  column.style.cssText = 'margin: 300px; width: 420px; font: 18px/30px serif';
-  column.textContent = TEXT;
-  document.body.replaceChildren(column);
-  fake = mountOver(column, CLAIMS, stop.signal);
+  fake = mount(CLAIMS);
 });
-afterEach(() => stop.abort());
 
 async function violations(): Promise<string[]> {
   const box = document.querySelector('claimlight-root') as HTMLElement;
@@ -42,7 +22,7 @@ async function violations(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-const show = () => fake.overlay.show(CLAIMS, { pill: true, margin: true, letterKeys: true });
+const show = () => fake.overlay.show(CLAIMS, ALL);
 
 const STATES: [string, () => void, string][] = [
   ['margin, lane and pill', () => {}, '.mark'],

@@ -1,33 +1,18 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
-import { claimOf, type FakePage, mountOver } from './page';
+import { expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { ALL, FIRST, setColumn } from './column';
+import { claimOf, type FakePage } from './page';
 
 // What is drawn over a page whose claims are shown anew, as they are whenever the page changes.
 
-const TEXT =
-  'Rents rose by 41 percent in five years. The council sold nine houses. Nobody was asked, the mayor said.';
-const FIRST = claimOf(0, 38);
+/** The saved claim, before it was saved. */
 const SECOND = claimOf(40, 68);
 const CLAIMS = [FIRST, SECOND];
 
-let stop: AbortController;
 let fake: FakePage;
-const column = document.createElement('p');
-
-beforeEach(async () => {
-  await page.viewport(1280, 800);
-  stop = new AbortController();
-  document.body.style.margin = '0';
-  column.style.cssText = 'margin: 300px 0 2000px 300px; width: 420px; font: 18px/30px serif';
-  column.textContent = TEXT;
-  document.body.replaceChildren(column);
-  scrollTo(0, 0);
-});
-afterEach(() => stop.abort());
-
+const { column, draw } = setColumn();
 const start = (pill = true, patch = {}) => {
-  fake = mountOver(column, CLAIMS, stop.signal, patch);
-  fake.overlay.show(CLAIMS, { pill, margin: true, letterKeys: true });
+  fake = draw(CLAIMS, patch, { pill });
 };
 const bar = () => fake.query('.bar:not(.pill)');
 
@@ -35,7 +20,7 @@ test('a claim that was stepped to and is gone gives the page its keys back', asy
   start();
   fake.overlay.stepped(FIRST.key);
   expect(bar()).not.toBeNull();
-  fake.overlay.show([], { pill: true, margin: true, letterKeys: true });
+  fake.overlay.show([], ALL);
   expect(bar()).toBeNull();
   expect(fake.asked.at(-1)).toBe('focus null');
   const heard: string[] = [];
@@ -51,9 +36,9 @@ test('the toolbar under the pointer stays while its claim stays, and goes with i
   fake.overlay.point({ key: FIRST.key });
   await vi.waitFor(() => expect(bar()).not.toBeNull());
   const shown = bar();
-  fake.overlay.show([...CLAIMS], { pill: true, margin: true, letterKeys: true });
+  fake.overlay.show([...CLAIMS], ALL);
   expect(bar()).toBe(shown);
-  fake.overlay.show([SECOND], { pill: true, margin: true, letterKeys: true });
+  fake.overlay.show([SECOND], ALL);
   expect(bar()).toBeNull();
 });
 
@@ -62,13 +47,9 @@ test('the toolbar of a claim that was stepped to keeps what it says, until the c
   fake.overlay.stepped(FIRST.key);
   await userEvent.keyboard('c');
   await vi.waitFor(() => expect(fake.query('[role=alert]')).not.toBeNull());
-  fake.overlay.show([...CLAIMS], { pill: true, margin: true, letterKeys: true });
+  fake.overlay.show([...CLAIMS], ALL);
   expect(fake.query('[role=alert]')).not.toBeNull();
-  fake.overlay.show([{ ...FIRST, slot: 'true' }, SECOND], {
-    pill: true,
-    margin: true,
-    letterKeys: true,
-  });
+  fake.overlay.show([{ ...FIRST, slot: 'true' }, SECOND], ALL);
   expect(bar()?.getAttribute('aria-label')).toBe('Saved claim');
 });
 

@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import { CLAIMS, FIRST, setColumn } from './column';
+import type { FakePage } from './page';
+
+let fake: FakePage;
+const { column, draw, line } = setColumn();
+const start = () => {
+  fake = draw(CLAIMS);
+};
+
+test('the pill goes while a card is open, and comes back', async () => {
+  start();
+  expect(fake.query('.pill')).not.toBeNull();
+  fake.overlay.cards.open(FIRST.key);
+  expect(fake.query('.pill')).toBeNull();
+  expect(fake.query('iframe')?.getAttribute('title')).toBe('Claim');
+  fake.overlay.cards.close();
+  expect(fake.query('.pill')).not.toBeNull();
+});
+
+test('an open card whose claim is clicked again stays, unless it hangs: then it is opened anew', async () => {
+  start();
+  const { cards } = fake.overlay;
+  const token = () => new URL(fake.query<HTMLIFrameElement>('iframe')?.src ?? '').search.slice(1);
+  cards.open(FIRST.key);
+  const first = token();
+  // Still loading, it is not thrown away.
+  cards.open(FIRST.key);
+  expect(token()).toBe(first);
+  // Messages go to the card's own address alone, and here it has none of ours.
+  const inside = fake.query<HTMLIFrameElement>('iframe')?.contentWindow as Window;
+  vi.spyOn(inside, 'postMessage').mockImplementation(() => {});
+  expect(cards.hello(first)).toMatchObject({ key: FIRST.key });
+  cards.open(FIRST.key);
+  cards.leaving(first);
+  await new Promise((resolve) => setTimeout(resolve, 2_200));
+  expect(token()).toBe(first);
+  cards.open(FIRST.key);
+  await vi.waitFor(() => expect(token()).not.toBe(first), 4_000);
+  expect(cards.hello(token())).toMatchObject({ key: FIRST.key });
+  vi.restoreAllMocks();
+});
+
+test('a card is placed anew when its claim moves', async () => {
+  start();
+  fake.overlay.cards.open(FIRST.key);
+  const top = () => Number.parseFloat(fake.query('iframe')?.style.top ?? '');
+  await vi.waitFor(() => expect(top()).toBeCloseTo(line(0, 38).top - 24, 0));
+  column.style.marginTop = '160px';
+  await vi.waitFor(() => expect(top()).toBeCloseTo(line(0, 38).top - 24, 0));
+  expect(top()).toBeLessThan(150);
+});
+
+test('inside a dialog that holds the article everything goes on', async () => {
+  start();
+  fake.overlay.cards.open(FIRST.key);
+  const frame = fake.query('iframe') as HTMLIFrameElement;
+  const dialog = document.createElement('dialog');
+  dialog.style.cssText = 'margin: 0; max-width: none';
+  document.body.append(dialog);
+  dialog.append(column);
+  dialog.showModal();
+  await vi.waitFor(() => {
+    const box = frame.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + 40, box.top + 40);
+    expect(dialog.contains(hit) && hit !== dialog).toBe(true);
+  });
+  expect(fake.overlay.owns(dialog.lastElementChild as Element)).toBe(true);
+  dialog.close();
+  await vi.waitFor(() => expect(dialog.querySelector('div')).toBeNull());
+  expect(frame.isConnected).toBe(true);
+});
