@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArticle, waitForWords } from '@/test/support/e2e/article';
 import { misfits } from '@/test/support/e2e/layout';
-import { openSurface } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 import { readMessages } from '@/tools/locales/read-messages';
 
@@ -50,7 +50,7 @@ walk(
 
     test('popup, side panel and card', async () => {
       const page = await openArticle(world);
-      const popup = await openSurface(world, 'popup.html', await page.url());
+      const popup = await openSurface(world.session, 'popup.html', await page.url());
       await popup.resize({ width: 400, height: 600 });
       await waitForWords(popup, 'Diese Seite');
       await waitForWords(popup, 'over 100 Chinese entities');
@@ -61,7 +61,7 @@ walk(
       await waitForWords(popup, 'Auf diesem Gerät gespeichert');
       await looksRight(popup);
       await popup.close();
-      const panel = await openSurface(world, 'sidepanel.html', await page.url());
+      const panel = await openSurface(world.session, 'sidepanel.html', await page.url());
       await panel.resize({ width: 420, height: 800 });
       await waitForWords(panel, 'over 100 Chinese entities');
       await looksRight(panel);

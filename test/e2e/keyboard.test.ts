@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { openArticle, waitForPaint, waitForWords } from '@/test/support/e2e/article';
 import { announced, focused, tabTo, waitForFocus } from '@/test/support/e2e/keyboard';
-import { openSurface, sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
+import { sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 
 const CLAIM = /over 100 Chinese entities/;
@@ -11,7 +12,7 @@ const LINK = 'https://register.example/designations';
 walk('by keyboard alone', (world, name) => {
   test('popup: a claim gets a verdict, a source, a note and a tag, and the focus comes back', async () => {
     const page = await openArticle(world);
-    const popup = await openSurface(world, 'popup.html', await page.url());
+    const popup = await openSurface(world.session, 'popup.html', await page.url());
     await waitForWords(popup, CLAIM);
     await tabTo(popup, /^This page/);
     await tabTo(popup, /Check-worthiness/);
@@ -63,7 +64,7 @@ walk('by keyboard alone', (world, name) => {
 
   test('popup: tabs by arrows, the search by its key, the list of keys returns the focus', async () => {
     const page = await openArticle(world);
-    const popup = await openSurface(world, 'popup.html', await page.url());
+    const popup = await openSurface(world.session, 'popup.html', await page.url());
     await waitForWords(popup, CLAIM);
     await tabTo(popup, /^This page/);
     await popup.press('ArrowRight');

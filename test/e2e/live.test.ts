@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openArticle, openCard, waitForNote, waitForWords } from '@/test/support/e2e/article';
-import { openSurface } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 
 const CLAIM = /over 100 Chinese entities/;
@@ -36,9 +36,9 @@ walk('one claim on every surface at once', (world) => {
     await card.click('radio', 'True');
     await waitForWords(card, 'Saved on this device');
 
-    const popup = await openSurface(world, 'popup.html', url);
+    const popup = await openSurface(world.session, 'popup.html', url);
     await popup.click('button', CLAIM);
-    const panel = await openSurface(world, 'sidepanel.html', url);
+    const panel = await openSurface(world.session, 'sidepanel.html', url);
     await panel.click('button', CLAIM);
     const [claim] = await readTable<{ id: string }>(panel, 'claims');
     const library = await world.session.openExtensionPage(

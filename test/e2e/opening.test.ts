@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { INDEX_TABLES } from '@/lib/store/index-tables';
 import { openArticle, openCard, waitForWords, words } from '@/test/support/e2e/article';
 import { openBystander, putDatabase, readDatabase } from '@/test/support/e2e/records';
-import { openSurface } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import type { RawDatabase } from '@/test/support/raw-database';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 
 /** The example of a version; what is in its trash was put there just now, so that it stays there. */
@@ -81,7 +81,7 @@ walk('what another version kept', (world) => {
     await waitForWords(card, 'Your last change is not saved.');
     await page.evaluate('window.focus()');
     for (const file of ['popup.html', 'sidepanel.html'] as const) {
-      const surface = await openSurface(world, file, await page.url());
+      const surface = await openSurface(world.session, file, await page.url());
       await waitForWords(surface, NEWER);
       await surface.close();
     }

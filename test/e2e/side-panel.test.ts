@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { CLAIM, openArticle, waitForPaint, waitForWords, words } from '@/test/support/e2e/article';
-import { openSurface, sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
+import { sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 
 walk('the side panel', (world) => {
   test('lists the page in its order, and a claim opens in its place in the list', async () => {
     const page = await openArticle(world);
-    const panel = await openSurface(world, 'sidepanel.html', await page.url());
+    const panel = await openSurface(world.session, 'sidepanel.html', await page.url());
     await waitForWords(panel, 'no longer found');
     const items = await panel.names('button');
     const claims = items.filter((name) => /Check-worthiness/.test(name));
@@ -48,7 +49,7 @@ walk('the side panel', (world) => {
 
   test("the browser's own panel opens from the popup and follows the tabs", async () => {
     const page = await openArticle(world);
-    const popup = await openSurface(world, 'popup.html', await page.url());
+    const popup = await openSurface(world.session, 'popup.html', await page.url());
     await waitForWords(popup, CLAIM);
     const probe = await world.session.openExtensionPage('options.html');
     expect(await sidePanelText(probe)).toBeNull();

@@ -1,6 +1,5 @@
-import type { DocumentHandle, PageHandle, Session } from '@/tools/browsers/driver';
+import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
-import { tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 
 /** Words of the claim that has sources. */
@@ -91,15 +90,3 @@ export const waitForText = (document: DocumentHandle, text: string): Promise<unk
       `(document.body?.innerText ?? '').includes(${JSON.stringify(text)})`,
     ),
   );
-
-/** Opens the popup or the side panel about a page, in a tab of its own. */
-export async function openSurface(
-  session: Session,
-  file: 'popup.html' | 'sidepanel.html',
-  url: string,
-): Promise<PageHandle> {
-  const surface = await session.openExtensionPage(file);
-  const tab = await tabIdOf(surface, url);
-  await surface.goto(new URL(`${file}?tab=${tab}`, session.baseUrl).href);
-  return surface;
-}

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { oneClaim } from '@/test/support/components/claims';
 import { mount, Pane } from '@/test/support/components/mount';
 
 const CHANGED = 'This claim was changed in another tab. Showing the newer version.';
@@ -10,10 +10,7 @@ let store: ClaimStore;
 let id: string;
 
 beforeEach(async () => {
-  ({ store } = openStore());
-  const result = await store.saveDraft(draftOf('the tram line will halve commuting times'));
-  if (!result.ok) throw new Error(result.error);
-  id = result.value.id;
+  ({ store, id } = await oneClaim());
   await store.setVerdict(id, { scale: 'truth', value: 'half', word: 'Half true' });
   await store.setNote(id, 'Ask the depot.');
   mount(<Pane store={store} subject={{ claimId: id, page: null, draft: null }} />);

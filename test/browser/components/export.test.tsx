@@ -6,7 +6,7 @@ import { ExportDialog, type ExportScope } from '@/components/exchange/ExportDial
 import { type OpenExport, openExport } from '@/components/hooks/open-export';
 import { exportFormat } from '@/lib/exchange/export-formats';
 import type { ClaimlightDatabase } from '@/lib/store/database';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { openStore, saveClaim } from '@/test/support/components/claims';
 import { mount } from '@/test/support/components/mount';
 
 const onSaved = vi.fn();
@@ -28,9 +28,7 @@ async function filled() {
   const { db, store } = openStore();
   const ids: string[] = [];
   for (const quote of ['rents have risen 41 percent', 'the tram opens in May']) {
-    const saved = await store.saveDraft(draftOf(quote, { anchor: anchorOf(quote, ids.length) }));
-    if (!saved.ok) throw new Error(saved.error);
-    ids.push(saved.value.id);
+    ids.push(await saveClaim(store, quote, { anchor: anchorOf(quote, ids.length) }));
   }
   await store.setVerdict(ids[0] as string, { scale: 'truth', value: 'half', word: 'Half true' });
   await store.setNote(ids[0] as string, 'Ask the depot.');

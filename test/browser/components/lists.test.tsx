@@ -12,7 +12,7 @@ import { SavedPanel } from '@/components/saved/SavedPanel';
 import type { PageState } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
+import { draftOf, openStore, pageClaimOf, saveClaim } from '@/test/support/components/claims';
 import { storeWith } from '@/test/support/components/library';
 import { mount } from '@/test/support/components/mount';
 
@@ -175,8 +175,8 @@ test('saved claims appear, are found by a word of a note, and go with Delete', a
     .element(page.getByRole('heading', { name: 'Claims you save appear here' }))
     .toBeVisible();
   for (const quote of ['rents have risen 41 percent', 'the tram opens in May']) {
-    const saved = await store.saveDraft(draftOf(quote));
-    if (saved.ok && quote.includes('tram')) await store.setNote(saved.value.id, 'Ask the depot.');
+    const id = await saveClaim(store, quote);
+    if (quote.includes('tram')) await store.setNote(id, 'Ask the depot.');
   }
   await expect.element(page.getByText('2 claims in 1 article')).toBeVisible();
   await userEvent.keyboard('/depot');

@@ -1,17 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { oneClaim } from '@/test/support/components/claims';
 import { mount, Pane } from '@/test/support/components/mount';
 
 let store: ClaimStore;
 let id: string;
 
 beforeEach(async () => {
-  ({ store } = openStore());
-  const result = await store.saveDraft(draftOf('the tram line will halve commuting times'));
-  if (!result.ok) throw new Error(result.error);
-  id = result.value.id;
+  ({ store, id } = await oneClaim());
   mount(<Pane store={store} subject={{ claimId: id, page: null, draft: null }} />);
   await expect.element(page.getByText('None yet')).toBeVisible();
 });

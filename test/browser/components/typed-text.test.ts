@@ -3,17 +3,14 @@ import { ClaimEditing } from '@/components/hooks/claim-editing';
 import { forgetAllTyped } from '@/components/hooks/unwritten-text';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { oneClaim } from '@/test/support/components/claims';
 
 let store: ClaimStore;
 let id: string;
 
 beforeEach(async () => {
   localStorage.clear();
-  ({ store } = openStore());
-  const result = await store.saveDraft(draftOf('the tram line will halve commuting times'));
-  if (!result.ok) throw new Error(result.error);
-  id = result.value.id;
+  ({ store, id } = await oneClaim());
 });
 
 const note = async () => (await store.detail(id))?.claim.note;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { openStore, saveClaim } from '@/test/support/components/claims';
 import { mount, Pane } from '@/test/support/components/mount';
 
 let store: ClaimStore;
@@ -17,9 +17,7 @@ const source = (path: string, title: string) => ({
 });
 
 async function claimOf(quote: string): Promise<string> {
-  const result = await store.saveDraft(draftOf(quote));
-  if (!result.ok) throw new Error(result.error);
-  return result.value.id;
+  return saveClaim(store, quote);
 }
 
 beforeEach(async () => {

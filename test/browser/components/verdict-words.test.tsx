@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { VerdictSlot } from '@/lib/model/verdict';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
+import { draftOf, openStore, pageClaimOf, saveClaim } from '@/test/support/components/claims';
 import { mount, Pane } from '@/test/support/components/mount';
 
 let db: ClaimlightDatabase;
@@ -78,9 +78,8 @@ test('a scale of nine levels stands in two rows and answers to its nine keys', a
 });
 
 test('tags are completed from all that were used, by arrows and by pointer', async () => {
-  const other = await store.saveDraft(draftOf('fares will rise by 4 percent'));
-  if (!other.ok) throw new Error(other.error);
-  await store.setTags(other.value.id, ['Housing', 'public housing', 'rents']);
+  const other = await saveClaim(store, 'fares will rise by 4 percent');
+  await store.setTags(other, ['Housing', 'public housing', 'rents']);
   open();
   await userEvent.keyboard('t');
   const field = page.getByRole('combobox', { name: 'New tag' });

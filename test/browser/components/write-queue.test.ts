@@ -3,16 +3,13 @@ import { ClaimEditing } from '@/components/hooks/claim-editing';
 import { fail } from '@/lib/model/result';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { oneClaim } from '@/test/support/components/claims';
 
 let store: ClaimStore;
 let id: string;
 
 beforeEach(async () => {
-  ({ store } = openStore());
-  const result = await store.saveDraft(draftOf('the tram line will halve commuting times'));
-  if (!result.ok) throw new Error(result.error);
-  id = result.value.id;
+  ({ store, id } = await oneClaim());
 });
 
 const subject = () => ({ claimId: id, page: null, draft: null });

@@ -54,6 +54,23 @@ export function draftOf(quote: string, change: Partial<ClaimDraft> = {}): ClaimD
   };
 }
 
+/** Saves an invented claim; gives its id. */
+export async function saveClaim(
+  store: ClaimStore,
+  quote: string,
+  change: Partial<ClaimDraft> = {},
+): Promise<string> {
+  const saved = await store.saveDraft(draftOf(quote, change));
+  if (!saved.ok) throw new Error(saved.error);
+  return saved.value.id;
+}
+
+/** A store with one claim. */
+export async function oneClaim(): Promise<{ store: ClaimStore; id: string }> {
+  const { store } = openStore();
+  return { store, id: await saveClaim(store, 'the tram line will halve commuting times') };
+}
+
 /** A claim as it stands on an open page. */
 export function pageClaimOf(draft: ClaimDraft, change: Partial<PageClaim> = {}): PageClaim {
   const { start, end } = draft.anchor.position;

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { Library } from '@/entrypoints/library/Library';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore } from './claims';
+import { openStore, saveClaim } from './claims';
 import { mount } from './mount';
 
 export const QUOTES = ['rents have risen 41 percent', 'the tram opens in May', 'snow fell in June'];
@@ -19,11 +19,10 @@ export async function threeClaims(): Promise<{
   for (const [i, quote] of QUOTES.entries()) {
     const position = { start: i * 100, end: i * 100 + quote.length };
     const anchor = { quote: { exact: quote, prefix: `${i} `, suffix: '.' }, position };
-    const saved = await store.saveDraft(draftOf(quote, { anchor }));
-    if (!saved.ok) throw new Error(saved.error);
-    ids.push(saved.value.id);
+    const id = await saveClaim(store, quote, { anchor });
+    ids.push(id);
     // Two of one millisecond would be in no order.
-    await db.claims.update(saved.value.id, { createdAt: `2024-06-0${i + 1}T12:00:00.000Z` });
+    await db.claims.update(id, { createdAt: `2024-06-0${i + 1}T12:00:00.000Z` });
   }
   await store.setVerdict(ids[0] ?? '', { scale: 'truth', value: 'half', word: 'Half true' });
   return { db, store, ids };

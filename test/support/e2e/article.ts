@@ -1,6 +1,6 @@
 import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
 import { highlightTexts, textPlace, waitForHighlights } from '@/tools/browsers/highlights';
-import { tabIdOf } from '@/tools/browsers/page-state';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 import type { World } from './walk.ts';
 
@@ -31,12 +31,8 @@ export async function closeCard(page: PageHandle, card: DocumentHandle): Promise
 }
 
 /** Opens the popup in a tab of its own, about the page at an address. */
-export async function openPopup({ session }: World, url: string): Promise<PageHandle> {
-  const popup = await session.openExtensionPage('popup.html');
-  const tab = await tabIdOf(popup, url);
-  await popup.goto(new URL(`popup.html?tab=${tab}`, session.baseUrl).href);
-  return popup;
-}
+export const openPopup = ({ session }: World, url: string): Promise<PageHandle> =>
+  openSurface(session, 'popup.html', url);
 
 /** The text that a person can read in a document. */
 export const words = (document: DocumentHandle): Promise<string> =>

@@ -1,19 +1,5 @@
 import type { PageHandle } from '@/tools/browsers/driver';
-import { tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
-import type { World } from './walk.ts';
-
-/** Opens popup or side panel in a tab of its own, about the page at an address. */
-export async function openSurface(
-  { session }: World,
-  file: 'popup.html' | 'sidepanel.html',
-  url: string,
-): Promise<PageHandle> {
-  const surface = await session.openExtensionPage(file);
-  const tab = await tabIdOf(surface, url);
-  await surface.goto(new URL(`${file}?tab=${tab}`, session.baseUrl).href);
-  return surface;
-}
 
 /** What the browser's own side panel shows, as another page of the extension sees it; null while there is none. */
 export function sidePanelText(ours: PageHandle): Promise<string | null> {

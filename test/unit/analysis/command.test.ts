@@ -1,29 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { commandOf, testFolder } from '@/test/support/command';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'claimlight-analyze-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function analyze(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'tools/analyze/main.ts', ...args],
-    { input, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const analyze = commandOf('tools/analyze/main.ts');
+const file = testFolder();
 
 const TEXT = 'The mayor of Oslo said that 30 people were hurt in 2019. I like it.';
 
@@ -69,7 +48,7 @@ test('a page gives its text too, and offsets count in it', () => {
 
 describe('what cannot be used ends with status 2 and one line', () => {
   test.each([
-    ['a file that is not there', () => [join(folder, 'none')]],
+    ['a file that is not there', () => ['no/such/file']],
     ['an unknown option', () => ['--nope']],
     ['an empty file', () => [file('empty.txt', ' \n')]],
     ['a binary file', () => [file('binary', 'a\0b')]],

@@ -1,36 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeClaimlight } from '@/lib/exchange/write/claimlight';
 import { writeCsv } from '@/lib/exchange/write/csv';
+import { commandOf, testFolder } from '@/test/support/command';
 import { written } from './files';
 import { sample, unrated } from './sample';
 
 // Each starts a Node of its own.
 vi.setConfig({ testTimeout: 30_000 });
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'claimlight-convert-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function convert(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'tools/convert/main.ts', ...args],
-    { input, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const convert = commandOf('tools/convert/main.ts');
+const file = testFolder();
 
 it('writes a file in another format, as the extension does', async () => {
   const path = file('sample.json', await written(writeClaimlight, sample));

@@ -1,6 +1,7 @@
 import type { PageHandle } from '@/tools/browsers/driver';
+import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
-import { openSurface, waitForText } from '../acts.ts';
+import { waitForText } from '../acts.ts';
 import { holdStore } from '../hold-store.ts';
 import { refuseAnalysis } from '../refuse-analysis.ts';
 import type { Scene, Stage } from '../scene.ts';
