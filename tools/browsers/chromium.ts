@@ -36,6 +36,13 @@ export async function openChromium(file: string, options: SessionOptions): Promi
   });
   const watch = () => context.once('close', () => restarting || tellClosed());
   watch();
+  const startAgain = async (end: () => Promise<void>) => {
+    restarting = true;
+    await end();
+    ({ context, baseUrl } = await launch(file, profile, options));
+    restarting = false;
+    watch();
+  };
   const openPage = async (url: string) => {
     const page = await context.newPage();
     const handle = chromiumPage(page, baseUrl);
@@ -52,22 +59,13 @@ export async function openChromium(file: string, options: SessionOptions): Promi
     },
     openPage,
     openExtensionPage: (path) => openPage(new URL(path, baseUrl).href),
-    async restart() {
-      restarting = true;
-      await context.close();
-      ({ context, baseUrl } = await launch(file, profile, options));
-      restarting = false;
-      watch();
-    },
-    async kill() {
-      restarting = true;
-      const gone = new Promise((resolve) => context.once('close', resolve));
-      process.kill(mainProcess(profile), 'SIGKILL');
-      await gone;
-      ({ context, baseUrl } = await launch(file, profile, options));
-      restarting = false;
-      watch();
-    },
+    restart: () => startAgain(() => context.close()),
+    kill: () =>
+      startAgain(async () => {
+        const gone = new Promise((resolve) => context.once('close', resolve));
+        process.kill(mainProcess(profile), 'SIGKILL');
+        await gone;
+      }),
     async endBackground() {
       const cdp = await context.browser()?.newBrowserCDPSession();
       const targets = await cdp?.send('Target.getTargets');
@@ -218,7 +216,7 @@ function allowUnpacked(profile: string): void {
 /** Branded Chrome ignores `--load-extension`; there the extension is loaded over the debugging pipe. */
 async function findOrLoad(context: BrowserContext, extension: string): Promise<string> {
   try {
-    return await findExtension(context, 5000);
+    return await findExtension(context);
   } catch (error) {
     const cdp = await context.browser()?.newBrowserCDPSession();
     if (cdp === undefined) throw error;
@@ -228,8 +226,8 @@ async function findOrLoad(context: BrowserContext, extension: string): Promise<s
 }
 
 /** The extension shows itself by its service worker. */
-async function findExtension(context: BrowserContext, timeout = 10_000): Promise<string> {
-  const worker = await backgroundOf(context, timeout);
+async function findExtension(context: BrowserContext): Promise<string> {
+  const worker = await backgroundOf(context, 5_000);
   return `chrome-extension://${new URL(worker.url()).host}/`;
 }
 

@@ -5,6 +5,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { inChromium } from '@/tools/bench/living/chromium';
 import { chromiumPage } from '@/tools/browsers/chromium-page';
 import { type Trouble, watchConsoles } from '@/tools/browsers/console-errors';
+import { heapOf } from '@/tools/browsers/heap';
 import { waitForHighlights } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
 import { WorkerLink } from '@/tools/browsers/worker-link';
@@ -110,11 +111,7 @@ async function sampler(stories: Page, library: Page, background: WorkerLink) {
   return { series, take };
 }
 
-/** MB of the heap of all scripts of a page in use once all garbage is gone. */
-async function heap(cdp: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize / MB;
-}
+const heap = async (cdp: CDPSession): Promise<number> => (await heapOf(cdp)) / MB;
 
 const nodes = async (cdp: CDPSession): Promise<number> =>
   (await cdp.send('Memory.getDOMCounters')).nodes;

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import { PageState } from '@/lib/model/page';
+import { heapOf } from '@/tools/browsers/heap';
 import { waitFor } from '@/tools/browsers/wait';
 import { openTab } from '../living/chromium.ts';
 
@@ -54,10 +55,4 @@ export async function visit(
 async function taskTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
-/** Bytes of a page's heap in use once all garbage is gone. */
-async function heapOf(cdp: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import { heapOf } from '@/tools/browsers/heap';
 import { waitFor } from '@/tools/browsers/wait';
 import { buildExtension } from '@/tools/build';
 import { SAMPLE_SITE } from '@/tools/server/sample';
@@ -26,13 +26,13 @@ export async function benchMemory(folder = SAMPLE_SITE, file = 'huge.html'): Pro
     const bare = await inChromium(null, async (context) => {
       const tab = await openTab(context);
       await tab.page.goto(`${site.url}${file}`);
-      return heap(tab.cdp);
+      return heapOf(tab.cdp);
     });
     return await inChromium(extension, async (context) => {
       const long = await openTab(context);
       await long.page.goto(`${site.url}${file}`);
       await waitFor('highlights', () => isLit(long.page), { timeout: 60_000 });
-      const used = await heap(long.cdp);
+      const used = await heapOf(long.cdp);
       await long.page.close();
       const tab = await openTab(context);
       const early = await visit(tab, own.url, 0, EARLY);
@@ -74,7 +74,7 @@ async function visit({ page, cdp }: Tab, site: string, from: number, to: number)
       timeout: 20_000,
     });
   }
-  const used = await heap(cdp);
+  const used = await heapOf(cdp);
   const { nodes } = await cdp.send('Memory.getDOMCounters');
   return { heap: used, nodes };
 }
@@ -89,11 +89,3 @@ const isLitWith = (page: Tab['page'], words: string) =>
       ),
     words,
   );
-
-/** Bytes in use once all garbage is gone. */
-async function heap(cdp: CDPSession): Promise<number> {
-  await cdp.send('HeapProfiler.enable');
-  for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('HeapProfiler.disable');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-}
