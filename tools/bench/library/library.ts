@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { buildExtension } from '@/tools/build';
-import { bundle } from '../bundle.ts';
-import { inChromium } from '../living/chromium.ts';
-import { addressesOf, writeEmpty } from '../opening/empty.ts';
+import { besideEmpty, type Filled, openPage } from '../opening/beside-empty.ts';
 import type { Row } from '../row.ts';
 import { median } from '../timing.ts';
 
 /** Claims on file, for each of which the library is opened anew. */
 const STORES = [1_000, 100_000];
 const ROUNDS = 5;
-/** The longest that one step may take, in ms. */
-const PATIENCE = 60_000;
+/** As a library has them whose keeper checks thoroughly: half a source and two citations a claim. */
+const CITED = { sources: 1 / 2, citations: 2 };
 
 /** Of one opening: times in ms after the navigation, the rest in the units of their names. */
 interface Opening {
@@ -36,56 +30,20 @@ export async function benchLibrary(
   stores: readonly number[],
   rounds: number = ROUNDS,
 ): Promise<Row[]> {
-  const extension = await buildExtension('chromium');
-  const fill = await bundle(join(import.meta.dirname, 'in-page.ts'));
-  const empty = mkdtempSync(join(tmpdir(), 'claimlight-empty-'));
-  writeEmpty(empty);
-  const rows: Row[] = [];
-  try {
-    for (const claims of stores.length > 0 ? stores : STORES) {
-      rows.push(
-        ...(await inChromium(`${extension},${empty}`, async (context) => {
-          const [ours, theirs] = await addressesOf(context);
-          await fillLibrary(context, `${ours}options.html`, fill, claims);
-          const pages = { library: `${ours}library.html`, empty: `${theirs}popup.html` };
-          return rowsFor(context, claims, pages, rounds);
-        })),
-      );
-    }
-    return rows;
-  } finally {
-    rmSync(empty, { recursive: true, force: true });
-  }
+  const wanted = stores.length > 0 ? stores : STORES;
+  return besideEmpty(wanted, (filled) => rowsFor(filled, rounds), CITED);
 }
 
-async function fillLibrary(
-  context: BrowserContext,
-  page: string,
-  script: string,
-  claims: number,
-): Promise<void> {
-  const ours = await context.newPage();
-  await ours.goto(page);
-  await ours.evaluate(script);
-  const count = await ours.evaluate(`fillLibrary(${claims})`);
-  if (count !== claims) throw new Error(`${count} claims on file instead of ${claims}`);
-  await ours.close();
-}
-
-async function rowsFor(
-  context: BrowserContext,
-  claims: number,
-  { library, empty }: { library: string; empty: string },
-  rounds: number,
-): Promise<Row[]> {
+async function rowsFor({ context, claims, ours: base, empty }: Filled, rounds: number) {
   const ours: Opening[] = [];
   const theirs: number[] = [];
   // The first round warms the browser and the store.
   for (let round = -1; round < rounds; round++) {
-    const there = await openEmpty(context, empty);
-    const here = await openLibrary(context, library);
+    const there = await openPage(context, empty);
+    await there.page.close();
+    const here = await openLibrary(context, `${base}library.html`);
     if (round < 0) continue;
-    theirs.push(there);
+    theirs.push(there.paint);
     ours.push(here);
   }
   const of = (name: string, what: (opening: Opening) => number, unit: string): Row => ({
@@ -105,24 +63,8 @@ async function rowsFor(
   ];
 }
 
-const FIRST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => {
-  const first = list.getEntriesByName('first-contentful-paint')[0];
-  if (first) resolve(first.startTime);
-}).observe({ type: 'paint', buffered: true }))`;
-
-async function openEmpty(context: BrowserContext, url: string): Promise<number> {
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'commit' });
-  const paint = await page.evaluate<number>(FIRST_PAINT);
-  await page.close();
-  return paint;
-}
-
 async function openLibrary(context: BrowserContext, url: string): Promise<Opening> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(url, { waitUntil: 'commit' });
-  const paint = await page.evaluate<number>(FIRST_PAINT);
+  const { page, paint } = await openPage(context, url);
   const row = await timeOf(page, '[data-row]');
   const counts = await timeOf(page, 'aside [data-counted]');
   const longest = await page.evaluate<number>(LONGEST_TASK);

@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { buildExtension } from '@/tools/build';
+import type { BrowserContext } from 'playwright-core';
 import { SAMPLE_ARTICLE, SAMPLE_SITE } from '@/tools/server/sample';
 import { serve } from '@/tools/server/serve';
-import { bundle } from '../bundle.ts';
-import { inChromium } from '../living/chromium.ts';
-import { addressesOf, writeEmpty } from '../opening/empty.ts';
+import { besideEmpty, type Filled, openPage } from '../opening/beside-empty.ts';
 import type { Row } from '../row.ts';
 import { median } from '../timing.ts';
 
@@ -28,58 +22,19 @@ interface Opening {
  * an extension that has one line of text. Both are opened in a tab, in turns, in one browser.
  */
 export async function benchPopup(stores: readonly number[]): Promise<Row[]> {
-  const extension = await buildExtension('chromium');
-  const fill = await bundle(join(import.meta.dirname, 'in-page.ts'));
   const site = await serve(SAMPLE_SITE);
-  const empty = mkdtempSync(join(tmpdir(), 'claimlight-empty-'));
-  writeEmpty(empty);
-  const rows: Row[] = [];
+  const article = `${site.url}${SAMPLE_ARTICLE}`;
   try {
-    for (const claims of stores.length > 0 ? stores : STORES) {
-      rows.push(
-        ...(await inChromium(`${extension},${empty}`, async (context) => {
-          const [ours, theirs] = await addressesOf(context);
-          const article = await context.newPage();
-          await article.goto(`${site.url}${SAMPLE_ARTICLE}`);
-          const tab = await fillStore(context, `${ours}options.html`, fill, claims, article);
-          const popup = `${ours}popup.html?tab=${tab}`;
-          return rowsFor(context, claims, popup, `${theirs}popup.html`);
-        })),
-      );
-    }
-    return rows;
+    return await besideEmpty(stores.length > 0 ? stores : STORES, (filled) =>
+      rowsFor(filled, article),
+    );
   } finally {
     await site.close();
-    rmSync(empty, { recursive: true, force: true });
   }
 }
 
-/** Fills the store, and gives the browser's number of the article's tab. */
-async function fillStore(
-  context: BrowserContext,
-  page: string,
-  script: string,
-  claims: number,
-  article: Page,
-): Promise<number> {
-  const ours = await context.newPage();
-  await ours.goto(page);
-  await ours.evaluate(script);
-  const count = await ours.evaluate(`fillStore(${claims})`);
-  if (count !== claims) throw new Error(`${count} claims on file instead of ${claims}`);
-  const tab = await ours.evaluate<number>(
-    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(article.url())}).id)`,
-  );
-  await ours.close();
-  return tab;
-}
-
-async function rowsFor(
-  context: BrowserContext,
-  claims: number,
-  popup: string,
-  empty: string,
-): Promise<Row[]> {
+async function rowsFor({ context, claims, ours: base, empty }: Filled, article: string) {
+  const popup = `${base}popup.html?tab=${await openArticle(context, base, article)}`;
   const ours: Opening[] = [];
   const saved: Opening[] = [];
   const theirs: Opening[] = [];
@@ -119,6 +74,22 @@ async function rowsFor(
   ];
 }
 
+/** Opens the article in a tab of its own; gives the browser's number of the tab. */
+async function openArticle(
+  context: BrowserContext,
+  base: string,
+  article: string,
+): Promise<number> {
+  await (await context.newPage()).goto(article);
+  const ours = await context.newPage();
+  await ours.goto(`${base}options.html`);
+  const tab = await ours.evaluate<number>(
+    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(article)}).id)`,
+  );
+  await ours.close();
+  return tab;
+}
+
 /** Opens a page in a tab; `row` is what to wait for besides, `saved` chooses the saved claims first. */
 async function open(
   context: BrowserContext,
@@ -126,14 +97,7 @@ async function open(
   row: string | null,
   saved = false,
 ): Promise<Opening> {
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'commit' });
-  const paint = await page.evaluate<number>(
-    `new Promise((resolve) => new PerformanceObserver((list) => {
-      const first = list.getEntriesByName('first-contentful-paint')[0];
-      if (first) resolve(first.startTime);
-    }).observe({ type: 'paint', buffered: true }))`,
-  );
+  const { page, paint } = await openPage(context, url);
   let at: number | null = null;
   if (row !== null) {
     if (saved) await page.waitForSelector(row, { timeout: PATIENCE });
