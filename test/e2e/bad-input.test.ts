@@ -69,7 +69,17 @@ walk('bad input', (world) => {
     const popup = await openPopup(world, await page.url());
     await waitForWords(popup, 'Read the first 20,000 words.');
     await popup.close();
-    expect(await page.evaluate<number>('window.longest')).toBeLessThan(5000);
+    // On a busy machine everything takes long: so long as some readings of all its text by the page itself.
+    const [longest, own] = await page.evaluate<[number, number]>(`(() => {
+      const { longest } = window;
+      const before = performance.now();
+      for (let turn = 0; turn < 10; turn++) {
+        document.body.style.width = (90 + turn) + '%';
+        void document.body.innerText;
+      }
+      return [longest, performance.now() - before];
+    })()`);
+    expect(longest).toBeLessThan(Math.max(5_000, own * 2));
     await page.close();
   });
 
