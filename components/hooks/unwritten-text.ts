@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { forget, recall, remember, remembered } from './device-memory';
 
 /** What was typed into a field of a claim, and in place of what: of any of these texts. */
 const Typed = z.object({ text: z.string(), over: z.array(z.string()) });
@@ -19,37 +20,23 @@ export class UnwrittenText {
   }
 
   keep(typed: Typed): void {
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(typed));
-    } catch {
-      // It is on the screen, and will be written after the pause.
-    }
+    remember(this.#key, JSON.stringify(typed));
   }
 
   read(): Typed | null {
     try {
-      return Typed.parse(JSON.parse(localStorage.getItem(this.#key) ?? ''));
+      return Typed.parse(JSON.parse(recall(this.#key) ?? ''));
     } catch {
       return null;
     }
   }
 
   forget(): void {
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Then nothing is kept either.
-    }
+    forget(this.#key);
   }
 }
 
 /** Forgets what was typed into any claim and not written; for when everything is deleted. */
 export function forgetAllTyped(): void {
-  try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(`${NAME} `)) localStorage.removeItem(key);
-    }
-  } catch {
-    // Then nothing is kept either.
-  }
+  for (const name of remembered()) if (name.startsWith(`${NAME} `)) forget(name);
 }

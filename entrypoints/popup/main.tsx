@@ -21,11 +21,4 @@ const parts = {
   saved: shown.then(() => import('@/components/saved/SavedPanel')),
 };
 
-mount(
-  <Popup
-    parts={parts}
-    search={location.search}
-    openPanel={openSidePanel}
-    onShown={() => onShown()}
-  />,
-);
+mount(<Popup parts={parts} search={location.search} openPanel={openSidePanel} onShown={onShown} />);

@@ -3,7 +3,7 @@ import { useSavedOnPage } from '@/components/hooks/saved-on-page';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Scale, VerdictLevel } from '@/lib/model/verdict';
-import { draftOf, openStore } from '@/test/support/components/claims';
+import { openStore, saveClaim } from '@/test/support/components/claims';
 import { mount } from '@/test/support/components/mount';
 
 const QUOTE = 'the tram line will halve commuting times';
@@ -22,9 +22,7 @@ const OWN: Scale = {
 test('a claim on a page has the look of its verdict as the store has it, not as the page had it', async () => {
   const { store } = openStore();
   expect(await store.putScale(OWN)).toMatchObject({ ok: true });
-  const saved = await store.saveDraft(draftOf(QUOTE));
-  if (!saved.ok) throw new Error(saved.error);
-  const { id } = saved.value;
+  const id = await saveClaim(store, QUOTE);
   const known = {
     ...{ key: 'a', claimId: id, quote: QUOTE, state: 'found', sources: 0, verdict: null },
     ...{ slot: 'true', shape: 'half' },

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import type { PageClaim } from '@/lib/model/page';
 import { mountWith } from '@/lib/overlay/mount';
 import type { Acts, Overlay, OverlayPage } from '@/lib/overlay/types';
@@ -105,4 +106,13 @@ export function claimOf(start: number, end: number, patch: Partial<PageClaim> = 
     sources: 0,
     ...patch,
   };
+}
+
+/** Notes the keys that reach the page from here on. */
+export function hearKeys(): string[] {
+  const heard: string[] = [];
+  const hear = ({ key }: KeyboardEvent) => heard.push(key);
+  addEventListener('keydown', hear);
+  onTestFinished(() => removeEventListener('keydown', hear));
+  return heard;
 }

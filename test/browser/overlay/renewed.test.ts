@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { ALL, FIRST, setColumn } from './column';
-import { claimOf, type FakePage } from './page';
+import { claimOf, type FakePage, hearKeys } from './page';
 
 // What is drawn over a page whose claims are shown anew, as they are whenever the page changes.
 
@@ -23,11 +23,8 @@ test('a claim that was stepped to and is gone gives the page its keys back', asy
   fake.overlay.show([], ALL);
   expect(bar()).toBeNull();
   expect(fake.asked.at(-1)).toBe('focus null');
-  const heard: string[] = [];
-  const hear = ({ key }: KeyboardEvent) => heard.push(key);
-  addEventListener('keydown', hear);
+  const heard = hearKeys();
   await userEvent.keyboard('jc');
-  removeEventListener('keydown', hear);
   expect(heard).toEqual(['j', 'c']);
 });
 

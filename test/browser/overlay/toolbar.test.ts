@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ALL, CLAIMS, FIRST, SAVED, setColumn } from './column';
-import type { FakePage } from './page';
+import { type FakePage, hearKeys } from './page';
 
 let fake: FakePage;
 const { column, draw, line } = setColumn();
@@ -50,9 +50,7 @@ test('stepping says where it is, and keys act on the claim', async () => {
   expect(fake.query('[aria-live=polite]')?.textContent).toBe('Claim 1 of 3');
   expect(fake.asked.at(-1)).toBe(`focus ${FIRST.key}`);
   expect(bar()?.querySelector('kbd')?.textContent).toBe('C');
-  const heard: string[] = [];
-  const hear = ({ key }: KeyboardEvent) => heard.push(key);
-  addEventListener('keydown', hear);
+  const heard = hearKeys();
   await userEvent.keyboard('jkc');
   expect(fake.asked.slice(-3)).toEqual(['step 1', 'step -1', `save ${FIRST.key}`]);
   await userEvent.keyboard('{Escape}');
@@ -62,7 +60,6 @@ test('stepping says where it is, and keys act on the claim', async () => {
   await userEvent.keyboard('j');
   expect(heard).toEqual(['j']);
   expect(fake.asked.at(-1)).toBe('focus null');
-  removeEventListener('keydown', hear);
 });
 
 test("with single letters off, arrows and Enter still act on the claim, and letters are the page's", async () => {
@@ -70,11 +67,8 @@ test("with single letters off, arrows and Enter still act on the claim, and lett
   fake.overlay.show(CLAIMS, { ...ALL, letterKeys: false });
   fake.overlay.stepped(FIRST.key);
   expect(bar()?.textContent).not.toMatch(/C$/);
-  const heard: string[] = [];
-  const hear = ({ key }: KeyboardEvent) => heard.push(key);
-  addEventListener('keydown', hear);
+  const heard = hearKeys();
   await userEvent.keyboard('jc{ArrowDown}');
-  removeEventListener('keydown', hear);
   expect(heard).toEqual(['j', 'c']);
   expect(fake.asked).toContain('step 1');
   expect(fake.asked).not.toContain(`save ${FIRST.key}`);

@@ -1,4 +1,4 @@
-import type { PageHandle } from '@/tools/browsers/driver';
+import type { PageHandle, Session } from '@/tools/browsers/driver';
 import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 import { waitForText } from '../acts.ts';
@@ -23,16 +23,21 @@ const about = (name: string, kept: Scene['kept'], act: Act): Scene => ({
   },
 });
 
+/** Changes something of the browser before a page is opened; resolves to what ends that. */
+type Begin = (session: Session) => Promise<() => Promise<void>>;
+
 /** The popup about another page of the newspaper. */
-const onPage = (name: string, file: string, said: string): Scene => ({
+const onPage = (name: string, file: string, said: string, begin?: Begin): Scene => ({
   name: `popup-${name}`,
   kept: 'nothing',
   size: POPUP,
   open: async ({ session, site }) => {
+    const end = await begin?.(session);
     const page = await session.openPage(`${site}${file}`);
     const popup = await openSurface(session, 'popup.html', await page.url());
     await waitForText(popup, said);
     const close = async () => {
+      await end?.();
       await popup.close();
       await page.close();
     };
@@ -61,41 +66,9 @@ export const POPUP_SCENES: Scene[] = [
       return { page: popup, document: popup, close: () => popup.close() };
     },
   },
-  {
-    name: 'popup-reading',
-    kept: 'nothing',
-    size: POPUP,
-    open: async ({ session, site }) => {
-      // What is saved of a page belongs to what is read of it.
-      const release = await holdStore(session);
-      const page = await session.openPage(`${site}port-lindal.html`);
-      const popup = await openSurface(session, 'popup.html', await page.url());
-      await waitForText(popup, 'Reading the page');
-      const close = async () => {
-        await release();
-        await popup.close();
-        await page.close();
-      };
-      return { page: popup, document: popup, close };
-    },
-  },
-  {
-    name: 'popup-failed',
-    kept: 'nothing',
-    size: POPUP,
-    open: async ({ session, site }) => {
-      const end = await refuseAnalysis(session);
-      const page = await session.openPage(`${site}port-lindal.html`);
-      const popup = await openSurface(session, 'popup.html', await page.url());
-      await waitForText(popup, 'Could not read this page');
-      const close = async () => {
-        await end();
-        await popup.close();
-        await page.close();
-      };
-      return { page: popup, document: popup, close };
-    },
-  },
+  // What is saved of a page belongs to what is read of it.
+  onPage('reading', 'port-lindal.html', 'Reading the page', holdStore),
+  onPage('failed', 'port-lindal.html', 'Could not read this page', refuseAnalysis),
   {
     name: 'popup-no-access',
     kept: 'nothing',
