@@ -20,6 +20,7 @@ import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/li
 import { TagDialog } from '@/components/library/TagDialog';
 import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
+import type { Listing } from '@/lib/model/listing';
 import { createBulkActs } from './bulk-acts';
 import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimsPage.module.css';
@@ -38,6 +39,7 @@ export function ClaimsPage(parts: LibraryParts) {
   const ids = place.ids ?? NONE;
   const [chosen, setChosen] = useState(NOTHING);
   const [filtering, setFiltering] = useState(false);
+  const [exportWanted, setExportWanted] = useState(false);
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
   const acts = useMemo(() => createBulkActs(store, toast), [store, toast]);
   /** There the open claim lies over the list. */
@@ -103,9 +105,7 @@ export function ClaimsPage(parts: LibraryParts) {
       />
     ));
   const chosenIds = [...selection.ids];
-  const exportClaims = async () => {
-    if (!listing || listing.total === 0) return;
-    const { total } = listing;
+  const exportListed = async ({ total }: Listing) => {
     const { ExportClaims } = await import('./ExportClaims');
     openDialog((onClose) => (
       <ExportClaims
@@ -116,13 +116,20 @@ export function ClaimsPage(parts: LibraryParts) {
       />
     ));
   };
+  // Rows are there before it is known what else is listed: a press until then is kept, not lost.
+  useEffect(() => {
+    if (!exportWanted || !listing) return;
+    setExportWanted(false);
+    if (listing.total > 0) void exportListed(listing);
+  }, [exportWanted, listing]);
+  const exportClaims = () => setExportWanted(true);
   const select = (id: string, extend: boolean) =>
     setChosen(extend ? extendTo(selection, id, ids) : toggleRow(selection, id));
 
   useKeys(
     claimsKeys({
       ...{ ids, open, table, covering, scale, show, close, remove, select },
-      exportClaims: () => void exportClaims(),
+      exportClaims,
       chosen: chosenIds,
       search: () => field.current?.focus(),
       leaveSearch: () => {
@@ -156,7 +163,7 @@ export function ClaimsPage(parts: LibraryParts) {
               filters={countFilters(request)}
               onFilters={() => setFiltering(true)}
               onImport={() => void importClaims()}
-              onExport={() => void exportClaims()}
+              onExport={exportClaims}
               empty={ids.length === 0}
             />
             <div class={styles.chips}>
@@ -166,7 +173,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   scale={scale}
                   onVerdict={(level) => scale && void acts.rate(chosenIds, scale.id, level)}
                   onTag={() => tag(chosenIds)}
-                  onExport={() => void exportClaims()}
+                  onExport={exportClaims}
                   onDelete={() => void remove(chosenIds)}
                   onClear={() => setChosen(NOTHING)}
                 />

@@ -148,6 +148,26 @@ test('an address that asks for an import opens it, once', async () => {
   expect(location.hash).toBe('#/claims');
 });
 
+test('an export asked for before everything is listed opens once it is', async () => {
+  const { db, store } = await threeClaims();
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const late = storeWith(store, {
+    list: async (query) => {
+      await gate;
+      return store.list(query);
+    },
+  });
+  await showLibrary(db, late);
+  await expect.poll(listed).toEqual([SNOW, TRAM, RENTS]);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  open();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+});
+
 test('two records of one article become one, and two again', async () => {
   const { db, store } = await threeClaims();
   const url = 'https://amp.harbourpost.example/budget';

@@ -35,12 +35,17 @@ const onPage = (name: string, file: string, said: string, begin?: Begin): Scene 
     const end = await begin?.(session);
     const page = await session.openPage(`${site}${file}`);
     const popup = await openSurface(session, 'popup.html', await page.url());
-    await waitForText(popup, said);
     const close = async () => {
       await end?.();
       await popup.close();
       await page.close();
     };
+    try {
+      await waitForText(popup, said);
+    } catch (error) {
+      await close();
+      throw error;
+    }
     return { page: popup, document: popup, close };
   },
 });
@@ -68,7 +73,8 @@ export const POPUP_SCENES: Scene[] = [
   },
   // What is saved of a page belongs to what is read of it.
   onPage('reading', 'port-lindal.html', 'Reading the page', holdStore),
-  onPage('failed', 'port-lindal.html', 'Could not read this page', refuseAnalysis),
+  // Not the page above: what was analysed of late is answered at once, before anybody can refuse it.
+  onPage('failed', 'harbour-levy.html', 'Could not read this page', refuseAnalysis),
   {
     name: 'popup-no-access',
     kept: 'nothing',
