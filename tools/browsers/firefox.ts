@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PageHandle, Session, SessionOptions } from './driver.ts';
 import { firefoxPage, setViewport } from './firefox-page.ts';
 import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { scriptOf } from './firefox-script.ts';
 import { FirefoxTab, Turns } from './firefox-tab.ts';
 import { inChrome } from './marionette.ts';
 import { waitFor } from './wait.ts';
@@ -69,6 +70,7 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
     chooseMenu: (item, url, selection) =>
       turns.take(() => asBrowser(running, CHOOSE_MENU, item, url, selection ?? '')),
     pressShortcut: (command, url) => turns.take(() => asBrowser(running, PRESS, command, url)),
+    scriptOf: async (url) => scriptOf(await openPage(new URL('welcome.html', baseUrl).href), url),
     grantActiveTab: (url) => turns.take(() => asBrowser(running, ACTIVE_TAB, url)),
     closed: () => closed,
     async close() {

@@ -5,13 +5,16 @@ import { SAMPLE_ARTICLE, SAMPLE_SITE } from '@/tools/server/sample';
 import { serve } from '@/tools/server/serve';
 import { accountFor } from './account.ts';
 
-// `npm run endings -- [OPERATIONS] [SEED]`: ends the background at random during so many operations in
-// Chromium (1,000 by default), and says what was lost or doubled.
+// `npm run endings -- [OPERATIONS] [SEED] [BROWSER]`: ends the background at random during so many operations
+// (1,000 by default), and says what was lost or doubled.
 
-const [operations = 1_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
-const extension = await buildExtension('chromium');
+const [count, chosen, name] = process.argv.slice(2);
+const operations = Number(count ?? 1_000);
+const seed = Number(chosen ?? Date.now() % 1_000_000);
+const browser = name === 'firefox' ? 'firefox' : 'chromium';
+const extension = await buildExtension(browser);
 const site = await serve(SAMPLE_SITE);
-const session = await openSession('chromium', { extension, headless: true });
+const session = await openSession(browser, { extension, headless: true });
 try {
   const page = await session.openPage(`${site.url}${SAMPLE_ARTICLE}`);
   await waitForHighlights(page);
@@ -27,7 +30,7 @@ try {
   const extra =
     saved.kept.length + dismissed.kept.length - saved.told.length - dismissed.told.length;
   console.log(
-    `seed ${seed}: ${rest.operations} operations, the background ended ${rest.endings} times,`,
+    `${browser}, seed ${seed}: ${rest.operations} operations, the background ended ${rest.endings} times,`,
   );
   console.log(`${rest.failures} answers did not come and were asked for again.`);
   console.log(`${saved.kept.length} claims and ${dismissed.kept.length} dismissals are on file.`);
