@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/span';
-import { type Like, likesIn, ownMark } from './likes';
+import { type Like, likesIn } from './likes';
+import { isPartOf } from './other-likes';
 import { BEYOND, type SimilarMatch, similarQuotes } from './similar-quote';
 import type { Sought } from './sought';
 import type { TextIndex } from './text-index';
@@ -16,10 +17,9 @@ export function findAmongLikes(index: TextIndex, sought: Sought): SimilarMatch |
   const { likes, quote } = sought;
   if (!likes) return null;
   const old = [...likes.before, ...likes.after];
-  const own = ownMark(quote);
   // Its old words may stand elsewhere now; but where others said the very same, those are they.
   const now = likesIn(index.original, quote).filter(
-    ({ mark }) => mark !== own || old.includes(own),
+    ({ mark, same }) => !same || old.includes(mark),
   );
   const kept = now.filter(({ mark }) => old.includes(mark)).map(({ mark }) => mark);
   if (!isPartOf(kept, old)) return null;
@@ -74,15 +74,6 @@ function lastPlace(now: Marked, before: readonly number[]): number {
 function nextPlace(now: Marked, after: readonly number[], from: number): number {
   const at = now.findIndex(({ mark }, i) => i > from && after.includes(mark));
   return at < 0 ? now.length : at;
-}
-
-/** Whether some marks stand in a list in the same order. */
-function isPartOf(marks: readonly number[], list: readonly number[]): boolean {
-  let at = 0;
-  return marks.every((mark) => {
-    at = list.indexOf(mark, at) + 1;
-    return at > 0;
-  });
 }
 
 /** A match that takes in another item has all the letters, too. */

@@ -13,6 +13,8 @@ const SHIFTS = [-2, -1, 0, 1, 2];
 /** A place of a text that says a quote in nearly the same words: UTF-16 offsets, and a sum of its words. */
 export interface Like extends Span {
   mark: number;
+  /** It says the very same, as far as the quote's context tells. */
+  same: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface Like extends Span {
  * items of a list, rows of a table, reports of one making. In order; the quote's own place is among them.
  */
 export function likesIn(text: string, quote: Anchor['quote']): Like[] {
-  const words = wordsOfSentence(quote);
+  const sentence = sentenceOf(quote);
+  const { words } = sentence;
   const { all, places } = wordsIn(text);
   const votes = new Map<number, number>();
   let most = 0;
@@ -42,22 +45,43 @@ export function likesIn(text: string, quote: Anchor['quote']): Like[] {
     const own = all.slice(Math.max(0, start), end);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) continue;
-    const mark = markOf(own.map(({ word }) => word));
-    likes.push({ start: first.start, end: last.start + last.word.length, mark });
+    const said = own.map(({ word }) => word);
+    const [mark, same] = [markOf(said), isSame(said, sentence)];
+    likes.push({ start: first.start, end: last.start + last.word.length, mark, same });
   }
   return likes;
 }
 
-/** The mark that the quote's own place has. */
-export function ownMark(quote: Anchor['quote']): number {
-  return markOf(wordsOfSentence(quote));
+interface Sentence {
+  words: string[];
+  /** The context ends within the sentence: of the first or the last word there may be more. */
+  cutBefore: boolean;
+  cutAfter: boolean;
 }
 
-function wordsOfSentence({ prefix, exact, suffix }: Anchor['quote']): string[] {
+/** What a quote's context has of its sentence. */
+function sentenceOf({ prefix, exact, suffix }: Anchor['quote']): Sentence {
   const whole = prefix + exact + suffix;
   const span = { start: prefix.length, end: prefix.length + exact.length };
-  const sentence = sentenceAround(whole, span);
-  return tokens(whole.slice(sentence.start, sentence.end)).map(({ word }) => word);
+  const { start, end } = sentenceAround(whole, span);
+  return {
+    words: tokens(whole.slice(start, end)).map(({ word }) => word),
+    cutBefore: start === 0,
+    cutAfter: end === whole.length,
+  };
+}
+
+function isSame(said: readonly string[], { words, cutBefore, cutAfter }: Sentence): boolean {
+  const last = words.length - 1;
+  return (
+    said.length === words.length &&
+    words.every(
+      (word, i) =>
+        said[i] === word ||
+        (i === 0 && cutBefore && said[i]?.endsWith(word)) ||
+        (i === last && cutAfter && said[i]?.startsWith(word)),
+    )
+  );
 }
 
 function tokens(text: string) {

@@ -4,6 +4,8 @@ import type { TextIndex } from './text-index';
 
 /** Code units from which on a quote is hardly ever said twice by chance. */
 export const LONG_QUOTE = 32;
+/** So many words may be a turn of phrase, however long they are; longer than this they hardly are. */
+const PHRASE = { words: 4, length: 64 };
 /** Code units beside a quote that make it a part of a sentence, and that tell which, where there are so many. */
 const SOME_WORDS = 3;
 const OWN_WORDS = 8;
@@ -27,7 +29,7 @@ export function inOwnWords(index: TextIndex, sought: Sought, span: Span): boolea
  */
 export function isOfItsSentence(index: TextIndex, sought: Sought, span: Span): boolean {
   const { exact, ownBefore, ownAfter, alike } = sought;
-  if (exact.length >= LONG_QUOTE) return true;
+  if (!isFewWords(exact)) return true;
   const most = Math.max(ownBefore, ownAfter);
   if (most < SOME_WORDS) {
     const { before } = ownSides(index, sought, span, { anyCase: true });
@@ -45,6 +47,11 @@ export function isOfItsSentence(index: TextIndex, sought: Sought, span: Span): b
     (whole.before && whole.after) ||
     side(ownBefore, whole.before, own.before) + side(ownAfter, whole.after, own.after) >= MORE_WORDS
   );
+}
+
+function isFewWords(exact: string): boolean {
+  if (exact.length < LONG_QUOTE) return true;
+  return exact.length < PHRASE.length && exact.split(' ').length <= PHRASE.words;
 }
 
 interface Sides {

@@ -107,12 +107,16 @@ function isInstead(
   const holds = similar.span.start <= exact.span.start && exact.span.end <= similar.span.end;
   // In a list of likes, each stands between others that look the same.
   const isForm = [behind, ahead].every((side) => index.occurrences(side, 2).length > 1);
-  if (holds) return false;
+  if (holds || isBeside(similar.span, exact.span)) return false;
   if (likes) return isInPlace(similar, SURE);
   // Rows that change places have as little in common as any.
   if (similar.comparison.kept < KEPT_INSTEAD) return false;
   return !isForm && isInPlace(similar, SURE) && isBetterPlaced(similar.context, exact.context);
 }
+
+/** Whether nothing stands between two spans: a translation and what was translated. */
+const isBeside = (a: Span, b: Span): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 1;
 
 function isBetterPlaced(a: ContextMatch, b: ContextMatch): boolean {
   return a.before + a.after + a.beyond > b.before + b.after + b.beyond + 0.2;

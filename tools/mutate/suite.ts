@@ -1,5 +1,6 @@
 import { describe } from '@/lib/anchoring/describe';
 import { resolve } from '@/lib/anchoring/resolve';
+import { trimSpan } from '@/lib/anchoring/trim-span';
 import type { Change } from './change.ts';
 import { type ClaimSize, pickClaim } from './claims.ts';
 import { type Draft, render, textOf } from './draft.ts';
@@ -70,7 +71,7 @@ function makeCase(
     return {
       kind: change.name,
       size,
-      outcome: judge(change.expected, after.span, result),
+      outcome: judge(change.expected, after.span && trimSpan(text, after.span), result),
       state: result.state,
       quote,
       wanted: after.span && text.slice(after.span.start, after.span.end),
