@@ -10,8 +10,8 @@ import { textChunks } from './text-chunks';
 
 /** How much of a file is looked at to recognise its format, in UTF-16 code units. */
 const HEAD = 65_536;
-/** Most records that are taken at once, and most reports that are kept. */
-const MOST_RECORDS = 3_000_000;
+/** Most records that are taken at once (a table of two million rows), and most reports that are kept. */
+const MOST_RECORDS = 5_000_000;
 const MOST_REPORTS = 10_000;
 
 /** What is to be said of a file besides its records. */

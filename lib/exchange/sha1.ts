@@ -5,31 +5,28 @@
 export function sha1(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const words = padded(bytes);
   const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-  const schedule = new Int32Array(80);
   for (let block = 0; block < words.length; block += 16) {
-    for (let t = 0; t < 80; t++) {
-      schedule[t] =
-        t < 16
-          ? (words[block + t] as number)
-          : turned(
-              at(schedule, t - 3) ^
-                at(schedule, t - 8) ^
-                at(schedule, t - 14) ^
-                at(schedule, t - 16),
-              1,
-            );
-    }
-    mix(state, schedule);
+    for (let t = 0; t < 16; t++) SCHEDULE[t] = at(words, block + t);
+    for (let t = 16; t < 80; t++)
+      SCHEDULE[t] = turned(
+        at(SCHEDULE, t - 3) ^ at(SCHEDULE, t - 8) ^ at(SCHEDULE, t - 14) ^ at(SCHEDULE, t - 16),
+        1,
+      );
+    mix(state, SCHEDULE);
   }
   const digest = new DataView(new ArrayBuffer(20));
   for (const [i, word] of state.entries()) digest.setInt32(i * 4, word);
   return new Uint8Array(digest.buffer);
 }
 
+/** The words that a block is mixed with; made once, since a file asks for millions of digests. */
+const SCHEDULE = new Int32Array(80);
+
 /** The bytes as words of 32 bits, with the mark of their end and their number of bits. */
 function padded(bytes: Uint8Array): Int32Array {
   const words = new Int32Array(((bytes.length + 8) >> 6) * 16 + 16);
-  for (const [i, byte] of bytes.entries()) words[i >> 2] = at(words, i >> 2) | (byte << shift(i));
+  for (let i = 0; i < bytes.length; i++)
+    words[i >> 2] = at(words, i >> 2) | ((bytes[i] as number) << shift(i));
   words[bytes.length >> 2] = at(words, bytes.length >> 2) | (0x80 << shift(bytes.length));
   words[words.length - 2] = bytes.length / 0x20000000;
   words[words.length - 1] = bytes.length << 3;
@@ -43,16 +40,22 @@ const turned = (word: number, by: number): number => (word << by) | (word >>> (3
 function mix(state: Int32Array, schedule: Int32Array): void {
   let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
   for (let t = 0; t < 80; t++) {
-    const [f, k] =
-      t < 20
-        ? [(b & c) | (~b & d), 0x5a827999]
-        : t < 40
-          ? [b ^ c ^ d, 0x6ed9eba1]
-          : t < 60
-            ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-            : [b ^ c ^ d, 0xca62c1d6];
+    // A pair of both would be made anew in every turn.
+    let f = b ^ c ^ d;
+    let k = t < 40 ? 0x6ed9eba1 : 0xca62c1d6;
+    if (t < 20) {
+      f = (b & c) | (~b & d);
+      k = 0x5a827999;
+    } else if (t >= 40 && t < 60) {
+      f = (b & c) | (b & d) | (c & d);
+      k = 0x8f1bbcdc;
+    }
     const next = (turned(a, 5) + f + e + k + at(schedule, t)) | 0;
-    [a, b, c, d, e] = [next, a, turned(b, 30), c, d];
+    e = d;
+    d = c;
+    c = turned(b, 30);
+    b = a;
+    a = next;
   }
   for (const [i, word] of [a, b, c, d, e].entries()) state[i] = at(state, i) + word;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/model/claim';
+import { IdSet } from '@/lib/model/id-set';
 import type { Evidence, Revision } from '@/lib/model/source';
 import type { ClaimlightDatabase } from './database';
 import { isNewer, type Merge, RemovedEvidence } from './import-merge';
@@ -16,7 +17,7 @@ export class EvidenceRule {
   /** The sources that claims cited before; those of claims that were not stored are none. */
   private readonly cited = new Map<string, Set<string>>();
   /** Claims that were not stored before. */
-  private readonly added = new Set<string>();
+  private readonly added = new IdSet();
   /** Stored claims of which the file has only citations. */
   private readonly others: string[] = [];
 

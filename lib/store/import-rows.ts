@@ -1,3 +1,4 @@
+import { IdSet } from '@/lib/model/id-set';
 import type { RecordOf } from '@/lib/model/record-reader';
 import {
   RECORD_SCHEMAS,
@@ -21,18 +22,18 @@ export class SoundRows {
   readonly refused: RowReport[] = [];
   /** How many were. */
   count = 0;
-  private readonly seen = new Map<RecordTable, Set<string>>(
-    RECORD_TABLES.map((table) => [table, new Set()]),
+  private readonly seen = new Map<RecordTable, IdSet>(
+    RECORD_TABLES.map((table) => [table, new IdSet()]),
   );
   private readonly rows = new Map<RecordTable, number>();
 
-  private constructor(private readonly stored: Record<Parent, Set<string>>) {}
+  private constructor(private readonly stored: Record<Parent, IdSet>) {}
 
   static async over(db: ClaimlightDatabase): Promise<SoundRows> {
     const stored = {
-      articles: new Set(await db.articles.toCollection().primaryKeys()),
-      claims: new Set(await db.claims.toCollection().primaryKeys()),
-      sources: new Set(await db.sources.toCollection().primaryKeys()),
+      articles: new IdSet(await db.articles.toCollection().primaryKeys()),
+      claims: new IdSet(await db.claims.toCollection().primaryKeys()),
+      sources: new IdSet(await db.sources.toCollection().primaryKeys()),
     };
     return new SoundRows(stored);
   }

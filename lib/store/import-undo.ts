@@ -1,6 +1,10 @@
 import type { RecordTable } from '@/lib/model/snapshot';
+import { coarsenChanges } from './coarse-changes';
 import { PAGE } from './import-pages';
 import type { Work } from './work';
+
+/** As many changes at once are told of as a change of the table; Dexie does so with what it writes. */
+const MANY = 50;
 
 /** What stood in the store before an import wrote a record; undefined: nothing did. */
 interface Overwritten {
@@ -39,6 +43,7 @@ export class UndoList {
         for (const claim of await db.claims.bulkGet(ids)) if (claim) work.touch(claim.articleId);
       if (before.length > 0) await db.table(table).bulkPut(before.toReversed());
       else await db.table(table).bulkDelete(ids);
+      if (ids.length >= MANY) coarsenChanges();
     }
     return null;
   }

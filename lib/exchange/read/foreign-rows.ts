@@ -2,6 +2,7 @@ import type { ImportContext } from '@/lib/exchange/format';
 import type { ImportRow } from '@/lib/exchange/import-row';
 import { recordId } from '@/lib/exchange/record-id';
 import type { Attribution } from '@/lib/model/analysis';
+import { IdSet } from '@/lib/model/id-set';
 import { Id, isWebUrl, NOTE_LIMIT } from '@/lib/model/primitives';
 import type { TableRecord } from '@/lib/model/record-pages';
 import {
@@ -16,13 +17,19 @@ import { mayExist, timeOf } from './foreign-date';
 import { findLevel } from './foreign-verdict';
 import { fieldReport, shortened } from './row-report';
 
+/** Most addresses of which the id is remembered; it is quick to make anew. */
+const MOST_IDS = 5_000;
+
 /**
  * Turns what files of other programs say into records. One of these for a file: it gives each
  * article and source once, and knows a claim that comes twice.
  */
 export class ForeignRows {
-  private readonly given = new Set<string>();
-  /** Ids of articles and sources by their addresses: many rows have the same. */
+  private readonly given = {
+    ...{ article: new IdSet(), claim: new IdSet() },
+    ...{ source: new IdSet(), evidence: new IdSet() },
+  };
+  /** Ids of articles and sources by their addresses, the last few thousand: many rows have the same. */
   private readonly ids = new Map<string, string>();
 
   constructor(private readonly context: ImportContext) {}
@@ -63,7 +70,7 @@ export class ForeignRows {
     const id = Id.safeParse(claim.id).success
       ? claim.id
       : recordId('claim', page.url, claim.quote, claim.prefix, claim.suffix);
-    if (!this.isNew(`claim ${id}`)) {
+    if (!this.given.claim.add(id)) {
       tell('duplicate', id);
       return undefined;
     }
@@ -72,7 +79,7 @@ export class ForeignRows {
     const verdict = claim.verdict && this.verdict(claim.verdict, updatedAt, tell);
     const unknown = claim.verdict && !verdict ? claim.verdict : null;
     const records: { table: RecordTable; record: object }[] = [];
-    if (this.isNew(`article ${articleId}`)) {
+    if (this.given.article.add(articleId)) {
       records.push({
         table: 'articles',
         record: {
@@ -129,10 +136,10 @@ export class ForeignRows {
   ): { table: RecordTable; record: object }[] {
     const sourceId = this.idOf('source', source.url);
     const id = recordId('evidence', claimId, sourceId);
-    if (!this.isNew(`evidence ${id}`)) return [];
+    if (!this.given.evidence.add(id)) return [];
     const { stance, passage: quote } = source;
     const evidence = { id, claimId, sourceId, stance, quote, note: '', order, addedAt: at };
-    if (!this.isNew(`source ${sourceId}`)) return [{ table: 'evidence', record: evidence }];
+    if (!this.given.source.add(sourceId)) return [{ table: 'evidence', record: evidence }];
     const record = {
       ...facts(source, tell),
       id: sourceId,
@@ -169,14 +176,9 @@ export class ForeignRows {
     const known = this.ids.get(key);
     if (known) return known;
     const id = recordId(kind, url);
+    if (this.ids.size >= MOST_IDS) this.ids.clear();
     this.ids.set(key, id);
     return id;
-  }
-
-  private isNew(key: string): boolean {
-    if (this.given.has(key)) return false;
-    this.given.add(key);
-    return true;
   }
 }
 

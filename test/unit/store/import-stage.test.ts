@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
-import { expect, it } from 'vitest';
+import { Dexie, type ObservabilitySet } from 'dexie';
+import { expect, it, onTestFinished } from 'vitest';
 import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
 import { importAll, planImport, undoImport } from '@/lib/store/backup';
 import { ImportStage } from '@/lib/store/import-stage';
@@ -70,6 +70,30 @@ it('is merged as one transaction, planned before and undone after', async () => 
   expect(await db.claims.count()).toBe(0);
   await stage.drop();
 });
+
+it('is told of as tables that changed, not key by key, when it is taken back', async () => {
+  const { db } = openStore();
+  const report = unwrap(await importAll(db, await manyClaims(1_600)));
+  let told: ObservabilitySet = {};
+  const listen = (parts: ObservabilitySet) => {
+    told = parts;
+  };
+  Dexie.on('storagemutated', listen);
+  onTestFinished(() => Dexie.on('storagemutated').unsubscribe(listen));
+  unwrap(await undoImport(db, report));
+  const claims = told[`idb://${db.name}/claims/`];
+  expect(claims).toMatchObject({ from: -Infinity, to: [[]] });
+  // One article is told of by its key, and whatever was deleted before it is no longer.
+  for (const [name, tree] of Object.entries(told))
+    if (!name.includes('/articles/')) expect([name, nodes(tree)]).toEqual([name, 1]);
+});
+
+/** How many ranges a set of changed keys holds. */
+const nodes = (tree: object | null | undefined): number => {
+  if (!tree || !('from' in tree)) return 0;
+  const { l, r } = tree as { l?: object | null; r?: object | null };
+  return 1 + nodes(l) + nodes(r);
+};
 
 it('of another program is one transaction, too, however many claims are new', async () => {
   const records = await manyClaims(1_600);
