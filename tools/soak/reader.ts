@@ -109,9 +109,10 @@ export class Reader {
   }
 
   private async popup(): Promise<void> {
-    const popup = await this.open(`${this.base}popup.html`);
-    const tab = await tabIdOf(popup, await this.standing.stories.url());
-    await popup.goto(`${this.base}popup.html?tab=${tab}`);
+    const { library, stories } = this.standing;
+    // Loaded once, as people's are: of a page left while it opens its database Chromium may keep the document.
+    const tab = await tabIdOf(library, await stories.url());
+    const popup = await this.open(`${this.base}popup.html?tab=${tab}`);
     await waitFor('its rows', () =>
       popup.evaluate<boolean>('document.querySelector("[data-row]") !== null'),
     );
