@@ -110,7 +110,7 @@ export class Reader {
 
   private async popup(): Promise<void> {
     const { library, stories } = this.standing;
-    // Loaded once, as people's are: of a page left while it opens its database Chromium may keep the document.
+    // Loaded once, as people's are: of a popup that goes while it opens its database Chromium may keep the document.
     const tab = await tabIdOf(library, await stories.url());
     const popup = await this.open(`${this.base}popup.html?tab=${tab}`);
     await waitFor('its rows', () =>
