@@ -117,6 +117,12 @@ export class Reader {
       popup.evaluate<boolean>('document.querySelector("[data-row]") !== null'),
     );
     await popup.click('tab', /^Saved/);
+    await waitFor('the saved claims', () =>
+      popup.evaluate<boolean>(
+        `document.querySelector('[role="tab"][aria-selected="true"]').textContent.startsWith('Saved') &&
+        [...document.querySelectorAll('[data-row]')].some((row) => row.offsetParent !== null)`,
+      ),
+    );
     await pause(LOOK);
     await popup.close();
   }
