@@ -79,6 +79,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   fakeTabs([5]);
   vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.sidePanel, 'open').mockResolvedValue(undefined as never);
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => {
     throw new Error(`No tab with id: ${id}.`);
   });
