@@ -10,7 +10,7 @@ import { textChunks } from './text-chunks';
 
 /** How much of a file is looked at to recognise its format, in UTF-16 code units. */
 const HEAD = 65_536;
-/** Most records that are taken at once (a table of two million rows), and most reports that are kept. */
+/** Most records that are taken at once (a table of over a million rows, each of an article of its own), and most reports that are kept. */
 const MOST_RECORDS = 5_000_000;
 const MOST_REPORTS = 10_000;
 

@@ -104,7 +104,10 @@ export class Reader {
   }
 
   private async closeCard(page: PageHandle, card: DocumentHandle): Promise<void> {
-    await card.evaluate(`document.querySelector('button[aria-label="Close"]').click()`);
+    // Afterwards, since a card that goes while it is asked something is an error of the asking.
+    await card.evaluate(
+      `void setTimeout(() => document.querySelector('button[aria-label="Close"]').click())`,
+    );
     await waitFor('the card to close', async () => (await page.card()) === undefined);
   }
 
@@ -149,7 +152,9 @@ export class Reader {
       return Object.values(lit).some((texts) => texts.join().includes(WORDS[route] ?? ''));
     });
     await this.read(stories);
-    await this.closeCard(stories, await this.openCard(stories, 0));
+    const card = await this.openCard(stories, 0);
+    await pause(LOOK);
+    await this.closeCard(stories, card);
   }
 }
 
