@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/span';
 import { type ContextMatch, isBetweenNeighbours, matchContext } from './context';
-import { isOfAnother, isTwinShuffled } from './other-likes';
+import { isOfAnother, isTwinShuffled, likesNow } from './other-likes';
 import { inOwnWords, LONG_QUOTE } from './own-sentence';
 import { reverse } from './reverse';
 import type { Sought } from './sought';
@@ -38,11 +38,12 @@ export function findExact(index: TextIndex, sought: Sought): ExactMatch | 'ambig
   const places = index.occurrences(sought.exact, MOST);
   if (places.length === 0) return findRecased(index, sought);
   const isLong = isLongEnough(sought);
+  const likes = likesNow(index, sought);
   const matches = matchesAt(index, sought, places).filter(
-    ({ span }) => !sought.alike || !isOfAnother(index, sought, span),
+    ({ span }) => !isOfAnother(likes, index, sought, span),
   );
   if (matches.length === 0) return null;
-  if (sought.alike && isTwinShuffled(index, sought)) return 'ambiguous';
+  if (isTwinShuffled(likes, sought)) return 'ambiguous';
   // Others said the same: of these, none that stands elsewhere is the one.
   if (sought.alike !== null && matches.length <= sought.alike) {
     const own = matches.filter(

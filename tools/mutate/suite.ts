@@ -68,13 +68,14 @@ function makeCase(
     // A phrase that stands elsewhere, too, in the same words is not gone.
     if (change.expected === 'gone' && after.text.includes(quote) && quote.length >= 32) continue;
     const result = resolve(text, describe(before.text, before.span));
+    const wanted = after.span && trimSpan(text, after.span);
     return {
       kind: change.name,
       size,
-      outcome: judge(change.expected, after.span && trimSpan(text, after.span), result),
+      outcome: judge(change.expected, wanted, result),
       state: result.state,
       quote,
-      wanted: after.span && text.slice(after.span.start, after.span.end),
+      wanted: wanted && text.slice(wanted.start, wanted.end),
       got: result.span && text.slice(result.span.start, result.span.end),
     };
   }
