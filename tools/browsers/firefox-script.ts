@@ -1,4 +1,5 @@
 import type { PageHandle } from './driver.ts';
+import { tabIdOf } from './page-state.ts';
 import { waitFor } from './wait.ts';
 
 /**
@@ -6,9 +7,7 @@ import { waitFor } from './wait.ts';
  * own, has the browser run it there. Where the browser could not, or it threw, the answer is null.
  */
 export async function scriptOf(ours: PageHandle, url: string) {
-  const tabId = await ours.evaluate<number>(
-    `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)}).id)`,
-  );
+  const tabId = await tabIdOf(ours, url);
   let asked = 0;
   return async <T>(expression: string): Promise<T> => {
     asked += 1;

@@ -65,7 +65,10 @@ async function rate(page: PageHandle, text: string, verdict: string): Promise<vo
 /** Closes the card and waits until it is gone. */
 export async function closeCard(page: PageHandle, card: DocumentHandle): Promise<void> {
   // Not by the pointer: Chromium without a window loses it over a frame whose tab was in the background.
-  await card.evaluate(`document.querySelector('button[aria-label="Close"]').click()`);
+  // And afterwards, since a card that goes while it is asked something is an error of the asking.
+  await card.evaluate(
+    `void setTimeout(() => document.querySelector('button[aria-label="Close"]').click())`,
+  );
   await waitFor('the card to close', async () => (await page.card()) === undefined);
 }
 

@@ -4,6 +4,7 @@ import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
 import { highlightTexts, textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
+import { closeCard } from '@/tools/shots/acts';
 
 /** Pairs of articles: the second is opened in the tab of the first, and left by going back. */
 const ARTICLES = [
@@ -84,7 +85,7 @@ export class Reader {
       await waitFor('the source', async () => (await card.names('link')).includes(title));
     }
     await waitFor('the save', () => says(card, 'Saved on this device'));
-    await this.closeCard(page, card);
+    await closeCard(page, card);
   }
 
   private async openCard(page: PageHandle, which: number): Promise<DocumentHandle> {
@@ -101,14 +102,6 @@ export class Reader {
     const card = await waitFor('a card', () => page.card());
     await waitFor('its verdicts', async () => (await card.names('radio')).length > 0);
     return card;
-  }
-
-  private async closeCard(page: PageHandle, card: DocumentHandle): Promise<void> {
-    // Afterwards, since a card that goes while it is asked something is an error of the asking.
-    await card.evaluate(
-      `void setTimeout(() => document.querySelector('button[aria-label="Close"]').click())`,
-    );
-    await waitFor('the card to close', async () => (await page.card()) === undefined);
   }
 
   private async popup(): Promise<void> {
@@ -154,7 +147,7 @@ export class Reader {
     await this.read(stories);
     const card = await this.openCard(stories, 0);
     await pause(LOOK);
-    await this.closeCard(stories, card);
+    await closeCard(stories, card);
   }
 }
 

@@ -26,6 +26,16 @@ const about = (name: string, kept: Scene['kept'], act: Act): Scene => ({
 /** Changes something of the browser before a page is opened; resolves to what ends that. */
 type Begin = (session: Session) => Promise<() => Promise<void>>;
 
+/** Does some work; where it fails, closes what was opened for it: whatever comes next is not to meet that. */
+async function orClose(close: () => Promise<void>, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
 /** The popup about another page of the newspaper. */
 const onPage = (name: string, file: string, said: string, begin?: Begin): Scene => ({
   name: `popup-${name}`,
@@ -40,12 +50,7 @@ const onPage = (name: string, file: string, said: string, begin?: Begin): Scene 
       await popup.close();
       await page.close();
     };
-    try {
-      await waitForText(popup, said);
-    } catch (error) {
-      await close();
-      throw error;
-    }
+    await orClose(close, () => waitForText(popup, said));
     return { page: popup, document: popup, close };
   },
 });
@@ -90,16 +95,13 @@ export const POPUP_SCENES: Scene[] = [
         await popup.close();
         await page.close();
       };
-      try {
+      await orClose(close, async () => {
         await session.withholdAccess?.();
         await page.reload();
         await session.grantActiveTab?.(url);
         await popup.reload();
         await waitForText(popup, 'Claimlight needs your permission');
-      } catch (error) {
-        await close();
-        throw error;
-      }
+      });
       return { page: popup, document: popup, close };
     },
   },
