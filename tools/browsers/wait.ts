@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Asks again and again until the answer is neither undefined, null nor false, and returns it.
+ * Asks again and again until the answer is neither undefined, null, false nor an empty text, and returns it.
  * Throws after `timeout` milliseconds, naming `what` was awaited and the last error met.
  */
 export async function waitFor<T>(
@@ -14,7 +14,7 @@ export async function waitFor<T>(
   for (;;) {
     try {
       const answer = await ask();
-      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      if (answer || answer === 0) return answer;
       lastError = undefined;
     } catch (error) {
       lastError = error;

@@ -8,6 +8,7 @@ import { BUNDLED } from '@/tools/licences/bundled';
 import { differing, makeFromSources, makePackages, type Sums } from '@/tools/release/packages';
 import { BUDGETS, checkBudget } from './budgets.ts';
 import { lastLines, mustRun, runTool } from './command.ts';
+import { sideBySide } from './lanes.ts';
 import { checkManifest } from './manifests.ts';
 import { checkNotices } from './notices.ts';
 import { type CheckResult, check, summarise } from './result.ts';
@@ -89,8 +90,15 @@ const CODE: (() => Promise<CheckResult>)[] = [
     ),
 ];
 
-function endToEnd(name: BrowserName): Promise<CheckResult> {
-  return runTests(`end-to-end tests in ${name}`, 'e2e', { CLAIMLIGHT_BROWSERS: name });
+/** The parts of the end-to-end tests: small enough that two lanes end at about the same time. */
+const PARTS = ['1/3', '2/3', '3/3'];
+
+/** The end-to-end tests in a browser, a part each. */
+function endToEnd(name: BrowserName): (() => Promise<CheckResult>)[] {
+  return PARTS.map((part) => () => {
+    const title = `end-to-end tests in ${name}, part ${part}`;
+    return runTests(title, 'e2e', { CLAIMLIGHT_BROWSERS: name }, part);
+  });
 }
 
 async function main(): Promise<number> {
@@ -108,12 +116,13 @@ async function main(): Promise<number> {
   for (const name of BROWSERS) builds.push(await checkStart(name));
   const [packages, packagesAgain] = await checkPackages();
   builds.push(packages);
-  // Two browsers side by side make each other late; what needs none goes beside them.
-  const rest = await Promise.all([
-    inTurn(BROWSERS.map((name) => () => endToEnd(name))),
-    inTurn([...CODE.slice(0, 2), packagesAgain, ...CODE.slice(2)]),
+  // Two walks side by side make each other late; what is no walk goes beside them for as long as there is any.
+  const rest = await sideBySide(BROWSERS.flatMap(endToEnd), [
+    ...CODE.slice(0, 2),
+    packagesAgain,
+    ...CODE.slice(2),
   ]);
-  return summarise([browsers, ...builds, ...rest.flat()]);
+  return summarise([browsers, ...builds, ...rest]);
 }
 
 async function inTurn(checks: readonly (() => Promise<CheckResult>)[]): Promise<CheckResult[]> {

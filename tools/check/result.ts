@@ -5,6 +5,8 @@ export interface CheckResult {
   failed: number;
   /** What went wrong, one text a failure. */
   failures: string[];
+  /** What passed only on a later try, one text each: no failure, but worth a look. */
+  again?: string[];
   seconds: number;
 }
 
@@ -32,12 +34,16 @@ export function report(result: CheckResult): CheckResult {
 /** Seconds since a `performance.now()`. */
 export const since = (start: number): number => (performance.now() - start) / 1000;
 
-/** Prints every failure and, as the very last line, the totals. Returns the number of failures. */
+/** Prints every failure, what passed late and, as the very last line, the totals. Returns the number of failures. */
 export function summarise(results: CheckResult[]): number {
   const failing = results.filter(({ failed }) => failed > 0);
   for (const { name, failures } of failing) {
     console.log(`\n--- ${name}`);
     for (const failure of failures) console.log(indent(failure));
+  }
+  for (const { name, again = [] } of results) {
+    if (again.length > 0) console.log(`\n--- ${name}: passed on a later try`);
+    for (const text of again) console.log(indent(text));
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -26,12 +26,14 @@ const Report = z.object({
 
 /**
  * Runs the tests of one Vitest project and counts them. A skipped test, a file that does not load,
- * and a run that fails beside its tests each count as a failure: nothing is left out silently.
+ * and a run that fails beside its tests each count as a failure: nothing is left out silently. `part`
+ * is one of the parts that Vitest divides the files into: `1/3`.
  */
 export async function runTests(
   name: string,
   project: string,
   environment: Record<string, string> = {},
+  part = '1/1',
 ): Promise<CheckResult> {
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-tests-'));
@@ -39,7 +41,10 @@ export async function runTests(
   try {
     const { status, output } = await runTool(
       'vitest/vitest.mjs',
-      ['run', '--project', project, '--reporter=json', `--outputFile=${file}`],
+      [
+        ...['run', '--project', project, `--shard=${part}`],
+        ...['--reporter=json', `--outputFile=${file}`],
+      ],
       environment,
     );
     const counted = count(file);
@@ -48,14 +53,15 @@ export async function runTests(
       const passed = counted?.passed ?? 0;
       return report({ name, passed, failed: failures.length, failures, seconds: since(start) });
     }
-    const { passed, failures } = counted;
-    return report({ name, passed, failed: failures.length, failures, seconds: since(start) });
+    const { failures } = counted;
+    return report({ name, ...counted, failed: failures.length, seconds: since(start) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function count(file: string): { passed: number; failures: string[] } | undefined {
+/** What the report of a run holds; undefined when there is none. */
+function count(file: string): Pick<CheckResult, 'passed' | 'failures' | 'again'> | undefined {
   let json: string;
   try {
     json = readFileSync(file, 'utf8');
@@ -65,17 +71,21 @@ function count(file: string): { passed: number; failures: string[] } | undefined
   const { testResults } = Report.parse(JSON.parse(json));
   let passed = 0;
   const failures: string[] = [];
+  const again: string[] = [];
   for (const { name, status, message, assertionResults } of testResults) {
     const from = relative(ROOT, name);
     if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) {
       failures.push(`${from}: ${message ?? 'did not load'}`);
     }
     for (const test of assertionResults) {
-      if (test.status === 'passed') passed += 1;
-      else failures.push(`${from}: ${test.fullName}\n${said(test)}`);
+      const told = () => `${from}: ${test.fullName}\n${said(test)}`;
+      if (test.status !== 'passed') failures.push(told());
+      else passed += 1;
+      // The errors of the tries before are kept.
+      if (test.status === 'passed' && test.failureMessages?.length) again.push(told());
     }
   }
-  return { passed, failures };
+  return { passed, failures, again };
 }
 
 function said(test: { status: string; failureMessages?: string[] | null | undefined }): string {

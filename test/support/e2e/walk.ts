@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, onTestFailed } from 'vitest';
 import type { Session } from '@/tools/browsers/driver';
 import type { BrowserName } from '@/tools/browsers/find';
 import { openSession } from '@/tools/browsers/open';
@@ -9,6 +9,7 @@ import { OUTPUT } from '@/tools/build';
 import { type RecordingProxy, recordRequests } from '@/tools/server/recording-proxy';
 import { SAMPLE_SITE } from '@/tools/server/sample';
 import { type PageServer, serve } from '@/tools/server/serve';
+import { type OpenedPages, watchPages } from './opened-pages.ts';
 
 /** What a walk has at hand: the invented newspaper, and a browser that has the extension. */
 export interface World {
@@ -53,6 +54,7 @@ export function walk(
   if (browsers.length === 0) describe.todo(title);
   describe.each(browsers)(`${title}, in %s`, (name) => {
     const world = {} as World;
+    let opened: OpenedPages;
     beforeAll(async () => {
       const built = OUTPUT[name];
       if (!existsSync(built)) throw new Error(`no build in ${built}: run npm run build`);
@@ -66,6 +68,12 @@ export function walk(
         ...{ extension, headless: true, downloads, size },
         ...(world.proxy ? { proxy: world.proxy.address } : {}),
       });
+      opened = watchPages(world.session);
+    });
+    beforeEach(() => {
+      opened.forget();
+      // The next try, and the next test, would find a second tab of the same address.
+      onTestFailed(() => opened.close());
     });
     afterAll(async () => {
       await world.session?.close();
