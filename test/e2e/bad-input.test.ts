@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  NUMBER,
   openArticle,
   openCard,
   openPopup,
@@ -85,7 +86,7 @@ walk('bad input', (world) => {
 
   test('a sandboxed document is lit and goes on working', async () => {
     const page = await openArticle(world, 'sandboxed.html');
-    expect((await painted(page)).join(' ')).toContain('over 100 Chinese entities');
+    expect((await painted(page)).join(' ')).toContain(NUMBER);
     await expectAlive(page);
     await page.close();
   });
@@ -97,15 +98,15 @@ walk('bad input', (world) => {
       async () => (await painted(page)).some((text) => text.includes('80 more shipments')),
       { timeout: 20_000 },
     );
-    await waitForPaint(page, 'claimlight-claim-3', 'over 100 Chinese entities');
-    const card = await openCard(page, 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-claim-3', NUMBER);
+    const card = await openCard(page, NUMBER);
     await waitForWords(card, 'Antony Blinken');
     await page.close();
   });
 
   test('a hostile page can throw the card out, but the browser stays calm and claims stay lit', async () => {
     const page = await openArticle(world, 'hostile.html');
-    const { middle } = await textPlace(page, 'over 100 Chinese entities');
+    const { middle } = await textPlace(page, NUMBER);
     await page.clickAt(middle);
     await waitFor('the page to throw our element out', () =>
       page.evaluate<boolean>('Number(document.body.dataset.removed) > 0'),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { openArticle, openCard, waitForNote, waitForWords } from '@/test/support/e2e/article';
+import {
+  NUMBER,
+  openArticle,
+  openCard,
+  waitForNote,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import { waitFor } from '@/tools/browsers/wait';
 
@@ -33,7 +39,7 @@ walk('a card that is asked to close by the page', (world, name) => {
   // end with one that does.
   test('goes although it hangs', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     const hangs = 12_000;
     await card.evaluate(
       `void setTimeout(() => { for (const end = Date.now() + ${hangs}; Date.now() < end; ); }, 200)`,

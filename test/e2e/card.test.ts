@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   waitForNote,
@@ -16,7 +17,7 @@ import { waitFor } from '@/tools/browsers/wait';
 walk('the card', (world) => {
   test('a click on a claim opens the card beside it', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await waitForWords(card, CLAIM);
     await waitForWords(card, 'Secretary of State Antony Blinken');
     expect(await card.evaluate<string>('location.href')).toContain(world.session.baseUrl);
@@ -25,7 +26,7 @@ walk('the card', (world) => {
 
   test('the page can neither see into the card nor script it', async () => {
     const page = await openArticle(world);
-    await openCard(page, 'over 100 Chinese entities');
+    await openCard(page, NUMBER);
     const seen = await page.evaluate<unknown>(`(() => {
       const host = document.querySelector('claimlight-root');
       const tries = [];
@@ -48,7 +49,7 @@ walk('the card', (world) => {
       window.heard = '';
       addEventListener('keydown', (event) => { window.heard += event.key; }, true);
     })()`);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.fill('textbox', 'Note', 'between us');
     await waitForNote(card, 'between us');
     expect(await page.evaluate<string>('window.heard')).toBe('');
@@ -57,7 +58,7 @@ walk('the card', (world) => {
 
   test('a verdict, a source and a note are saved by themselves', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'Half true');
     await waitForWords(card, 'Saved on this device');
     await card.fill('combobox', 'Add a source', 'https://register.example/designations');
@@ -71,11 +72,11 @@ walk('the card', (world) => {
     await card.fill('textbox', 'Note', 'Counted by hand on Monday.');
     await waitForWords(card, 'Saved on this device');
     await closeCard(page, card);
-    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
 
     await page.reload();
-    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
-    const again = await openCard(page, 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
+    const again = await openCard(page, NUMBER);
     await waitForNote(again, 'Counted by hand on Monday.');
     expect(await again.checked('radio', 'Half true')).toBe(true);
     expect(await again.names('link')).toContain('Designations, cumulative list');
@@ -140,7 +141,7 @@ walk('the card', (world) => {
     const page = await world.session.openPage(address.href);
     await waitForHighlights(page);
     expect(await page.evaluate<boolean>('isSecureContext')).toBe(false);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await waitForWords(card, 'Antony Blinken');
     await card.click('radio', 'Mostly true');
     await waitForWords(card, 'Saved on this device');
@@ -153,7 +154,7 @@ walk('the card', (world) => {
       constructor() { super(); window.stolen = this.attachInternals(); }
     })`);
     await waitForHighlights(page);
-    await openCard(page, 'over 100 Chinese entities');
+    await openCard(page, NUMBER);
     expect(await page.evaluate<unknown>('window.stolen?.shadowRoot ?? null')).toBeNull();
     expect(
       await page.evaluate<unknown>('document.querySelector("claimlight-root > div").shadowRoot'),
@@ -163,7 +164,7 @@ walk('the card', (world) => {
 
   test('the card opens under a strict content security policy', async () => {
     const page = await openArticle(world, 'strict-csp.html');
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await waitForWords(card, 'Antony Blinken');
     await page.close();
   });

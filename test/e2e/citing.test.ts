@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeCard, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import { closeCard, NUMBER, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
@@ -29,7 +29,7 @@ walk('what is asked for outside of the card', (world) => {
 
   test('text of another page becomes a source of the claim that was changed last', async () => {
     const article = await openArticle(world);
-    const card = await openCard(article, 'over 100 Chinese entities');
+    const card = await openCard(article, NUMBER);
     await card.click('radio', 'Half true');
     await waitForWords(card, 'Saved on this device');
     await select(article, 'raising concerns about the possibility');
@@ -62,7 +62,7 @@ walk('what is asked for outside of the card', (world) => {
     await notice(page, 'This source is already on the claim, as “Context”.');
     await page.close();
     const article = await openArticle(world);
-    const card = await openCard(article, 'over 100 Chinese entities');
+    const card = await openCard(article, NUMBER);
     await waitForWords(card, PASSAGE);
     await closeCard(article, card);
     await world.session.chooseMenu('cite-page', await article.url());

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   painted,
@@ -15,7 +16,6 @@ import {
 import { openBystander, readDatabase } from '@/test/support/e2e/records';
 import { type World, walk } from '@/test/support/e2e/walk';
 
-const NUMBER = 'over 100 Chinese entities';
 /** Longer than a page takes that is read, in ms. */
 const SURELY = 3_000;
 

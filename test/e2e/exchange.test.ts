@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   waitForWords,
@@ -60,7 +61,7 @@ walk('exports and imports', (world) => {
 
   test('the library saves what was checked, in several formats', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'Mostly false');
     await card.fill('textbox', 'Note', 'Asked the register in quokka week.');
     await waitForWords(card, 'Saved on this device');

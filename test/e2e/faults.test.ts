@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   painted,
@@ -14,7 +15,6 @@ import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 
-const NUMBER = 'over 100 Chinese entities';
 const LIMIT = 24_000_000;
 
 const blur = (card: DocumentHandle) => card.evaluate<void>('void document.activeElement.blur()');

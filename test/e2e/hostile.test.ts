@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   waitForPaint,
@@ -11,8 +12,6 @@ import type { PageHandle } from '@/tools/browsers/driver';
 import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
 
-const WORDS = 'over 100 Chinese entities';
-
 const hasCard = async (page: PageHandle) => (await page.card()) !== undefined;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -22,20 +21,20 @@ walk('a page that means harm', (world, name) => {
     // Until then nothing can be asked of it; what is lit now was lit before.
     await pause(4000);
     expect(await page.evaluate('document.documentElement.dataset.calm')).toBe('');
-    await waitForPaint(page, 'claimlight-claim-3', WORDS);
-    const card = await openCard(page, WORDS);
+    await waitForPaint(page, 'claimlight-claim-3', NUMBER);
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'Half true');
     await card.fill('textbox', 'Note', 'Kept from the page.');
     await waitForWords(card, 'Saved on this device');
     await closeCard(page, card);
-    await waitForPaint(page, 'claimlight-verdict-half', WORDS);
+    await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     expect(await page.evaluate('window.stolen')).toEqual([]);
     await page.close();
   });
 
   test('cannot press or type for a person', async () => {
     const page = await openArticle(world);
-    const { middle } = await textPlace(page, WORDS);
+    const { middle } = await textPlace(page, NUMBER);
     await page.evaluate(`void (() => {
       const at = { clientX: ${middle.x}, clientY: ${middle.y}, bubbles: true, composed: true };
       const target = document.elementFromPoint(at.clientX, at.clientY);
@@ -50,7 +49,7 @@ walk('a page that means harm', (world, name) => {
     await pause(500);
     expect(await hasCard(page)).toBe(false);
 
-    const card = await openCard(page, WORDS);
+    const card = await openCard(page, NUMBER);
     await page.evaluate(`void (() => {
       for (let i = 0; i < window.length; i += 1) {
         window[i].postMessage({ leave: 'x' }, '*');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   painted,
@@ -43,7 +44,7 @@ walk('a claim on the page', (world) => {
     const page = await openArticle(world);
     await waitForToolbar(page, CLAIM, 'Save claim');
     await page.overlay.click('button', /^Save claim/);
-    await waitForPaint(page, 'claimlight-verdict-unrated', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-unrated', NUMBER);
     await page.moveTo({ x: 3, y: 3 });
     await waitForToolbar(page, CLAIM, 'Open');
     await page.overlay.click('button', /^Open/);

@@ -1,25 +1,30 @@
 import { expect, test } from 'vitest';
-import { openArticle, waitForPaint, waitForWords } from '@/test/support/e2e/article';
+import {
+  NUMBER,
+  NUMBERED,
+  openArticle,
+  waitForPaint,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { announced, focused, tabTo, waitForFocus } from '@/test/support/e2e/keyboard';
 import { sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 
-const CLAIM = /over 100 Chinese entities/;
 const LINK = 'https://register.example/designations';
 
 walk('by keyboard alone', (world, name) => {
   test('popup: a claim gets a verdict, a source, a note and a tag, and the focus comes back', async () => {
     const page = await openArticle(world);
     const popup = await openSurface(world.session, 'popup.html', await page.url());
-    await waitForWords(popup, CLAIM);
+    await waitForWords(popup, NUMBERED);
     await tabTo(popup, /^This page/);
     await tabTo(popup, /Check-worthiness/);
-    for (let step = 0; step < 20 && !CLAIM.test(await focused(popup)); step += 1) {
+    for (let step = 0; step < 20 && !NUMBERED.test(await focused(popup)); step += 1) {
       await popup.press('j');
     }
-    await waitForFocus(popup, CLAIM);
+    await waitForFocus(popup, NUMBERED);
     await popup.press('Enter');
     await waitForWords(popup, 'Verdict');
 
@@ -52,20 +57,20 @@ walk('by keyboard alone', (world, name) => {
     await waitForWords(popup, 'Saved on this device');
 
     // Escape leaves the innermost thing: the field for a tag, then the claim.
-    for (let step = 0; step < 3 && !CLAIM.test(await focused(popup)); step += 1) {
+    for (let step = 0; step < 3 && !NUMBERED.test(await focused(popup)); step += 1) {
       await popup.press('Escape');
     }
-    await waitForFocus(popup, CLAIM);
+    await waitForFocus(popup, NUMBERED);
     await popup.close();
     await page.toFront();
-    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     await page.close();
   });
 
   test('popup: tabs by arrows, the search by its key, the list of keys returns the focus', async () => {
     const page = await openArticle(world);
     const popup = await openSurface(world.session, 'popup.html', await page.url());
-    await waitForWords(popup, CLAIM);
+    await waitForWords(popup, NUMBERED);
     await tabTo(popup, /^This page/);
     await popup.press('ArrowRight');
     await waitForFocus(popup, /^Saved/);
@@ -170,7 +175,7 @@ walk('by keyboard alone', (world, name) => {
     const probe = await world.session.openExtensionPage('options.html');
     expect(await sidePanelText(probe)).toBeNull();
     await world.session.pressShortcut('open-side-panel', await page.url());
-    await waitForPanel(probe, CLAIM);
+    await waitForPanel(probe, NUMBERED);
     await probe.close();
     await page.close();
   });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
+  NUMBERED,
   openArticle,
   openCard,
   openPopup,
@@ -12,7 +14,6 @@ import { walk } from '@/test/support/e2e/walk';
 import { readPageState } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 
-const NUMBER = 'over 100 Chinese entities';
 const DETECTOR = 'Bulat drone detector';
 
 walk('what was saved', (world) => {
@@ -46,7 +47,7 @@ walk('what was saved', (world) => {
       const page = await openArticle(world);
       await waitForPaint(page, 'claimlight-verdict-false', DETECTOR);
       const popup = await openPopup(world, url);
-      await popup.click('button', /over 100 Chinese entities/);
+      await popup.click('button', NUMBERED);
       await waitForWords(
         popup,
         'The wording on the page has changed. Your quote is kept as it was.',

@@ -1,5 +1,12 @@
 import { test } from 'vitest';
-import { closeCard, openArticle, openCard, waitForWords, words } from '@/test/support/e2e/article';
+import {
+  closeCard,
+  NUMBER,
+  openArticle,
+  openCard,
+  waitForWords,
+  words,
+} from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
@@ -23,7 +30,7 @@ walk('the library', (world) => {
     const page = await openArticle(world);
     for (const [text, verdict] of [
       ['Bulat drone detector', 'Unverifiable'],
-      ['over 100 Chinese entities', 'Half true'],
+      [NUMBER, 'Half true'],
       ['China has tightened its strategic', 'True'],
     ] as const) {
       const card = await openCard(page, text);

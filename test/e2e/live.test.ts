@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { openArticle, openCard, waitForNote, waitForWords } from '@/test/support/e2e/article';
+import {
+  NUMBER,
+  NUMBERED,
+  openArticle,
+  openCard,
+  waitForNote,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 
-const CLAIM = /over 100 Chinese entities/;
 const NOTICE = 'This claim was changed in another tab. Showing the newer version.';
 
 const waitForVerdict = (editor: DocumentHandle, verdict: string) =>
@@ -32,14 +38,14 @@ walk('one claim on every surface at once', (world) => {
   test('what is changed in one shows in all others; the newer wins, the older is kept', async () => {
     const page = await openArticle(world);
     const url = await page.url();
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'True');
     await waitForWords(card, 'Saved on this device');
 
     const popup = await openSurface(world.session, 'popup.html', url);
-    await popup.click('button', CLAIM);
+    await popup.click('button', NUMBERED);
     const panel = await openSurface(world.session, 'sidepanel.html', url);
-    await panel.click('button', CLAIM);
+    await panel.click('button', NUMBERED);
     const [claim] = await readTable<{ id: string }>(panel, 'claims');
     const library = await world.session.openExtensionPage(
       `library.html#/claims?claim=${claim?.id}`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   painted,
@@ -260,7 +261,7 @@ walk('pages that live', (world) => {
     await rest(3_000);
     await page.click('link', 'The notice');
     await waitFor('the article', async () => (await page.url()).includes('article.html'));
-    await lit(page, 'over 100 Chinese entities');
+    await lit(page, NUMBER);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPopup, painted, waitForWords } from '@/test/support/e2e/article';
+import { NUMBER, openPopup, painted, waitForWords } from '@/test/support/e2e/article';
 import { waitForButton } from '@/test/support/e2e/toolbar-button';
 import { type World, walk } from '@/test/support/e2e/walk';
 import { waitForHighlights } from '@/tools/browsers/highlights';
@@ -48,7 +48,7 @@ walk('a damaged package', (world) => {
     writeFileSync(file, whole);
     await popup.click('button', 'Try again');
     await waitForHighlights(page);
-    await waitForWords(popup, 'over 100 Chinese entities');
+    await waitForWords(popup, NUMBER);
     await popup.close();
     await page.close();
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   openPopup,
@@ -22,7 +23,7 @@ walk(
     test('asks nothing of any server', async () => {
       const { site, session, proxy } = world;
       const page = await openArticle(world);
-      const card = await openCard(page, 'over 100 Chinese entities');
+      const card = await openCard(page, NUMBER);
       await card.click('radio', 'Half true');
       await card.fill('combobox', 'Add a source', 'https://register.example/designations');
       await card.fill('textbox', 'Title', 'Designations');
@@ -33,7 +34,7 @@ walk(
       await waitForWords(card, 'Saved on this device');
       await closeCard(page, card);
       const popup = await openPopup(world, await page.url());
-      await waitForWords(popup, 'over 100 Chinese entities');
+      await waitForWords(popup, NUMBER);
       await popup.close();
       const surfaces = ['library.html', 'library.html#/sources', 'options.html', 'welcome.html'];
       for (const surface of surfaces) {

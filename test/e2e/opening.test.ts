@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { INDEX_TABLES } from '@/lib/store/index-tables';
-import { openArticle, openCard, waitForWords, words } from '@/test/support/e2e/article';
+import { NUMBER, openArticle, openCard, waitForWords, words } from '@/test/support/e2e/article';
 import { openBystander, putDatabase, readDatabase } from '@/test/support/e2e/records';
 import { walk } from '@/test/support/e2e/walk';
 import type { RawDatabase } from '@/test/support/raw-database';
@@ -75,7 +75,7 @@ walk('what another version kept', (world) => {
     const bystander = await openBystander(world);
     await putDatabase(bystander, newer);
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'Half true');
     await waitForWords(card, NEWER);
     await waitForWords(card, 'Your last change is not saved.');

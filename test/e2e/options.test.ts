@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
+  NUMBERED,
   openArticle,
   openCard,
   openPopup,
@@ -110,21 +112,21 @@ walk('the options', (world) => {
     await options.click('button', 'Remove Mostly false');
     await waitForWords(options, '“Mostly false” removed');
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('radio', 'Needs a footnote');
     await waitForWords(card, 'Saved on this device');
     expect(await card.names('radio')).not.toContain('Mostly false');
     await closeCard(page, card);
     await page.moveTo({ x: 2, y: 2 });
-    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     const popup = await openPopup(world, await page.url());
-    await popup.click('button', /over 100 Chinese entities/);
+    await popup.click('button', NUMBERED);
     await waitFor('the verdict', () => popup.checked('radio', 'Needs a footnote'));
     await popup.close();
     // Another scale leaves the verdict as it was given.
     await options.click('radio', /^Yes or no/);
     await waitFor('the scale to be in use', () => options.checked('radio', /^Yes or no/));
-    await waitForPaint(page, 'claimlight-verdict-half', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     await options.close();
     await page.close();
   });

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
+  NUMBERED,
   openArticle,
   openCard,
   openPopup,
@@ -19,11 +21,11 @@ walk('the popup', (world) => {
     const page = await openArticle(world);
     const popup = await openPopup(world, await page.url());
     await waitForWords(popup, CLAIM);
-    await popup.click('button', /over 100 Chinese entities/);
+    await popup.click('button', NUMBERED);
     await popup.click('radio', 'Mostly false');
     await waitForWords(popup, 'Saved on this device');
     await page.toFront();
-    await waitForPaint(page, 'claimlight-verdict-mostly-false', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-mostly-false', NUMBER);
     await popup.close();
     await page.close();
   });
@@ -52,7 +54,7 @@ walk('the popup', (world) => {
     await popup.fill('searchbox', 'Search saved claims', 'quokka');
     await waitFor('the search to narrow', async () => {
       const shown = await words(popup);
-      return shown.includes('Bulat') && !shown.includes('over 100 Chinese entities');
+      return shown.includes('Bulat') && !shown.includes(NUMBER);
     });
     await popup.fill('searchbox', 'Search saved claims', 'wombat');
     await waitForWords(popup, 'Nothing matches “wombat”');
@@ -66,7 +68,7 @@ walk('the popup', (world) => {
     await waitForWords(popup, 'Bulat drone detector');
     await popup.click('button', 'Select');
     await popup.click('button', /Bulat drone detector/);
-    await popup.click('button', /over 100 Chinese entities/);
+    await popup.click('button', NUMBERED);
     await waitForWords(popup, '2 selected');
     await popup.click('button', 'Export');
     await popup.click('menuitem', /^JSON/);

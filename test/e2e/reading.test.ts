@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLAIM, openArticle, painted } from '@/test/support/e2e/article';
+import { CLAIM, NUMBER, openArticle, painted } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import { highlightTexts } from '@/tools/browsers/highlights';
 import { readPageState } from '@/tools/browsers/page-state';
@@ -37,7 +37,7 @@ walk('reading an article', (world) => {
     const state = await readPageState(world.session, await page.url());
     const claim = state?.claims.find(({ quote }) => quote === CLAIM);
     expect(claim?.attribution?.speaker.text).toBe('Secretary of State Antony Blinken');
-    expect(claim?.quantities.map(({ text }) => text)).toContain('over 100 Chinese entities');
+    expect(claim?.quantities.map(({ text }) => text)).toContain(NUMBER);
     expect(claim?.kinds).toContain('statistic');
     await page.close();
   });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
+  NUMBERED,
   openArticle,
   openCard,
   openPopup,
@@ -33,7 +35,7 @@ const SELECT = `(() => {
 })()`;
 
 async function saveClaim(page: Awaited<ReturnType<typeof openArticle>>, verdict: string) {
-  const card = await openCard(page, 'over 100 Chinese entities');
+  const card = await openCard(page, NUMBER);
   await card.click('radio', verdict);
   await waitForWords(card, 'Saved on this device');
   await closeCard(page, card);
@@ -44,7 +46,7 @@ async function openMissing(popup: DocumentHandle) {
   await waitForWords(popup, 'No longer found on this page');
   // It stands last in the list; this brings it into view.
   await popup.click('button', /^Statistic/);
-  await popup.click('button', /over 100 Chinese entities/);
+  await popup.click('button', NUMBERED);
   await waitForWords(popup, 'No longer found on the page.');
 }
 
@@ -69,7 +71,7 @@ walk('a claim that its page no longer has', (world) => {
 
   test('is linked to what is selected on the page, and keeps its verdict', async () => {
     const page = await openArticle(world);
-    await waitForPaint(page, 'claimlight-verdict-mostly-false', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-mostly-false', NUMBER);
     await page.evaluate(EDIT);
     expect(await page.evaluate(SELECT)).toBe(CHOSEN);
     const popup = await openPopup(world, await page.url());
@@ -94,10 +96,10 @@ walk('a claim that its page no longer has', (world) => {
       const edited = await openArticle(world);
       await waitForPaint(edited, 'claimlight-verdict-half', 'over 300 Chinese entities');
       const popup = await openPopup(world, await edited.url());
-      await popup.click('button', /over 100 Chinese entities/);
+      await popup.click('button', NUMBERED);
       await waitForWords(popup, 'The page now says');
       await waitForWords(popup, 'over 300 Chinese entities');
-      await waitForWords(popup, 'over 100 Chinese entities');
+      await waitForWords(popup, NUMBER);
       await popup.click('button', 'Use the new wording');
       await waitFor('the new wording alone', async () => {
         const shown = await words(popup);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   CLAIM,
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   openPopup,
@@ -29,7 +30,7 @@ walk('a claim that was checked in another article', (world) => {
     const other = await openCard(page, 'over 300 Turkish entities');
     expect(await words(other)).not.toContain('Checked before');
     await closeCard(page, other);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await waitForWords(card, 'Checked before');
     await waitForWords(card, 'The Meridian');
     await card.click('button', 'Use this verdict');

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { CLAIM, openArticle, waitForPaint, waitForWords, words } from '@/test/support/e2e/article';
+import {
+  CLAIM,
+  NUMBER,
+  NUMBERED,
+  openArticle,
+  waitForPaint,
+  waitForWords,
+  words,
+} from '@/test/support/e2e/article';
 import { sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
 import { openSurface } from '@/tools/browsers/surface';
@@ -22,7 +30,7 @@ walk('the side panel', (world) => {
     }
     expect(claims.length).toBeGreaterThan(5);
 
-    await panel.click('button', /over 100 Chinese entities/);
+    await panel.click('button', NUMBERED);
     await waitForWords(panel, 'Verdict');
     expect(await words(panel)).toContain('Not saved');
     const others = (await panel.names('button')).filter((name) => /Check-worthiness/.test(name));
@@ -33,12 +41,12 @@ walk('the side panel', (world) => {
     expect(await panel.checked('radio', 'False')).toBe(true);
     await waitForWords(panel, /saved\s+1\b/);
     await page.toFront();
-    await waitForPaint(page, 'claimlight-verdict-false', 'over 100 Chinese entities');
+    await waitForPaint(page, 'claimlight-verdict-false', NUMBER);
     await panel.toFront();
     await panel.press('Escape');
     await waitFor('the claim to fold', async () => (await panel.names('radio')).length === 0);
     const focused = await panel.evaluate<string>('document.activeElement.textContent');
-    expect(focused).toContain('over 100 Chinese entities');
+    expect(focused).toContain(NUMBER);
     // On another row a digit rates nothing.
     await panel.press('Enter');
     await waitForWords(panel, 'Saved on this device');

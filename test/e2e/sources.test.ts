@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeCard, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import { closeCard, NUMBER, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import { waitFor } from '@/tools/browsers/wait';
 
@@ -14,7 +14,7 @@ walk('a source', (world, name) => {
       getSelection().setBaseAndExtent(text, 0, text, text.data.indexOf('.') + 1);
     })()`);
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('button', 'Open tab');
     await waitForWords(card, 'Add from an open tab');
     await waitForWords(card, new RegExp(LEVY));
@@ -60,7 +60,7 @@ walk('a source', (world, name) => {
   if (name === 'chromium')
     test('is asked of the clipboard, and what cannot be is said', async () => {
       const page = await openArticle(world);
-      const card = await openCard(page, 'over 100 Chinese entities');
+      const card = await openCard(page, NUMBER);
       await card.click('button', 'Clipboard');
       await waitForWords(
         card,
@@ -71,7 +71,7 @@ walk('a source', (world, name) => {
 
   test('a deleted claim comes back by Undo, with its sources', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await waitForWords(card, 'Context');
     await card.click('button', 'More actions');
     await card.click('menuitem', 'Delete claim');
@@ -85,7 +85,7 @@ walk('a source', (world, name) => {
 
   test('tags that were used on one claim complete on another', async () => {
     const page = await openArticle(world);
-    const card = await openCard(page, 'over 100 Chinese entities');
+    const card = await openCard(page, NUMBER);
     await card.click('button', 'Tag');
     await card.fill('combobox', 'New tag', 'sanctions,');
     await waitForWords(card, 'Saved on this device');

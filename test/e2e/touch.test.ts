@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { CLAIM, closeCard, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import {
+  CLAIM,
+  closeCard,
+  NUMBER,
+  openArticle,
+  openCard,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { Point } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
@@ -48,7 +55,7 @@ walk('on a small screen', (world, name) => {
     expect(await page.card()).toBeUndefined();
     await page.tap?.(middle);
     const card = await waitFor('a card', () => page.card());
-    await waitForWords(card, 'over 100 Chinese entities');
+    await waitForWords(card, NUMBER);
     await closeCard(page, card);
     await page.close();
   });

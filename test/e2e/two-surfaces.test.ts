@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { openArticle, openCard, waitForNote, waitForWords } from '@/test/support/e2e/article';
+import {
+  NUMBER,
+  openArticle,
+  openCard,
+  waitForNote,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { readDatabase } from '@/test/support/e2e/records';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
 
-const NUMBER = 'over 100 Chinese entities';
 const CHANGED = 'This claim was changed in another tab. Showing the newer version.';
 
 const checked = (editor: DocumentHandle, level: string) =>

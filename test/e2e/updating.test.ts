@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   closeCard,
+  NUMBER,
   openArticle,
   openCard,
   painted,
@@ -16,7 +17,6 @@ import type { PageHandle } from '@/tools/browsers/driver';
 import { waitForHighlights } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
 
-const NUMBER = 'over 100 Chinese entities';
 const FILES = ['article.html', 'port-lindal.html', 'harbour-levy.html'];
 const COUNT = { chromium: 10, firefox: 4 };
 

@@ -4,9 +4,15 @@ import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
 import type { World } from './walk.ts';
 
-/** The claim that every walk comes back to, and words that stand in nothing else. */
+/** The claim that every walk comes back to. */
 export const CLAIM =
   'sanctions have already been imposed on over 100 Chinese entities and individuals for allegedly aiding Russia in the conflict';
+
+/** Words of that claim that stand in nothing else. */
+export const NUMBER = 'over 100 Chinese entities';
+
+/** The same, for the names of controls that have them among others. */
+export const NUMBERED = new RegExp(NUMBER);
 
 /** Opens a page of the newspaper and waits until it is lit. */
 export async function openArticle({ session, site }: World, file = 'article.html') {
