@@ -178,6 +178,11 @@ export interface Session {
   scriptOf?(url: string): Promise<<T>(expression: string) => Promise<T>>;
   /** From here on notes what goes wrong in scripts of the extension, in pages too; gives the way to ask for it. */
   watchErrors(): Promise<() => Promise<string[]>>;
+  /**
+   * Bytes that the extension's process and that of a site's pages (scheme and host) keep once all garbage is
+   * gone; only where the browser tells.
+   */
+  memory?(site: string): Promise<{ extension: number; site: number }>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */
   withholdAccess?(): Promise<void>;
   /** Lets it into all sites again. */

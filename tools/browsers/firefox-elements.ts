@@ -26,6 +26,9 @@ const CANDIDATES: Record<Role, string> = {
   tooltip: '[role=tooltip]',
 };
 
+/** WebDriver's character for the key. */
+const BACKSPACE = '\uE003';
+
 type Find = (marionette: Marionette, selector: string) => Promise<ElementRef[]>;
 
 /** Elements of the page's or the card's document. */
@@ -50,6 +53,12 @@ export function tabDocument(tab: FirefoxTab, where: Where): DocumentHandle {
           const element = await pick(marionette, find, role, name);
           if (element === undefined) return false;
           const id = element[ELEMENT_KEY];
+          if (text === '') {
+            // Firefox's own clearing tells the page of no input.
+            await run(marionette, 'arguments[0].focus(); arguments[0].select()', [element]);
+            await marionette.send('WebDriver:ElementSendKeys', { id, text: BACKSPACE });
+            return true;
+          }
           // Clearing takes the focus away, and some fields go with it.
           if (await run<string>(marionette, 'return arguments[0].value', [element])) {
             await marionette.send('WebDriver:ElementClear', { id });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandle, Session, SessionOptions } from './driver.ts';
+import { type FirefoxMemory, READ_MEMORY } from './firefox-memory.ts';
 import { firefoxPage, setViewport } from './firefox-page.ts';
 import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { scriptOf } from './firefox-script.ts';
@@ -65,6 +66,7 @@ export async function openFirefox(file: string, options: SessionOptions): Promis
       await turns.take(() => asBrowser(running, FORGET_ERRORS));
       return () => turns.take(() => asBrowser<string[]>(running, READ_ERRORS));
     },
+    memory: (site) => turns.take(() => asBrowser<FirefoxMemory>(running, READ_MEMORY, site)),
     withholdAccess: () => turns.take(() => asBrowser(running, SET_ACCESS, 'remove')),
     allowAccess: () => turns.take(() => asBrowser(running, SET_ACCESS, 'add')),
     chooseMenu: (item, url, selection) =>
@@ -131,8 +133,8 @@ const READ_ERRORS = `
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName }) => sourceName.includes(mozExtensionHostname))
-    // The browser's own note on an answer that a page did not stay for.
-    .filter(({ errorMessage }) => !errorMessage.includes('context unloaded'))
+    // The browser's own notes on an answer that a page did not stay for.
+    .filter(({ errorMessage }) => !/context unloaded|context is inactive/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber, columnNumber, stack }) =>
       errorMessage + ' ' + sourceName + ':' + lineNumber + ':' + columnNumber + ' ' + stack);`;
 

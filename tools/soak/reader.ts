@@ -1,10 +1,9 @@
-import type { BrowserContext } from 'playwright-core';
-import { chromiumPage } from '@/tools/browsers/chromium-page';
 import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
 import { highlightTexts, textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 import { closeCard } from '@/tools/shots/acts';
+import type { Place, Standing } from './place.ts';
 
 /** Pairs of articles: the second is opened in the tab of the first, and left by going back. */
 const ARTICLES = [
@@ -23,18 +22,10 @@ const LOOK = 150;
 /** As many claims of a page are opened in turn. */
 const CLAIMS = 3;
 
-/** The pages that stay open while all others come and go. */
-export interface Standing {
-  /** A site that shows one article after the other in one document. */
-  stories: PageHandle;
-  library: PageHandle;
-}
-
 /** A person who reads, checks, and looks things up, the same way round after round. */
 export class Reader {
   constructor(
-    readonly context: BrowserContext,
-    readonly base: string,
+    readonly place: Place,
     readonly site: string,
     readonly standing: Standing,
   ) {}
@@ -42,7 +33,7 @@ export class Reader {
   /** One round: two articles, back to the first, the popup, the library, the standing site. */
   async round(n: number): Promise<void> {
     const [first, second] = ARTICLES[n % ARTICLES.length] ?? ARTICLES[0];
-    const page = await this.open(`${this.site}${first}`);
+    const page = await this.place.open(`${this.site}${first}`);
     await this.read(page);
     await this.check(page, n);
     await page.goto(`${this.site}${second}`);
@@ -54,12 +45,6 @@ export class Reader {
     await this.popup();
     await this.search(n);
     await this.story(n);
-  }
-
-  async open(url: string): Promise<PageHandle> {
-    const handle = chromiumPage(await this.context.newPage(), this.base);
-    await handle.goto(url);
-    return handle;
   }
 
   /** Waits for the highlights, and goes down the page. */
@@ -108,7 +93,7 @@ export class Reader {
     const { library, stories } = this.standing;
     // Loaded once, as people's are: of a popup that goes while it opens its database Chromium may keep the document.
     const tab = await tabIdOf(library, await stories.url());
-    const popup = await this.open(`${this.base}popup.html?tab=${tab}`);
+    const popup = await this.place.open(`${this.place.base}popup.html?tab=${tab}`);
     await waitFor('its rows', () =>
       popup.evaluate<boolean>('document.querySelector("[data-row]") !== null'),
     );

@@ -1,0 +1,35 @@
+import type { Trouble } from '@/tools/browsers/console-errors';
+import type { PageHandle } from '@/tools/browsers/driver';
+
+/** A browser with the extension, in which is read. */
+export interface Place {
+  /** Address of the extension's own pages, with a final slash. */
+  base: string;
+  open(url: string): Promise<PageHandle>;
+}
+
+/** The pages that stay open while all others come and go. */
+export interface Standing {
+  /** A site that shows one article after the other in one document. */
+  stories: PageHandle;
+  library: PageHandle;
+}
+
+/** Something that must not grow. */
+export interface Look {
+  name: string;
+  unit: string;
+  look: () => Promise<number>;
+}
+
+/** A place that is looked at and listened to. */
+export interface Watched {
+  place: Place;
+  standing: Standing;
+  looks: Look[];
+  /** What went wrong since it was asked last. */
+  heard: () => Promise<Trouble[]>;
+}
+
+/** The file of the sample site that stays open. */
+export const STORIES = 'hash-routes.html';
