@@ -9,6 +9,7 @@ import { changedNow } from './claim-changes';
 import { Refusal } from './failures';
 import { DismissalRule } from './import-dismissals';
 import { EvidenceRule } from './import-evidence';
+import { FieldRule, type Outdated, withChanges } from './import-fields';
 import { StoredIdentity } from './import-identity';
 import { ForeignJoin } from './import-join';
 import {
@@ -20,7 +21,7 @@ import {
   newest,
   onlyAdd,
 } from './import-merge';
-import { pagesOf } from './import-pages';
+import { PAGE, pagesOf } from './import-pages';
 import { SoundRows } from './import-rows';
 import { UndoList } from './import-undo';
 import type { Work } from './work';
@@ -55,6 +56,7 @@ export class Merging {
   /** What stood in the store before. */
   readonly undo = new UndoList();
   private readonly evidence: EvidenceRule;
+  private readonly fields: FieldRule;
   private readonly join: ForeignJoin;
   private readonly dismissed: DismissalRule;
 
@@ -65,6 +67,7 @@ export class Merging {
     private readonly identity: StoredIdentity,
   ) {
     this.evidence = new EvidenceRule(work.db);
+    this.fields = new FieldRule(work.db);
     this.join = new ForeignJoin(work);
     this.dismissed = new DismissalRule(work);
   }
@@ -98,7 +101,9 @@ export class Merging {
         onProgress?.(done, total);
       }
     }
-    if (!this.isRefused(already)) await this.removeGoners();
+    if (this.isRefused(already)) return;
+    await this.joinFields();
+    await this.removeGoners();
   }
 
   private async page(table: RecordTable, good: RecordOf<RecordTable>[]): Promise<void> {
@@ -140,9 +145,14 @@ export class Merging {
   ): Promise<void> {
     if (table === 'claims') {
       for (const { articleId } of rows as Claim[]) this.work.touch(articleId);
-      await this.evidence.seeClaims(rows as Claim[], stored as (Claim | undefined)[]);
-    } else if (table === 'revisions') this.evidence.seeRevisions(rows as Revision[]);
-    else if (table === 'dismissals') await this.dismissed.see(rows as Dismissal[]);
+      const ours = stored as (Claim | undefined)[];
+      await this.evidence.seeClaims(rows as Claim[], ours);
+      if (this.options.own !== false) await this.fields.seeClaims(rows as Claim[], ours);
+    } else if (table === 'revisions') {
+      this.evidence.seeRevisions(rows as Revision[]);
+      this.fields.seeRevisions(rows as Revision[]);
+    }
+    if (table === 'dismissals') await this.dismissed.see(rows as Dismissal[]);
     else if (table === 'evidence') await this.evidence.seeEvidence(rows as Evidence[]);
   }
 
@@ -166,6 +176,30 @@ export class Merging {
     if (this.options.dry) return;
     for (const before of claims) this.undo.note({ table: 'claims', id: before.id, before });
     await db.claims.bulkPut(claims.map((c) => changedNow(this.work, c)));
+  }
+
+  /** Gives claims the fields that their older version was changed in later. */
+  private async joinFields(): Promise<void> {
+    const outdated = this.fields.outdated();
+    const ours = outdated.filter(({ isOurs }) => isOurs).length;
+    this.counts.claims.updated += ours;
+    this.counts.claims.unchanged -= ours;
+    for (let from = 0; from < outdated.length && !this.options.dry; from += PAGE) {
+      await this.joinPage(outdated.slice(from, from + PAGE));
+    }
+  }
+
+  private async joinPage(outdated: readonly Outdated[]): Promise<void> {
+    const { db } = this.work;
+    const claims = await db.claims.bulkGet(outdated.map(({ claimId }) => claimId));
+    const puts: Claim[] = [];
+    for (const [i, before] of claims.entries()) {
+      if (!before) continue;
+      const changes = await db.revisions.bulkGet(outdated[i]?.revisionIds ?? []);
+      this.undo.note({ table: 'claims', id: before.id, before });
+      puts.push(withChanges(before, changes));
+    }
+    await db.claims.bulkPut(puts);
   }
 
   private async removeGoners(): Promise<void> {

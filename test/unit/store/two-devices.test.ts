@@ -29,14 +29,16 @@ async function library({ db }: ReturnType<typeof device>): Promise<Snapshot> {
 const take = async ({ db }: ReturnType<typeof device>, file: Snapshot) =>
   unwrap(await importAll(db, file));
 
+const QUOTES = ['it rose', 'it fell', 'it stayed', 'it was cited', 'both saw it'] as const;
+
 /** Two devices that had the same library and were then worked on, each by itself. */
 async function apart() {
   const a = device();
   const ids: string[] = [];
-  for (const [i, quote] of ['it rose', 'it fell', 'it stayed', 'it was cited'].entries()) {
+  for (const [i, quote] of QUOTES.entries()) {
     ids.push(unwrap(await a.store.saveDraft(draftOf(quote, 100 * i))).id);
   }
-  const [rose = '', fell = '', stayed = '', cited = ''] = ids;
+  const [rose = '', fell = '', stayed = '', cited = '', both = ''] = ids;
   const first = unwrap(await a.store.addEvidence(cited, citation()));
   const second = unwrap(
     await a.store.addEvidence(cited, citation({ url: 'https://b.example/', title: 'B' })),
@@ -48,6 +50,10 @@ async function apart() {
   unwrap(await b.store.setNote(rose, 'from B, newer'));
   unwrap(await b.store.setVerdict(fell, rate('true')));
   unwrap(await a.store.setVerdict(fell, rate('false')));
+  // Different fields of one claim: the later change is of the verdict, the note is not lost by it.
+  unwrap(await b.store.setNote(both, 'from B, of another field'));
+  unwrap(await a.store.setTags(both, ['steel']));
+  unwrap(await a.store.setVerdict(both, rate('false')));
   // One deletes what the other goes on with.
   unwrap(await b.store.setTags(stayed, ['budget']));
   unwrap(await a.store.remove(stayed));
@@ -64,7 +70,7 @@ async function apart() {
   });
   const onlyA = unwrap(await a.store.saveDraft(draft({ quote: 'only in A' })));
   const onlyB = unwrap(await b.store.saveDraft({ ...draftOf('only in B', 9), article: elsewhere }));
-  return { a, b, ids: { rose, fell, stayed, cited, onlyA: onlyA.id, onlyB: onlyB.id } };
+  return { a, b, ids: { rose, fell, stayed, cited, both, onlyA: onlyA.id, onlyB: onlyB.id } };
 }
 
 it.each([
@@ -79,9 +85,13 @@ it.each([
   expect(await library(devices.b)).toEqual(merged);
 
   const claim = (id: string) => merged.claims.find((each) => each.id === id);
-  expect(merged.claims).toHaveLength(6);
+  expect(merged.claims).toHaveLength(7);
   expect(claim(ids.rose)?.note).toBe('from B, newer');
   expect(claim(ids.fell)?.verdict?.value).toBe('false');
+  const joined = claim(ids.both);
+  expect([joined?.note, joined?.tags, joined?.verdict?.value]).toEqual([
+    ...['from B, of another field', ['steel'], 'false'],
+  ]);
   expect(claim(ids.stayed)?.deletedAt).not.toBeNull();
   expect(merged.sources.map(({ title }) => title).sort()).toEqual([
     'B, corrected',
