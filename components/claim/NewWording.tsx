@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import text from '@/components/controls/text.module.css';
 import type { Relinking } from '@/components/hooks/relink';
@@ -15,10 +16,17 @@ interface Props {
 
 /** What the page says now where a claim was changed; its own words stand below as they were. */
 export function NewWording({ wording, span, relinking }: Props) {
-  const take = async () => {
-    const [candidate] = (await relinking?.at(span)) ?? [];
+  const [taking, setTaking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const take = async (from: Relinking) => {
+    setTaking(true);
+    const found = await from.at(span);
+    const [candidate] = found ?? [];
     // The page may have changed again: only what was shown is taken.
-    if (candidate?.quote === wording) await relinking?.link(candidate);
+    const same = candidate?.quote === wording;
+    if (same) await from.link(candidate);
+    setProblem(same ? '' : i18n.t(found ? 'detail_notshown' : 'relink_failed'));
+    setTaking(false);
   };
   return (
     <section class={styles.again} aria-label={i18n.t('claim_wording')}>
@@ -31,11 +39,12 @@ export function NewWording({ wording, span, relinking }: Props) {
         </blockquote>
         {relinking && (
           <div class={styles.ways}>
-            <Button variant="quiet" onClick={() => void take()}>
+            <Button variant="quiet" disabled={taking} onClick={() => void take(relinking)}>
               {i18n.t('relink_use')}
             </Button>
           </div>
         )}
+        <div role="status">{problem && <p class={styles.none}>{problem}</p>}</div>
       </div>
     </section>
   );

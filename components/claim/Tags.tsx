@@ -52,6 +52,10 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
     onAdding(false);
     requestAnimationFrame(() => opener.current?.focus());
   };
+  const remove = (tag: string) => {
+    onChange(tags.filter((other) => other !== tag));
+    opener.current?.focus();
+  };
   const choose = ({ text }: ListOption) => add(text);
   const list = useCombobox(options, options.length > 0, { choose, close: cancel });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +66,7 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       cancel();
-    } else if (event.key === 'Backspace' && !typed) onChange(tags.slice(0, -1));
+    } else if (event.key === 'Backspace' && !typed && tags.length > 0) onChange(tags.slice(0, -1));
   };
   return (
     <>
@@ -73,7 +77,7 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
             <button
               type="button"
               aria-label={i18n.t('tag_remove', [tag])}
-              onClick={() => onChange(tags.filter((other) => other !== tag))}
+              onClick={() => remove(tag)}
             >
               <Icon name="x" size={11} />
             </button>

@@ -39,7 +39,14 @@ export function VerdictPicker({ scale, chosen, onChoose, children }: Props) {
           {i18n.t('verdict_label')}
         </h3>
         {level ? (
-          <Button variant="quiet" onClick={() => onChoose(null)}>
+          <Button
+            variant="quiet"
+            onClick={({ currentTarget }) => {
+              // This button goes, and its focus with it.
+              currentTarget.closest('section')?.querySelector<HTMLElement>(':checked')?.focus();
+              onChoose(null);
+            }}
+          >
             {i18n.t('verdict_clear')}
           </Button>
         ) : (

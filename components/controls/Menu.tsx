@@ -48,7 +48,7 @@ export function Menu(props: Props) {
   useEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
-  useImperativeHandle(props.openRef ?? null, () => () => setOpen(true));
+  useImperativeHandle(props.openRef ?? null, () => () => setOpen(!disabled));
   const close = () => {
     setOpen(false);
     button.current?.focus();

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './Toast.module.css';
-import type { ToastState } from './toast-state';
-
-/** How long a toast stays, in ms; time does not pass while it is pointed at or focused. */
-const STAY = 10_000;
+import { STAY, type ToastState } from './toast-state';
 
 const TEXT_FIELDS = 'textarea, input:not([type=radio], [type=checkbox])';
 
@@ -19,22 +16,15 @@ export function Toast({ state }: { state: ToastState }) {
   }, [message, held, state]);
   // The keys that take things back everywhere; in a text field they are the field's.
   useEffect(() => {
-    if (!message?.undo) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const keys = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       if (!keys || event.key.toLowerCase() !== 'z' || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.matches(TEXT_FIELDS)) return;
-      event.preventDefault();
-      undo();
+      if (state.undo()) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [message]);
-  const undo = () => {
-    message?.undo?.();
-    state.message.value = null;
-    setHeld(false);
-  };
+  }, [state]);
   return (
     <div class={styles.place} role="status">
       {message && (
@@ -47,7 +37,13 @@ export function Toast({ state }: { state: ToastState }) {
         >
           {message.text}
           {message.undo && (
-            <button type="button" onClick={undo}>
+            <button
+              type="button"
+              onClick={() => {
+                state.undo();
+                setHeld(false);
+              }}
+            >
               {i18n.t('undo')}
             </button>
           )}

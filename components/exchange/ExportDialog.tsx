@@ -48,12 +48,14 @@ export function ExportDialog(props: Props) {
   const [wishes, setWishes] = useState(publisher ? { ...FIRST_WISHES, publisher } : FIRST_WISHES);
   const scope = scopes.find(({ id }) => id === scopeId);
   const offered = OFFERED_FORMATS.find(({ id }) => id === format);
-  const opened = useLatest(() => open(scope?.claimIds ?? null, nameOf(scope)), [scopeId]);
+  // Whoever saves before the claims are there waits for them, and for those of the scope chosen last.
+  const opening = useMemo(() => open(scope?.claimIds ?? null, nameOf(scope)), [scopeId]);
+  const opened = useLatest(() => opening, [opening]);
   const preview = useLatest(
     async () => opened.value?.preview(format, wishes),
     [opened.value, format, wishes],
   );
-  const run = useExportRun({ opened: opened.value, format, wishes, onSaved, onClose });
+  const run = useExportRun({ opening, format, wishes, onSaved, onClose });
   const keepPublisher = () => {
     if (offered?.choices.some((choice) => choice === 'publisher')) onPublisher?.(wishes.publisher);
   };

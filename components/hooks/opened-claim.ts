@@ -41,6 +41,8 @@ export function useOpenedClaim(
   const [opened, setOpened] = useState<OpenedClaim | null>(null);
   const current = useRef<OpenedClaim | null>(null);
   const serial = useRef(0);
+  /** How often another claim, or none, was asked for. */
+  const asked = useRef(0);
   const put = (next: OpenedClaim | null) => {
     current.current?.editing.dispose();
     current.current = next;
@@ -74,15 +76,19 @@ export function useOpenedClaim(
   return {
     opened,
     async open(ref) {
+      const turn = ++asked.current;
       if (!(await mayLeave())) return false;
-      const asked = ref.key && tabId !== undefined ? await subjectOf(ref.key, tabId) : null;
+      const told = ref.key && tabId !== undefined ? await subjectOf(ref.key, tabId) : null;
+      // Of several that were chosen one after the other, the last one counts.
+      if (turn !== asked.current) return false;
       const saved = ref.claimId ? { claimId: ref.claimId, page: null, draft: null } : null;
-      const subject = asked ?? saved;
+      const subject = told ?? saved;
       if (subject) show(ref, subject);
       else toast.show(i18n.t('claim_gone'));
       return subject !== null;
     },
     async close() {
+      asked.current += 1;
       if (!(await mayLeave())) return false;
       put(null);
       return true;

@@ -12,27 +12,40 @@ export interface SavedActions {
 }
 
 /** All or none is done; what fails is said, and nothing is lost. */
-export function savedActions(store: ClaimStore | null, toast: ToastState): SavedActions {
-  const done = (
-    result: Result<BulkChange, StoreError> | undefined,
+export function savedActions(
+  coming: ClaimStore | Promise<ClaimStore>,
+  toast: ToastState,
+): SavedActions {
+  const act = async (
+    change: (store: ClaimStore) => Promise<Result<BulkChange, StoreError>>,
     say: (count: number) => string,
   ) => {
-    if (!result?.ok) {
+    const store = await coming;
+    const result = await change(store);
+    if (!result.ok) {
       toast.show(i18n.t('claim_failother'));
       return false;
     }
-    const change = result.value;
-    toast.show(say(change.claims.length), () => void store?.undoBulk(change));
+    const count = result.value.claims.length;
+    if (count === 0) toast.show(i18n.t('bulk_nothing'));
+    else {
+      toast.show(say(count), async () => {
+        const undone = await store.undoBulk(result.value);
+        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
+      });
+    }
     return true;
   };
   return {
-    remove: async (ids) =>
-      done(await store?.removeAll(ids), (count) =>
-        i18n.t('claim_deleted', count, [formatNumber(count)]),
+    remove: (ids) =>
+      act(
+        (store) => store.removeAll(ids),
+        (count) => i18n.t('claim_deleted', count, [formatNumber(count)]),
       ),
-    tag: async (ids, tag) =>
-      done(await store?.addTags(ids, [tag]), (count) =>
-        i18n.t('picked_tagged', count, [formatNumber(count)]),
+    tag: (ids, tag) =>
+      act(
+        (store) => store.addTags(ids, [tag]),
+        (count) => i18n.t('picked_tagged', count, [formatNumber(count)]),
       ),
   };
 }

@@ -17,20 +17,27 @@ export interface SavedSurface {
   onImport: () => void;
 }
 
-/** `records` may come later; until then there is nothing to do anything with. */
+/** What is asked for before `records` have come is done once they have. They have to be the same each time. */
 export function useSavedSurface(
-  records: { db: ClaimlightDatabase; store: ClaimStore } | null,
+  records: Promise<{ db: ClaimlightDatabase; store: ClaimStore }>,
   toast: ToastState,
 ): SavedSurface {
-  const actions = useMemo(() => savedActions(records?.store ?? null, toast), [records, toast]);
+  const actions = useMemo(
+    () =>
+      savedActions(
+        records.then(({ store }) => store),
+        toast,
+      ),
+    [records, toast],
+  );
   return {
     actions,
     formats: useMemo(offeredFormats, []),
     async onExport(ids, format) {
-      if (!records) return;
+      const { db } = await records;
       // Most openings export nothing, so its code comes when asked for.
       const { saveExport } = await import('./save-export');
-      await saveExport(records.db, ids, toast, format);
+      await saveExport(db, ids, toast, format);
     },
     onLibrary: () => void openLibrary(),
     onImport: () => void openLibrary('#/claims?dialog=import'),

@@ -68,19 +68,18 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
   const host = state?.host ?? '';
   const rule = settings.sites[siteName(host)] ?? null;
   const holds = siteRule(settings, host);
-  const act = (done: Promise<unknown>) =>
+  const fail = () => toast.show(i18n.t('options_failed'));
+  const act = (done: Promise<unknown>, onFail = fail) =>
     void done
-      .catch(() => null)
+      .catch(onFail)
       .then(refresh)
       .then(() => setTimeout(refresh, CARRIED));
   const weaker = async () => {
     const before = settings.threshold;
+    const put = (threshold: number) => updateSettings(() => ({ threshold }));
     const threshold = Math.max(0, before - STEP_DOWN);
-    await updateSettings(() => ({ threshold }));
-    toast.show(
-      i18n.t('none_lowered', [threshold]),
-      () => void updateSettings(() => ({ threshold: before })),
-    );
+    await put(threshold);
+    toast.show(i18n.t('none_lowered', [threshold]), () => void put(before).catch(fail));
   };
   return {
     ...{ toast, settings, scales, tab, state, refresh, seen, saved, rule },
@@ -88,9 +87,10 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
     onRule: (chosen) => state && act(putSiteRule(state.host, chosen)),
     onSwitch: (on) => tab && state && act((on ? turnSiteOn : turnSiteOff)(tab.id, state.host)),
     onSettings: () => void browser.runtime.openOptionsPage(),
-    onRead: () => tab && act(readThisPage(tab.id)),
+    // A page that cannot be read says so itself.
+    onRead: () => tab && act(readThisPage(tab.id), () => {}),
     onAlways: () => tab && act(readThisPage(tab.id, 'always')),
-    onWeaker: () => void weaker(),
+    onWeaker: () => void weaker().catch(fail),
     onAllow: () => tab && act(askForAccess(tab.url)),
   };
 }

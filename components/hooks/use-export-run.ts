@@ -5,8 +5,8 @@ import { handOver } from './hand-over';
 import type { ExportFormatId, ExportWishes, OpenExport } from './open-export';
 
 interface Inputs {
-  /** Undefined until the records were chosen. */
-  opened: OpenExport | undefined;
+  /** The claims that are being chosen. */
+  opening: Promise<OpenExport>;
   format: ExportFormatId;
   wishes: ExportWishes;
   onSaved: (name: string) => void;
@@ -19,7 +19,7 @@ type Progress = [done: number, total: number];
 const PACE = 100;
 
 /** Makes the file that a dialog asks for: saved, or copied; says how far it is and what went wrong. */
-export function useExportRun({ opened, format, wishes, onSaved, onClose }: Inputs) {
+export function useExportRun({ opening, format, wishes, onSaved, onClose }: Inputs) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function useExportRun({ opened, format, wishes, onSaved, onClose }: Input
     setLeftOut([]);
   };
   const make = async (use: (name: string, blob: Blob) => Promise<void>, failed: string) => {
-    if (!opened || running.current) return;
+    if (running.current) return;
     running.current = new AbortController();
     const { signal } = running.current;
     forget();
@@ -46,6 +46,8 @@ export function useExportRun({ opened, format, wishes, onSaved, onClose }: Input
       setProgress(now);
     };
     try {
+      const opened = await opening;
+      if (signal.aborted) return;
       const made = await opened.make(format, wishes, { signal, onProgress });
       if (!made.ok || signal.aborted) return;
       await use(made.value.name, made.value.blob);

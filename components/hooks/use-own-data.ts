@@ -53,7 +53,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
     void readLastBackup().then(setLastBackup, () => null);
   }, []);
   const changed = useLive(() => countChangedSince(db, lastBackup), [lastBackup]).value ?? null;
-  const damaged = useDamaged(db);
+  const damaged = useDamaged(db, toast);
   const persistence = usePersistence();
   useEffect(() => {
     if (!counts) return;

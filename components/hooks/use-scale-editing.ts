@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/lib/i18n/i18n';
 import { scaleInWords } from '@/lib/i18n/scale-words';
 import { PRESET_SCALES } from '@/lib/model/scales';
@@ -37,7 +37,17 @@ export interface ScaleEditing {
 
 /** The verdict scales, for the options. */
 export function useScaleEditing(store: ClaimStore, id: string): ScaleEditing {
-  const scales = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
+  const kept = useLive(() => store.scales(), []).value ?? PRESET_SCALES;
+  // What was changed a moment ago counts before the store tells of it: the next change builds on it.
+  const [edited, setEdited] = useState<Scale | null>(null);
+  const writing = useRef(0);
+  useEffect(() => {
+    if (writing.current === 0) setEdited(null);
+  }, [kept]);
+  const scales = useMemo(
+    () => (edited ? kept.map((scale) => (scale.id === edited.id ? edited : scale)) : kept),
+    [kept, edited],
+  );
   const use = useLive(() => store.levelUse(id), [id]).value ?? {};
   return useMemo(() => {
     const stored = scales.find((scale) => scale.id === id) ?? (PRESET_SCALES[0] as Scale);
@@ -49,7 +59,14 @@ export function useScaleEditing(store: ClaimStore, id: string): ScaleEditing {
       shown,
       isChanged: preset !== undefined && JSON.stringify(preset) !== JSON.stringify(stored),
       use,
-      put: async (scale) => (await store.putScale(scale)).ok,
+      async put(scale) {
+        setEdited(scale);
+        writing.current += 1;
+        const { ok } = await store.putScale(scale);
+        writing.current -= 1;
+        if (!ok) setEdited(null);
+        return ok;
+      },
       async choose(scale) {
         const isNew = scale === CUSTOM && !scales.some((known) => known.id === CUSTOM);
         if (isNew) {

@@ -19,6 +19,8 @@ interface Props {
   onExport: () => void;
   /** Nothing is listed that could be exported. */
   empty: boolean;
+  /** An export was asked for and is about to open. */
+  exporting: boolean;
 }
 
 /** Pause in typing after which a search begins, in ms: of very many claims each takes some time. */
@@ -29,12 +31,15 @@ export function ClaimsBar(props: Props) {
   const { text, onText, fieldRef, filters } = props;
   const [typed, setTyped] = useState(text);
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // What is chosen during the pause is not to be taken back by it.
+  const latest = useRef(onText);
+  latest.current = onText;
   useEffect(() => setTyped(text), [text]);
   useEffect(() => () => clearTimeout(pause.current), []);
   const type = (value: string, at: number) => {
     setTyped(value);
     clearTimeout(pause.current);
-    pause.current = setTimeout(() => onText(value), at);
+    pause.current = setTimeout(() => latest.current(value), at);
   };
   return (
     <div class={styles.bar}>
@@ -70,9 +75,10 @@ export function ClaimsBar(props: Props) {
         variant="primary"
         icon="download"
         disabled={props.empty}
+        aria-busy={props.exporting}
         onClick={props.onExport}
       >
-        {i18n.t('library_export')}
+        {i18n.t(props.exporting ? 'saved_exporting' : 'library_export')}
       </Button>
     </div>
   );

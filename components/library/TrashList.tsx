@@ -52,6 +52,7 @@ export function TrashList({ claims, scales, onRestore, onDestroy }: Props) {
       const id = focused();
       return id ? toggle(id, event.shiftKey) : false;
     },
+    'mod+a': () => setChosen(toggleAll(selection, ids)),
     Delete: destroy,
     Escape: () => (selected.length > 0 ? setChosen(NOTHING) : false),
   });

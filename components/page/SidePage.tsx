@@ -10,6 +10,7 @@ import { PageFigures } from './PageFigures';
 import { type NoticeActions, PageNotice } from './PageNotice';
 import panel from './PagePanel.module.css';
 import styles from './SidePage.module.css';
+import { WaitingRows } from './WaitingRows';
 
 interface Props extends NoticeActions {
   state: PageState | null;
@@ -31,7 +32,7 @@ export function SidePage(props: Props) {
     return (
       <>
         {open && <div class={styles.alone}>{open.content}</div>}
-        {!open && state && <PageNotice {...props} state={state} />}
+        {!open && (state ? <PageNotice {...props} state={state} /> : <WaitingRows />)}
       </>
     );
   }

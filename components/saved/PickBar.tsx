@@ -25,12 +25,17 @@ export function PickBar(props: Props) {
   const { count, formats, exportRef, onEnd, onTag, onExport, onDelete } = props;
   const [tag, setTag] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   const asking = tag !== null;
   useEffect(() => {
     if (asking) field.current?.focus();
+    else if (asked.current) opener.current?.focus();
+    asked.current = asking;
   }, [asking]);
   const addTag = () => {
-    if (tag?.trim()) onTag(tag.trim());
+    if (!tag?.trim()) return;
+    onTag(tag.trim());
     setTag(null);
   };
   if (asking) {
@@ -64,7 +69,13 @@ export function PickBar(props: Props) {
       <span class={styles.count} role="status">
         {i18n.t('picked_count', count, [formatNumber(count)])}
       </span>
-      <Button variant="quiet" icon="tag" disabled={count === 0} onClick={() => setTag('')}>
+      <Button
+        variant="quiet"
+        icon="tag"
+        buttonRef={opener}
+        disabled={count === 0}
+        onClick={() => setTag('')}
+      >
         {i18n.t('tag_add')}
       </Button>
       <FormatMenu

@@ -48,7 +48,11 @@ export function SavedPanel(props: Props) {
   }, [props.searching]);
   useKeys({
     '/': () => field.current?.focus(),
-    e: () => (openFormats.current ? openFormats.current() : void pickEverything().then(openSoon)),
+    // Without a choice it is everything in view.
+    e: () =>
+      openFormats.current && picked?.size !== 0
+        ? openFormats.current()
+        : void pickEverything().then(openSoon),
     'mod+a': () => void pickEverything(),
     Delete: () => (picked?.size ? void remove() : false),
     Escape: () => {
@@ -62,7 +66,13 @@ export function SavedPanel(props: Props) {
   /** Once the bar with the formats is there. */
   const openSoon = () => setTimeout(() => openFormats.current?.());
   const remove = async () => {
-    if (picked && (await props.actions.remove([...picked]))) end();
+    if (!picked || !(await props.actions.remove([...picked]))) return;
+    // The bar with the focus goes.
+    focusAt.current = Math.max(
+      0,
+      ids.findIndex((id) => picked.has(id)),
+    );
+    end();
   };
   const exportAs = async (format: ExportFormatId) => {
     setBusy(true);
@@ -129,9 +139,8 @@ export function SavedPanel(props: Props) {
           <WaitingRows headed />
         </div>
       )}
-      {open ? (
-        open.foot
-      ) : picked ? (
+      {open?.foot}
+      {picked ? (
         <PickBar
           count={picked.size}
           formats={formats}
@@ -141,7 +150,7 @@ export function SavedPanel(props: Props) {
           onExport={(format) => void exportAs(format)}
           onDelete={() => void remove()}
         />
-      ) : claims?.length === 0 && listing.narrowed ? null : (
+      ) : open || (claims?.length === 0 && listing.narrowed) ? null : (
         <SavedFoot
           {...{ listing, formats, busy }}
           exportRef={openFormats as RefObject<() => void>}

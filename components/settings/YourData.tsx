@@ -108,7 +108,7 @@ export function YourData({ data, toast, onImport }: Props) {
       </SettingRow>
       {asking && (
         <ConfirmDialog
-          title={i18n.t('options_erasetitle', [claims, sources])}
+          title={counts ? i18n.t('options_erasetitle', [claims, sources]) : i18n.t('options_erase')}
           text={i18n.t('options_erasetext')}
           action={i18n.t('options_erase')}
           typed={i18n.t('options_eraseword')}

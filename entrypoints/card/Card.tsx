@@ -94,7 +94,9 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   const remove = async (id: string) => {
     const result = await store.remove(id);
     if (!result.ok) return toast.show(i18n.t('claim_failother'));
-    toast.show(i18n.t('claim_deleted', 1), () => void store.restore(id));
+    toast.show(i18n.t('claim_deleted', 1), async () => {
+      if (!(await store.restore(id)).ok) toast.show(i18n.t('bulk_undofailed'));
+    });
   };
   return (
     <div

@@ -118,10 +118,10 @@ export function ClaimsPage(parts: LibraryParts) {
   };
   // Rows are there before it is known what else is listed: a press until then is kept, not lost.
   useEffect(() => {
-    if (!exportWanted || !listing) return;
+    if (!exportWanted || !(listing || place.failed)) return;
     setExportWanted(false);
-    if (listing.total > 0) void exportListed(listing);
-  }, [exportWanted, listing]);
+    if (listing && listing.total > 0) void exportListed(listing);
+  }, [exportWanted, listing, place.failed]);
   const exportClaims = () => setExportWanted(true);
   const select = (id: string, extend: boolean) =>
     setChosen(extend ? extendTo(selection, id, ids) : toggleRow(selection, id));
@@ -165,6 +165,7 @@ export function ClaimsPage(parts: LibraryParts) {
               onImport={() => void importClaims()}
               onExport={exportClaims}
               empty={ids.length === 0}
+              exporting={exportWanted}
             />
             <div class={styles.chips}>
               {chosenIds.length > 0 ? (

@@ -45,7 +45,7 @@ export function Library({ db, store }: Props) {
     if (isShown) void store.purge();
   }, [store, isShown]);
   const bytes = useStorage(counts);
-  const damaged = useDamaged(isShown ? db : null);
+  const damaged = useDamaged(isShown ? db : null, toast);
   const reminder = useBackupReminder(isShown ? db : null, toast);
   const [dialog, setDialog] = useState<{ content: ComponentChild } | null>(null);
   const shown = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0];

@@ -37,10 +37,15 @@ export function RecordsPage<T extends RecordRow>(props: Props<T>) {
   const table = useRef<RowGridHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   useKeys({
-    ...recordKeys({ rows, table, field, open: onOpen, clear: () => setText(''), text }),
-    x: () => {
+    ...recordKeys({
+      ...{ rows, table, field, text },
+      open: onOpen,
+      clear: () => setText(''),
+      letGo: list.picked.length > 0 ? list.letGo : null,
+    }),
+    x: (event) => {
       const row = rows[table.current?.at() ?? -1];
-      return row ? select(row.id) : false;
+      return row ? select(row.id, event.shiftKey) : false;
     },
     ...props.keys,
   });
@@ -71,6 +76,7 @@ export function RecordsPage<T extends RecordRow>(props: Props<T>) {
           onOrder={list.setOrder}
           selected={list.chosen}
           onSelect={select}
+          onSelectAll={list.selectAll}
           actions={props.actions}
         />
       )}

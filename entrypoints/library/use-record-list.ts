@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type RecordReading, useRecords } from '@/components/hooks/use-records';
+import { extendTo, NOTHING, toggleAll, toggleRow } from '@/components/library/selection';
 import type { RecordOrder, RecordRow } from '@/lib/model/record-row';
 import { useShown } from './use-shown';
 import type { LibraryParts } from './views';
@@ -17,7 +18,8 @@ export interface RecordList<T extends RecordRow> {
   /** Ids of what is selected, and the rows of these that are in sight. */
   chosen: ReadonlySet<string>;
   picked: readonly T[];
-  select: (id: string) => void;
+  select: (id: string, extend: boolean) => void;
+  selectAll: () => void;
   letGo: () => void;
   /** Merges what is picked into one of it, and lets go of it once that is done. */
   mergeInto: (keptId: string, merge: Merge) => Promise<boolean>;
@@ -26,8 +28,6 @@ export interface RecordList<T extends RecordRow> {
 }
 
 type Merge = (keptId: string, otherIds: readonly string[]) => Promise<boolean>;
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Reads the rows of a list and keeps what a person makes of it. `duplicates` groups rows that look alike;
@@ -42,20 +42,19 @@ export function useRecordList<T extends RecordRow>(
   const { rows: found, begun, ...records } = useRecords(read);
   const { all } = records;
   useShown(parts, begun);
-  const [chosen, setChosen] = useState(NOTHING);
+  const [selection, setSelection] = useState(NOTHING);
   const doubles = useMemo(() => new Set(duplicates(all ?? []).flat()), [all]);
   const rows = found.filter((row) => keep(row, doubles));
-  const select = (id: string) =>
-    setChosen((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
+  const ids = rows.map(({ id }) => id);
+  const chosen = selection.ids;
   const picked = chosen.size > 0 ? rows.filter(({ id }) => chosen.has(id)) : [];
-  const letGo = () => setChosen(NOTHING);
+  const letGo = () => setSelection(NOTHING);
   return {
     ...records,
-    ...{ rows, chosen, doubles, select, picked, letGo },
+    ...{ rows, chosen, doubles, picked, letGo },
+    select: (id, extend) =>
+      setSelection((before) => (extend ? extendTo(before, id, ids) : toggleRow(before, id))),
+    selectAll: () => setSelection((before) => toggleAll(before, ids)),
     async mergeInto(keptId, merge) {
       const others = picked.map(({ id }) => id).filter((id) => id !== keptId);
       const done = await merge(keptId, others);

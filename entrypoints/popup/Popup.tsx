@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { KeyList } from '@/components/controls/KeyList';
 import { panelId, Tabs, tabId } from '@/components/controls/Tabs';
 import { Toast } from '@/components/controls/Toast';
@@ -55,7 +56,7 @@ export function Popup({ parts, search, openPanel, onShown }: Props) {
   useEffect(() => {
     if (state) onShown();
   }, [state !== null]);
-  const saved = useSavedSurface(records, toast);
+  const saved = useSavedSurface(parts.records, toast);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const listing = useSavedList(panel === 'saved' ? store : null);
   // Only seen above the list, which comes first.
@@ -75,12 +76,18 @@ export function Popup({ parts, search, openPanel, onShown }: Props) {
     '?': () => setKeys(true),
     '/': () => (opened || panel === 'saved' ? false : showPanel('saved', true)),
   });
+  const back = () => {
+    focusAt.current = opened?.index ?? null;
+    setOpened(null);
+    refresh();
+  };
   const remove = async (id: string) => {
-    if (await saved.actions.remove([id])) setOpened(null);
+    if (await saved.actions.remove([id])) back();
   };
   const openSidePanel = async () => {
+    const windowId = tab?.windowId ?? (await browser.windows.getCurrent()).id;
     // The panel takes the popup's place.
-    if (tab && (await openPanel({ windowId: tab.windowId }))) window.close();
+    if (windowId !== undefined && (await openPanel({ windowId }))) window.close();
     else toast.show(i18n.t('panel_failed'));
   };
   return (
@@ -93,11 +100,7 @@ export function Popup({ parts, search, openPanel, onShown }: Props) {
           tabId={tab?.id}
           scale={settings.scale}
           onMove={(index) => setOpened({ ...opened, index })}
-          onBack={() => {
-            focusAt.current = opened.index;
-            setOpened(null);
-            refresh();
-          }}
+          onBack={back}
           onDelete={(id) => void remove(id)}
         />
       ) : (

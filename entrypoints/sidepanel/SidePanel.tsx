@@ -36,7 +36,7 @@ interface Props {
 export function SidePanel({ db, store, search }: Props) {
   const surface = useSurface(store, search, true);
   const { tab, state, scales, toast, settings } = surface;
-  const records = useMemo(() => ({ db, store }), [db, store]);
+  const records = useMemo(async () => ({ db, store }), [db, store]);
   const saved = useSavedSurface(records, toast);
   const [panel, setPanel] = useState<'page' | 'saved'>('page');
   const listing = useSavedList(panel === 'saved' ? store : null);
@@ -44,6 +44,8 @@ export function SidePanel({ db, store, search }: Props) {
   const [searching, setSearching] = useState(false);
   const [keys, setKeys] = useState(false);
   const focusAt = useRef<number | null>(null);
+  /** Place of the row that was opened. */
+  const row = useRef(-1);
   const { opened, open, close } = useOpenedClaim(store, tab?.id, toast);
   const id = opened?.editing.id.value ?? null;
   const isOpen = ({ key, claimId }: Pick<PageClaim, 'key' | 'claimId'>) =>
@@ -66,13 +68,12 @@ export function SidePanel({ db, store, search }: Props) {
     surface.refresh();
   };
   const remove = async (claimId: string) => {
-    if ((await saved.actions.remove([claimId])) && claimId === id) await close();
+    if ((await saved.actions.remove([claimId])) && claimId === id) await fold(row.current);
   };
   const show = async () => {
     if (tab && openedOn && (await showOnPage(tab.id, openedOn.key))) return;
     toast.show(i18n.t('detail_notshown'));
   };
-  const row = useRef(-1);
   const showPanel = async (shown: typeof panel, toSearch = false) => {
     if (!(await close())) return;
     focusAt.current = null;

@@ -26,6 +26,14 @@ export function MergeDialog({ rows, title, text: what, choice, onMerge, onClose 
   // The one that serves most claims is the likeliest.
   const [kept, setKept] = useState(() => rows.toSorted((a, b) => b.claims - a.claims)[0]?.id ?? '');
   const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const merge = async () => {
+    setBusy(true);
+    const done = await onMerge(kept);
+    setBusy(false);
+    setFailed(!done);
+    if (done) onClose();
+  };
   const name = useId();
   return (
     <Dialog
@@ -38,14 +46,7 @@ export function MergeDialog({ rows, title, text: what, choice, onMerge, onClose 
           <Button size="normal" onClick={onClose}>
             {i18n.t('dialog_cancel')}
           </Button>
-          <Button
-            size="normal"
-            variant="primary"
-            onClick={async () => {
-              if (await onMerge(kept)) onClose();
-              else setFailed(true);
-            }}
-          >
+          <Button size="normal" variant="primary" disabled={busy} onClick={() => void merge()}>
             {i18n.t('records_merge')}
           </Button>
         </>

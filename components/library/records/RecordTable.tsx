@@ -30,7 +30,9 @@ interface Props<T extends RecordRow> {
   handle: RefObject<RowGridHandle | null>;
   /** Rows can be selected where this is given. */
   selected?: ReadonlySet<string>;
-  onSelect?: (id: string) => void;
+  /** `extend`: with all from the one selected last. */
+  onSelect?: (id: string, extend: boolean) => void;
+  onSelectAll?: () => void;
   /** At the end of a row: what can be done with it. */
   actions?: ((row: T) => ComponentChildren) | undefined;
 }
@@ -66,7 +68,7 @@ export function RecordTable<T extends RecordRow>(props: Props<T>) {
             <Check
               label={i18n.t('records_select', [row.title])}
               checked={selected.has(id)}
-              onChange={() => props.onSelect?.(id)}
+              onChange={(_, extend) => props.onSelect?.(id, extend)}
             />
           </div>
         )}
@@ -98,6 +100,7 @@ export function RecordTable<T extends RecordRow>(props: Props<T>) {
       rowHeight={ROW}
       columns={RECORD_COLUMNS.length + (selected ? 1 : 0) + (actions ? 1 : 0)}
       multiple={selected !== undefined}
+      onAll={props.onSelectAll}
       head={
         <div role="row" class={shape} aria-rowindex={1}>
           {selected && (

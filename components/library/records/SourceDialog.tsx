@@ -21,6 +21,7 @@ export function SourceDialog({ source, onKeep, onClose }: Props) {
   const [facts, setFacts] = useState(() => factsOf(source));
   const [problem, setProblem] = useState('');
   const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
   const title = useRef<HTMLInputElement>(null);
   const form = useId();
   return (
@@ -35,7 +36,7 @@ export function SourceDialog({ source, onKeep, onClose }: Props) {
           <Button size="normal" onClick={onClose}>
             {i18n.t('dialog_cancel')}
           </Button>
-          <Button size="normal" variant="primary" type="submit" form={form}>
+          <Button size="normal" variant="primary" type="submit" form={form} disabled={busy}>
             {i18n.t('source_keep')}
           </Button>
         </>
@@ -50,8 +51,11 @@ export function SourceDialog({ source, onKeep, onClose }: Props) {
             setProblem(i18n.t('source_notitle'));
             return title.current?.focus();
           }
-          if (await onKeep(keptFacts(facts, source.publishedAt))) onClose();
-          else setFailed(true);
+          setBusy(true);
+          const kept = await onKeep(keptFacts(facts, source.publishedAt));
+          setBusy(false);
+          setFailed(!kept);
+          if (kept) onClose();
         }}
       >
         {failed && (

@@ -11,10 +11,12 @@ interface Inputs {
   text: string;
   /** Empties the search. */
   clear: () => void;
+  /** Lets go of what is selected; null where nothing is. */
+  letGo: (() => void) | null;
 }
 
 /** The keys of a list of sources or articles. */
-export function recordKeys({ rows, table, field, open, text, clear }: Inputs): KeyMap {
+export function recordKeys({ rows, table, field, open, text, clear, letGo }: Inputs): KeyMap {
   const move = (step: number) => () => table.current?.move(step) && undefined;
   return {
     j: move(1),
@@ -22,7 +24,10 @@ export function recordKeys({ rows, table, field, open, text, clear }: Inputs): K
     ArrowDown: move(1),
     ArrowUp: move(-1),
     '/': () => field.current?.focus(),
-    Escape: () => (text ? clear() : false),
+    Escape: ({ target }) => {
+      if (letGo && target !== field.current) return letGo();
+      return text ? clear() : false;
+    },
     Enter: () => {
       const row = rows[table.current?.at() ?? -1];
       return row ? open(row.id) : false;

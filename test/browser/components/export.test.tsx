@@ -128,6 +128,27 @@ test('what a format cannot hold is said after saving', async () => {
   expect(onSaved).toHaveBeenCalledOnce();
 });
 
+test('a file asked for before its claims are there is made of them once they are', async () => {
+  const { db, ids } = await filled();
+  const files = downloads();
+  let arrive = () => {};
+  const slow: Open = async (claimIds) => {
+    if (claimIds === null) await new Promise<void>((there) => (arrive = there));
+    return openExport(db, claimIds);
+  };
+  await show(db, [{ id: 'view', claimIds: ids.slice(1), count: 1 }, everything], slow);
+  await expect.element(preview()).toHaveTextContent(/tram/);
+  await page.getByRole('combobox', { name: 'Which claims' }).selectOptions('All (2)');
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect.element(page.getByRole('button', { name: 'Save file' })).toBeDisabled();
+  expect(files.size).toBe(0);
+  arrive();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  const [text = ''] = await Promise.all(files.values());
+  expect(text).toContain('rents have risen');
+  expect(text).toContain('tram opens');
+});
+
 test('without claims there is nothing to save', async () => {
   const { db } = openStore();
   await show(db, [{ id: 'view', claimIds: [], count: 0 }]);

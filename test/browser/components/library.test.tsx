@@ -107,6 +107,8 @@ test('a store that cannot be read says so, and keeps the rows that are there', a
   });
   await showLibrary(db, fails);
   await expect.element(foot('3 claims')).toBeVisible();
+  // The filters count once all is listed.
+  await expect.element(page.getByRole('checkbox', { name: /^Half true\s*1$/ })).toBeVisible();
   broken = true;
   await userEvent.keyboard('/tram');
   await expect.element(page.getByText(/Your saved claims did not open/)).toBeVisible();

@@ -192,6 +192,24 @@ test('saved claims appear, are found by a word of a note, and go with Delete', a
   await expect.element(page.getByText('1 claim in 1 article')).toBeVisible();
 });
 
+test('an export without a choice is of everything, and a tag leaves the focus where it was asked for', async () => {
+  const { store } = openStore();
+  for (const quote of ['rents have risen 41 percent', 'the tram opens in May'])
+    await saveClaim(store, quote);
+  mount(<Saved store={store} />);
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  await expect.element(page.getByRole('button', { name: 'Export' })).toBeDisabled();
+  await userEvent.keyboard('e');
+  await expect.element(page.getByRole('menu', { name: 'Export 2 claims as' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('button', { name: 'Tag', exact: true }).last().click();
+  await userEvent.keyboard('housing{Enter}');
+  await expect.element(page.getByText('2 claims tagged')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Tag', exact: true }).last()).toHaveFocus();
+  await page.getByRole('button', { name: 'Delete selected claims' }).click();
+  await expect.element(page.getByText('2 claims deleted')).toBeVisible();
+});
+
 test('the first saved claims are there before all are counted', async () => {
   const { store } = openStore();
   await store.saveDraft(draftOf('the tram opens in May'));

@@ -84,6 +84,20 @@ test('sources are ordered, searched and opened by keyboard', async () => {
   expect(query.get('source')).toBe(port?.id);
 });
 
+test('sources are selected one, up to here, and all, and let go with Escape', async () => {
+  const { db, store } = await filled();
+  mount(<View of={SourcesPage} {...{ db, store }} />);
+  await expect.poll(titles).toHaveLength(3);
+  await userEvent.keyboard('jx');
+  await expect.element(page.getByText('1 selected')).toBeVisible();
+  await userEvent.keyboard('jj{Shift>}x{/Shift}');
+  await expect.element(page.getByText('3 selected')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByText('3 selected')).not.toBeInTheDocument();
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(page.getByText('3 selected')).toBeVisible();
+});
+
 test('duplicates are found, merged into the one that is chosen, and parted again', async () => {
   const { db, store, ids } = await filled();
   mount(<View of={SourcesPage} {...{ db, store }} />);
