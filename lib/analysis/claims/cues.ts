@@ -64,6 +64,18 @@ export const ANAPHORA =
 export const GENERAL =
   wordSet(`always never everyone everybody people anyone generally usually often
   sometimes typically things something nothing way life world kind really just`);
+export const STUDY =
+  wordSet(`study studies survey surveys poll polls research researchers report reports data
+  figures statistics analysis findings census evidence experts scientists percent percentage rate rates
+  average estimate estimated estimates according audit investigation review documents`);
+export const FEELING =
+  wordSet(`want wants wanted hope hopes hoped wish feel feels felt love loved like likes enjoy
+  happy proud glad sad pleased delighted excited surprised amazing beautiful wonderful fantastic great
+  believe believes believed think thinks thought dream fun perfect excellent lovely emotional
+  disappointed grateful thankful passion legend`);
+export const DAY =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today week month
+  year years weeks months days ago`);
 
 /** Finite forms of common irregular and auxiliary verbs. */
 export const FINITE =

@@ -5,6 +5,7 @@ import type { ClaimKind } from '@/lib/model/analysis';
 import type { Scored } from './read-signals';
 import { SIGNAL, type Signals } from './signals';
 
+// Narrower than the words of the signals (`cues.ts`): those are weighed, a kind is shown as it is.
 const LAW =
   wordSet(`law laws legal illegal illegally legislation court courts ruling rulings ruled judge
   judges sentenced convicted conviction lawsuit lawsuits sued trial verdict guilty constitution

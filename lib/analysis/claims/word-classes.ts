@@ -1,19 +1,6 @@
-import { lazy, wordSet } from '@/lib/analysis/lists/word-set';
+import { lazy } from '@/lib/analysis/lists/word-set';
 import * as cues from './cues';
 import type { SignalName } from './signals';
-
-const STUDY =
-  wordSet(`study studies survey surveys poll polls research researchers report reports data
-  figures statistics analysis findings census evidence experts scientists percent percentage rate rates
-  average estimate estimated estimates according audit investigation review documents`);
-const FEELING =
-  wordSet(`want wants wanted hope hopes hoped wish feel feels felt love loved like likes enjoy
-  happy proud glad sad pleased delighted excited surprised amazing beautiful wonderful fantastic great
-  believe believes believed think thinks thought dream fun perfect excellent lovely emotional
-  disappointed grateful thankful passion legend`);
-const DAY =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today week month
-  year years weeks months days ago`);
 
 /** The words that make a signal by standing in a sentence. */
 const CLASSES: readonly (readonly [SignalName, ReadonlySet<string>])[] = [
@@ -29,9 +16,9 @@ const CLASSES: readonly (readonly [SignalName, ReadonlySet<string>])[] = [
   ['opinion', cues.OPINION],
   ['hedge', cues.HEDGE],
   ['general', cues.GENERAL],
-  ['study', STUDY],
-  ['feeling', FEELING],
-  ['day', DAY],
+  ['study', cues.STUDY],
+  ['feeling', cues.FEELING],
+  ['day', cues.DAY],
 ];
 
 /** The signal of each bit in the masks of `wordClasses`. */

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../corpus';
 
 /** A sentence of a debate. Worth checking, factual but unimportant, or neither. */
 export interface Debated {
@@ -9,12 +8,6 @@ export interface Debated {
   readonly kind: 'CFS' | 'UFS' | 'NFS';
   /** It is in the part of the corpus on which more of the coders agree. */
   readonly agreed: boolean;
-}
-
-/** Reads a file of text, gzipped where its name ends so. */
-export function readText(file: string): string {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** The rows of a tab-separated file by its column names. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TextReader } from '@/lib/analysis/claims/text-model';
 import { type ConllDocument, readConll } from '@/tools/eval/conll';
 import { readNewsClaims } from '@/tools/eval/news-claims';
-import { readText } from './corpora';
+import { readText } from '../corpus';
 import { type Example, toExamples } from './examples';
 import type { Vectors } from './vectors';
 
