@@ -46,8 +46,9 @@ export function isBare(body: Element, densest: number): boolean {
   if (document.getElementsByTagName('h1').length !== 1) return false;
   if (densest > 2_500) return true;
   const articles = body.getElementsByTagName('article');
-  // A page with nothing else on it.
-  return densest > 700 && articles.length === 1 && body.getElementsByTagName('a').length < 3;
+  // A page with nothing else on it, such as one to print.
+  const enough = articles.length === 1 ? 700 : 1_500;
+  return densest > enough && body.getElementsByTagName('a').length < 3;
 }
 
 /** A book's chapters on one page, or what documents a program. */

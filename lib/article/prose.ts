@@ -98,15 +98,16 @@ function groupParagraphs(body: Element): Map<Element, Group> {
   look(paragraphs, (element) => element);
   if (total < FEW)
     look(body.querySelectorAll('br'), ({ parentElement: parent }) => brHolder(parent));
-  // Some sites know only <div>.
-  if (total < FEW && paragraphs.length < 3) look(body.querySelectorAll('div'), leaf);
+  // Some sites know only <div>, some articles are all list. Items with links are menus and teasers.
+  if (total < FEW && paragraphs.length < 3)
+    look(body.querySelectorAll('div, li:not(:has(a))'), leaf);
   return groups;
 }
 
 const brHolder = (parent: Element | null): Element | null =>
   parent && /^(?:div|td|section|article)$/.test(parent.localName) ? parent : null;
 
-const leaf = (div: Element): Element | null => (div.querySelector('div') ? null : div);
+const leaf = (box: Element): Element | null => (box.querySelector('div') ? null : box);
 
 /** Whether these paragraphs are the teaser in a card: little text, and a link to the story. */
 function isTeaser([holder, { length, count, first }]: [Element, Group]): boolean {

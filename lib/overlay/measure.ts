@@ -41,18 +41,23 @@ export async function measureClaims(
   return found;
 }
 
+/** What the letters of a text stand out by, in CSS px: by so much nothing is scrolled that anybody would. */
+const STANDS_OUT = 50;
+
 /** The scroll area that a text column stands in. */
 export function scrollAreaOf(column: Element): ScrollArea {
-  const document = column.ownerDocument;
-  const window = document.defaultView as Window;
-  for (let area = column.parentElement; area; area = area.parentElement) {
-    const root = area === document.body || area === document.documentElement;
-    if (root || area.scrollHeight <= area.clientHeight + 1) continue;
-    if (!/auto|scroll/.test(window.getComputedStyle(area).overflowY)) continue;
+  const { body, documentElement: root, defaultView, scrollingElement } = column.ownerDocument;
+  const window = defaultView as Window;
+  const overflow = (element: Element) => window.getComputedStyle(element).overflowY;
+  for (let area = column.parentElement; area && area !== root; area = area.parentElement) {
+    if (area.scrollHeight < area.clientHeight + STANDS_OUT) continue;
+    // What <body> says is the window's, unless <html> says something itself.
+    if (area === body && overflow(root) === 'visible') continue;
+    if (!/auto|scroll/.test(overflow(area))) continue;
     const { top, bottom } = area.getBoundingClientRect();
     return { top, bottom, scrolled: area.scrollTop, length: area.scrollHeight, page: false };
   }
-  const { scrollHeight } = document.scrollingElement ?? document.documentElement;
+  const { scrollHeight } = scrollingElement ?? root;
   const { innerHeight, scrollY } = window;
   return { top: 0, bottom: innerHeight, scrolled: scrollY, length: scrollHeight, page: true };
 }

@@ -1,3 +1,5 @@
+import { flatParent } from '@/lib/article/flat-tree';
+
 /**
  * Scrolls a range to the middle of the window, through every area it stands in. Smoothly, unless
  * the person asked the system for less motion.
@@ -12,26 +14,30 @@ export function scrollToRange(window: Window, range: Range): void {
     start.scrollIntoView({ block: 'center', behavior });
     return;
   }
-  // The first scroll also reaches into inner scroll areas, the second centres the very line.
+  // The first scroll also reaches across, those after it centre the very line.
   start?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const area = innerArea(start);
   const box = range.getBoundingClientRect();
-  if (area) {
-    const { top, height } = area.getBoundingClientRect();
-    area.scrollBy({ top: box.top - top - (height - box.height) / 2, behavior });
-    return;
+  let middle = box.top + box.height / 2;
+  for (let at: Node | null = start; at && at !== window.document; at = flatParent(at)) {
+    if (!(at instanceof Element)) continue;
+    const most = scrollable(at);
+    if (most === 0) continue;
+    const { top, height } = at.getBoundingClientRect();
+    const target = at.scrollTop + middle - top - height / 2;
+    const by = Math.max(0, Math.min(target, most)) - at.scrollTop;
+    at.scrollBy({ top: by, behavior });
+    // What it cannot do is left to those around it.
+    middle -= by;
   }
-  const top = box.top - (window.innerHeight - box.height) / 2;
-  window.scrollBy({ top, behavior });
+  window.scrollBy({ top: middle - window.innerHeight / 2, behavior });
 }
 
-/** The scroll area inside the page that an element stands in; null where the page itself scrolls. */
-function innerArea(element: Element | null): Element | null {
-  for (let area = element; area; area = area.parentElement) {
-    const { body, documentElement } = area.ownerDocument;
-    if (area === body || area === documentElement) return null;
-    const { overflowY } = getComputedStyle(area);
-    if (area.scrollHeight > area.clientHeight && /auto|scroll/.test(overflowY)) return area;
-  }
-  return null;
+/** How far an area inside the page scrolls down, in CSS px; 0 where it does not, or the page itself would. */
+function scrollable(area: Element): number {
+  const most = area.scrollHeight - area.clientHeight;
+  const { body, documentElement } = area.ownerDocument;
+  const overflow = (element: Element) => getComputedStyle(element).overflowY;
+  // What <body> says is the window's, unless <html> says something itself.
+  const isPage = area === body ? overflow(documentElement) === 'visible' : area === documentElement;
+  return !isPage && most > 0 && /auto|scroll/.test(overflow(area)) ? most : 0;
 }

@@ -2,6 +2,7 @@ import { ldJson, text } from './dom';
 import {
   at,
   cards,
+  listed,
   ORIGIN,
   og,
   page,
@@ -248,5 +249,18 @@ export const ARTICLES: SitePage[] = [
       ldJson({ '@type': 'NewsArticle' }),
       `${text(4)}<form><input type="password"></form><div role="feed"></div>`,
     ),
+  ),
+  at(
+    'the news in brief, all of it a list',
+    '/2024/05/in-brief',
+    page(
+      ldJson({ '@type': 'NewsArticle' }),
+      `<ul><li><a href="/">Home</a></li></ul><article><h1>In brief</h1><ul>${listed(5)}</ul></article>`,
+    ),
+  ),
+  at(
+    'a page to print, with nothing but the story',
+    '/2024/05/harbour-wall/print',
+    page('', `<h1>Harbour wall</h1><p>By Ida Brandt, 2 May 2024</p>${text(9)}`),
   ),
 ];

@@ -234,4 +234,16 @@ export const OTHERS: SitePage[] = [
       `<h1>Install</h1><time datetime="2024-05-01"></time>${text(16)}${'<pre>npm install</pre>'.repeat(6)}`,
     ),
   ),
+  at(
+    'a list of stories, each a link and a line, that says it is an article',
+    '/harbour',
+    page(
+      og('article'),
+      `<h1>Harbour</h1><ul>${Array.from(
+        { length: 12 },
+        (_, i) =>
+          `<li><a href="/2024/05/story-${i}">The board decides on pier ${i}</a> A line that says a little of what happened at pier ${i} on the day, and why.</li>`,
+      ).join('')}</ul>`,
+    ),
+  ),
 ];

@@ -33,6 +33,9 @@ export const cards = (kind: keyof typeof CARDS, count = 24) =>
 export const wrapped = (count: number) =>
   text(count).replaceAll('<p>', '<div class="block"><p>').replaceAll('</p>', '</p></div>');
 
+export const listed = (count: number) =>
+  text(count).replaceAll('<p>', '<li>').replaceAll('</p>', '</li>');
+
 export const yoast = (...nodes: object[]) =>
   ldJson({
     '@context': 'https://schema.org',
