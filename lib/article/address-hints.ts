@@ -15,7 +15,7 @@ const ROOT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.
 /** Sites that have no other addresses name the article in a parameter: `/?p=120`. */
 const NAMED_IN_QUERY = /[?&](?:p|\w*id|article|story)=\w/i;
 const SEARCH = /^\/(?:[a-z-]{2,5}\/)?(?:search|suche|recherche|results|find)(?:[/.]|$)/i;
-const VIDEO = /^\/(?:watch|videos?|tv|player)\//i;
+const VIDEO = /^\/(?:watch|videos?|player)\//i;
 const OTHER_HOST = /^(?:(?:web)?mail|outlook|docs|drive|accounts?|login|auth|shop|store|forums?)\./;
 const OTHER_PATH =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:cart|checkout|shop|products?|forums?|threads?|t|r|questions|viewtopic|showthread|(?:log|sign)-?(?:in|up)|account|tags?|categor(?:y|ies)|topics?|authors?|profiles?|users?|recipes?|help)(?:\/|\.php|$)|(?:about|contact|privacy|terms|legal|cookies?)(?:-(?:us|policy|notice|(?:of|and)-[a-z]+))?\/?$)/i;

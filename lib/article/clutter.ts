@@ -2,7 +2,7 @@ import type { BodyBlock } from './body';
 
 /** Words in class, id, role and test attributes that name what is beside an article. */
 const CLUTTER_WORDS =
-  /(?:^|[\s_-])(?:newsletters?|subscri(?:be|ption)|sign-?up|share(?:-?bar|-?tools|-?buttons?|-?links?)?|sharing|social(?:-?share|-?links?|-?media|-?icons?)?|related(?:-?\w+)?|recirc\w*|recommend(?:ed|ations?)|most-?(?:read|popular|viewed)|trending|promos?|promotion|comments?|disqus|cookies?|consent|gdpr|breadcrumbs?|bylines?|author(?:s|-?(?:box|bio|info|card|name|details?|meta))?|dateline-?time|timestamp|post-?meta|article-?meta|entry-?meta|publish(?:ed)?-?(?:date|time)|tags?-?list|topics?-?list|advert(?:isement|ising)?s?|ads?|ad-?(?:slot|unit|container|wrapper|label)|sponsored|paywall|outbrain|taboola|read-?(?:more|next|also)|more-?(?:from|on|stories)|see-?also|up-?next|donat(?:e|ion)|print-?only|skip-?link|screen-?reader-?text|visually-?hidden|sr-?only)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:newsletters?|subscri(?:be|ption)|sign-?up|share(?:-?bar|-?tools|-?buttons?|-?links?)?|sharing|social(?:-?share|-?links?|-?media|-?icons?)?|related(?:-?\w+)?|recirc\w*|recommend(?:ed|ations?)|most-?(?:read|popular|viewed)|trending|promos?|promotion|comments?|disqus|cookies?|consent|gdpr|breadcrumbs?|bylines?|author(?:s|-?(?:box|bio|info|card|name|details?|meta))?|dateline-?time|timestamp|post-?meta|article-?meta|entry-?meta|publish(?:ed)?-?(?:date|time)|tags?-?list|topics?-?list|advert(?:isement|ising)?s?|ads?|ad-?(?:slot|unit|container|wrapper|label)|sponsored|paywall(?=[_-])|(?<=[_-])paywall|outbrain|taboola|read-?(?:more|next|also)|more-?(?:from|on|stories)|see-?also|up-?next|donat(?:e|ion)|print-?only|skip-?link|screen-?reader-?text|visually-?hidden|sr-?only)(?=$|[\s_-])/i;
 
 const CLUTTER_ROLES = new Set([
   'navigation',
@@ -40,6 +40,8 @@ export function isClutterElement(element: Element): boolean {
   const itemprop = element.getAttribute('itemprop');
   if (itemprop === 'author' || itemprop === 'datePublished') return isByline(element);
   if (TEXT_TAGS.has(tag)) return false;
+  // By plain "paywall" publishers name the text behind one as often as the offer before it.
+  if (element.classList.contains('paywall')) return !!element.querySelector('button, form');
   if (!CLUTTER_WORDS.test(namesOf(element))) return false;
   return !isProse(element);
 }

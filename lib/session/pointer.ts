@@ -8,9 +8,9 @@ export interface PointerTargets {
   hover(point: { x: number; y: number } | null): void;
 }
 
-/** What keeps its own meaning of a click. */
+/** What keeps its own meaning of a click. One on all of a page closes its menus. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [onclick]';
+  'a[href], button, input, select, textarea, label, summary, video, audio, iframe, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [onclick]:not(body)';
 
 /**
  * Turns the reader's pointer into claims: a plain click on a lit claim opens it, moving over one

@@ -57,6 +57,10 @@ const KINDS: [name: string, html: string][] = [
     `<article>${paragraphs(3)}<p>YES1 ${prose(2)}</p></article><div class="paywall-prompt"><h2>NO Keep reading</h2><p>NO Subscribe now for one euro a month and read all that we write.</p></div>`,
   ],
   [
+    'an article whose paragraphs are named for the paywall they are behind',
+    `<article>${paragraphs(2)}<p class="paywall">YES1 The wall was closed in May.</p><div class="paywall"><p>YES2 ${prose(1)}</p></div><p class="paywall">YES3 ${prose(2)}</p><div class="paywall"><h2>NO Keep reading</h2><p>NO One euro a month.</p><button>NO Subscribe</button></div></article>`,
+  ],
+  [
     'an AMP page',
     `<main><article><h1>Long review of the harbour wall</h1><amp-img src="x.jpg" width="4" height="3"></amp-img>${paragraphs(3)}<amp-ad>NO advertisement</amp-ad><section><p>YES1 ${prose(3)}</p></section>${paragraphs(2)}</article></main>`,
   ],

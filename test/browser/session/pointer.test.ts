@@ -39,6 +39,13 @@ test('a link under a highlight works as a link, a button as a button', async () 
   expect(location.hash).toBe('#there');
 });
 
+test('where all of a page answers to clicks, its text still does to ours', async () => {
+  document.body.setAttribute('onclick', 'void 0');
+  await userEvent.click(byId('text'), { position: { x: 5, y: 8 } });
+  document.body.removeAttribute('onclick');
+  expect(opened).toEqual(['claim']);
+});
+
 test('a page whose script clicks cannot open a card', () => {
   byId('text').click();
   expect(opened).toEqual([]);

@@ -220,6 +220,11 @@ export const ARTICLES: SitePage[] = [
     page(ldJson({ '@type': 'NewsArticle' }), text(5)),
   ),
   at(
+    'a short story of the pages on television',
+    '/tv/news/harbour-series-to-end-120',
+    page(ldJson({ '@type': 'NewsArticle' }), text(4)),
+  ),
+  at(
     'a story whose address begins as legal notices do',
     '/privacy-law-passes-after-long-debate',
     page(og('article'), text(5)),
