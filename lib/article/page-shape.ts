@@ -47,7 +47,7 @@ export function isBare(body: Element, densest: number): boolean {
   if (densest > 2_500) return true;
   const articles = body.getElementsByTagName('article');
   // A page with nothing else on it, such as one to print.
-  const enough = articles.length === 1 ? 700 : 1_500;
+  const enough = articles.length === 1 ? 700 : 1_100;
   return densest > enough && body.getElementsByTagName('a').length < 3;
 }
 
