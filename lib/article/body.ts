@@ -13,6 +13,8 @@ import { walkBlocks } from './walk-blocks';
 const ELEMENT_NODE = 1;
 /** Code units of text in one element that are never beside the article. */
 const MUCH = 2_000;
+/** And those that a box asking for an e-mail address has at most. */
+const SIGN_UP = 300;
 
 /** A text node with the way its white space is laid out, or a forced line break. */
 export type Piece = { node: Text; whiteSpace: WhiteSpace } | 'break';
@@ -83,12 +85,13 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
   const trees = new Set<Node>([document]);
   const amounts = amountsIn(content);
   const most = Math.min(MUCH, (amounts.get(within) ?? 0) / 2);
+  const signUps = signUpsIn(document, amounts);
   /** A wrapper of much of the article is no clutter, whatever its class says. */
   const holdsMost = (element: Element) => (amounts.get(element) ?? 0) > most;
   const isSkipped = (element: Element) =>
     element !== front.headline &&
     element !== front.standfirst &&
-    isClutterElement(element) &&
+    (signUps.has(element) || isClutterElement(element)) &&
     !holdsMost(element);
   const body: Body = {
     blocks: [],
@@ -110,6 +113,18 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
   };
   body.blocks = withoutEmptyHeadings(yield* body.walk(within));
   return body.blocks.some((block) => block.role !== 'headline') ? body : null;
+}
+
+/** The boxes around fields for an e-mail address, which beg for it in a few words. */
+function signUpsIn(document: Document, amounts: ReadonlyMap<Node, number>): Set<Node> {
+  const boxes = new Set<Node>();
+  for (const field of document.querySelectorAll('[type="email"]')) {
+    let box: Node = field;
+    for (let at = flatParent(box); at && (amounts.get(at) ?? 0) < SIGN_UP; at = flatParent(at))
+      box = at;
+    boxes.add(box);
+  }
+  return boxes;
 }
 
 /** How much of the article each element has in it, and beneath it. */

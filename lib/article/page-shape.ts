@@ -42,15 +42,15 @@ export const hasSearchField = (document: Document): boolean =>
 /** Little but text under one heading: old and plain pages, which carry no markup to go by. */
 export function isBare(body: Element, densest: number): boolean {
   const { ownerDocument: document } = body;
-  if (document.getElementsByTagName('meta').length >= 12) return false;
-  if (document.getElementsByTagName('h1').length !== 1) return false;
+  if (document.querySelectorAll('meta').length >= 12) return false;
+  if (document.querySelectorAll('h1').length !== 1) return false;
   if (densest > 2_500) return true;
-  const articles = body.getElementsByTagName('article');
+  const articles = body.querySelectorAll('article');
   // A page with nothing else on it, such as one to print.
   const enough = articles.length === 1 ? 700 : 1_100;
-  return densest > enough && body.getElementsByTagName('a').length < 3;
+  return densest > enough && body.querySelectorAll('a').length < 3;
 }
 
 /** A book's chapters on one page, or what documents a program. */
 export const isManual = (body: Element): boolean =>
-  body.getElementsByTagName('h1').length > 4 || body.getElementsByTagName('pre').length > 3;
+  body.querySelectorAll('h1').length > 4 || body.querySelectorAll('pre').length > 3;

@@ -116,7 +116,7 @@ function isTeaser([holder, { length, count, first }]: [Element, Group]): boolean
   let card = holder;
   for (let level = 0; level < 3; level++) {
     const parent = card.parentElement;
-    if (!parent || parent.getElementsByTagName(first.localName).length > 3) break;
+    if (!parent || parent.querySelectorAll(first.localName).length > 3) break;
     card = parent;
   }
   for (const link of card.querySelectorAll('a[href]:not([href^="#"])')) {

@@ -75,6 +75,10 @@ const KINDS: [name: string, html: string][] = [
      <aside>NO Advertisement</aside><div class="author-bio"><p>NO Ida Brandt writes about the sea.</p></div></article>`,
   ],
   [
+    'boxes without a telling name',
+    `<article>${paragraphs(2)}<div class="c-12"><h3>NO The morning letter</h3><p>NO The news of the day. Join 120,000 readers.</p><form><input type="email"><button>Sign up</button></form></div><p>YES1 ${prose(2)}</p><div class="AudioPlayer_x1"><p>NO This was read by a machine.</p></div>${paragraphs(2)}</article>`,
+  ],
+  [
     'text for screen readers',
     `<style>.vh{position:absolute;left:-9999px}.c{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}</style><article>${paragraphs(3)}<p>YES1 It is 4 <span class="vh">NO million</span><span class="c">NO euros</span> in all, of which YES2 half is paid.</p><p aria-hidden="true">NO ${prose(2)}</p>${paragraphs(2)}</article>`,
   ],
