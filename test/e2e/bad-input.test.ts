@@ -112,10 +112,17 @@ walk('bad input', (world) => {
       page.evaluate<boolean>('Number(document.body.dataset.removed) > 0'),
     );
     const removed = () => page.evaluate<number>('Number(document.body.dataset.removed)');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    const settled = await removed();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await removed()).toBe(settled);
+    let before = 0;
+    await waitFor(
+      'a second in which nothing is thrown out',
+      async () => {
+        const after = await removed();
+        const isCalm = after === before;
+        before = after;
+        return isCalm;
+      },
+      { interval: 1_000 },
+    );
     expect(await page.evaluate('document.body.dataset.called ?? null')).toBeNull();
     expect((await painted(page)).length).toBeGreaterThan(5);
     await page.close();

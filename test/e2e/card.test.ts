@@ -5,8 +5,11 @@ import {
   NUMBER,
   openArticle,
   openCard,
+  waitForNamed,
+  waitForNoCard,
   waitForNote,
   waitForPaint,
+  waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
@@ -78,8 +81,8 @@ walk('the card', (world) => {
     await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     const again = await openCard(page, NUMBER);
     await waitForNote(again, 'Counted by hand on Monday.');
-    expect(await again.checked('radio', 'Half true')).toBe(true);
-    expect(await again.names('link')).toContain('Designations, cumulative list');
+    await waitForVerdict(again, 'Half true');
+    await waitForNamed(again, 'link', 'Designations, cumulative list');
     await page.close();
   });
 
@@ -96,7 +99,7 @@ walk('the card', (world) => {
     const page = await openArticle(world);
     const card = await openCard(page, CLAIM);
     const theme = () => card.evaluate<string>('document.documentElement.dataset.theme');
-    expect(await theme()).toBe('light');
+    await waitFor('the light card', async () => (await theme()) === 'light');
     await page.emulate({ theme: 'dark' });
     await waitFor('the dark card', async () => (await theme()) === 'dark');
     await page.emulate({ theme: 'light' });
@@ -109,7 +112,7 @@ walk('the card', (world) => {
     const card = await openCard(page, 'Bulat drone detector');
     await waitForWords(card, 'Bulat');
     await page.press('Escape');
-    await waitFor('the card to close', async () => (await page.card()) === undefined);
+    await waitForNoCard(page);
     await page.close();
   });
 

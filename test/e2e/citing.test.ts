@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { closeCard, NUMBER, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import {
+  closeCard,
+  NUMBER,
+  openArticle,
+  openCard,
+  waitForNamed,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
@@ -33,9 +40,7 @@ walk('what is asked for outside of the card', (world) => {
     await card.click('radio', 'Half true');
     await waitForWords(card, 'Saved on this device');
     await select(article, 'raising concerns about the possibility');
-    await waitFor('the toolbar', async () =>
-      (await article.overlay.names('button')).includes('Save as claim'),
-    );
+    await waitForNamed(article.overlay, 'button', 'Save as claim');
     expect(await article.overlay.names('button')).not.toContain('Use as source passage');
 
     const page = await openArticle(world, 'harbour-levy.html');

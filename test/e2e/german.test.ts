@@ -2,7 +2,13 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NUMBER, NUMBERED, openArticle, waitForWords } from '@/test/support/e2e/article';
+import {
+  NUMBER,
+  NUMBERED,
+  openArticle,
+  waitForNamed,
+  waitForWords,
+} from '@/test/support/e2e/article';
 import { misfits } from '@/test/support/e2e/layout';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
@@ -69,9 +75,7 @@ walk(
       await page.toFront();
       const { middle } = await textPlace(page, 'the procurement notice was intended');
       await page.moveTo(middle);
-      await waitFor('the toolbar in German', async () =>
-        (await page.overlay.names('button')).includes('Aussage speichern'),
-      );
+      await waitForNamed(page.overlay, 'button', 'Aussage speichern');
       await page.clickAt(middle);
       const card = await waitFor('a card', () => page.card());
       await waitForWords(card, 'Noch keine');

@@ -20,7 +20,9 @@ walk('a page that means harm', (world, name) => {
     const page = await world.session.openPage(`${world.site.url}poisoned.html`);
     // Until then nothing can be asked of it; what is lit now was lit before.
     await pause(4000);
-    expect(await page.evaluate('document.documentElement.dataset.calm')).toBe('');
+    await waitFor('the page to be calm', () =>
+      page.evaluate<boolean>('document.documentElement.dataset.calm === ""'),
+    );
     await waitForPaint(page, 'claimlight-claim-3', NUMBER);
     const card = await openCard(page, NUMBER);
     await card.click('radio', 'Half true');
@@ -93,9 +95,11 @@ walk('a page that means harm', (world, name) => {
       document.body.append(lid);
       lid.showPopover();
     })()`;
-    await waitFor('presses to be taken', () =>
-      card.evaluate<boolean>('!("guarded" in document.documentElement.dataset)'),
-    );
+    const unguarded = () =>
+      waitFor('presses to be taken', () =>
+        card.evaluate<boolean>('!("guarded" in document.documentElement.dataset)'),
+      );
+    await unguarded();
     // Only Chromium tells what lies over a frame.
     if (name === 'chromium') {
       await page.evaluate(`void ${cover}`);
@@ -103,6 +107,7 @@ walk('a page that means harm', (world, name) => {
         card.evaluate<boolean>('"guarded" in document.documentElement.dataset'),
       );
       await page.evaluate('void document.getElementById("lid").remove()');
+      await unguarded();
     }
     await card.click('radio', 'True');
     await waitForWords(card, 'Saved on this device');

@@ -74,8 +74,12 @@ walk('one article, one identity', (world) => {
     const page = await openArticle(world, 'hash-routes.html');
     await save(page, BRIDGE);
     await page.evaluate(`void (location.hash = '#reef')`);
-    await waitFor('the other text', async () => (await painted(page)).join().includes(REEF));
+    await waitFor('the other text alone', async () => {
+      const lit = (await painted(page)).join();
+      return lit.includes(REEF) && !lit.includes(BRIDGE);
+    });
     expect(await savedAt(page)).toEqual([]);
+    await page.toFront();
     await save(page, REEF);
     await page.close();
     for (const [address, text] of [

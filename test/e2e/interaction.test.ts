@@ -6,12 +6,14 @@ import {
   openArticle,
   openCard,
   painted,
+  waitForNamed,
+  waitForNoCard,
   waitForPaint,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
-import { textPlace } from '@/tools/browsers/highlights';
+import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 
@@ -34,9 +36,7 @@ async function waitForToolbar(page: PageHandle, text: string, button: string): P
   const { middle } = await textPlace(page, text);
   await page.moveTo({ x: middle.x, y: middle.y - 1 });
   await page.moveTo(middle);
-  await waitFor(`the button ${button}`, async () =>
-    (await page.overlay.names('button')).some((name) => name.startsWith(button)),
-  );
+  await waitForNamed(page.overlay, 'button', new RegExp(`^${button}`));
 }
 
 walk('a claim on the page', (world) => {
@@ -79,7 +79,7 @@ walk('a claim on the page', (world) => {
     await page.overlay.click('button', 'Not a claim');
     await waitFor('the light to go', async () => !(await isLit()));
     await page.reload();
-    await waitFor('the page to be lit', async () => (await painted(page)).length > 3);
+    await waitForHighlights(page);
     expect(await isLit()).toBe(false);
     await page.close();
   });
@@ -132,13 +132,15 @@ walk('a claim on the page', (world) => {
       card.evaluate<boolean>('document.activeElement?.matches("h1, h2, h3") ?? false'),
     );
     await page.press('Escape');
-    await waitFor('the card to close', async () => (await page.card()) === undefined);
-    expect(await focused()).toBe(second);
+    await waitForNoCard(page);
+    await waitFor('the second claim, still', async () => (await focused()) === second);
     await page.type('j');
-    await waitFor('the third claim', async () => ![first, second].includes(await focused()));
+    await waitFor('the third claim', async () => !['', first, second].includes(await focused()));
     await page.press('Escape');
     await waitFor('the end', async () => (await focused()) === '');
-    expect(await page.evaluate<boolean>('document.activeElement.matches(".story a")')).toBe(true);
+    await waitFor('the focus to come back', () =>
+      page.evaluate<boolean>('document.activeElement.matches(".story a")'),
+    );
     await page.close();
   });
 });
@@ -193,11 +195,9 @@ walk('the card over the page', (world) => {
     await openCard(page, CLAIM);
     await waitFor('the sheet', async () => {
       const [top = 0, bottom = 0] = await oursAlong(page, { x: 200 });
-      return bottom > 790 && top >= 800 * 0.4 - 8;
+      const [left = 400, right = 0] = await oursAlong(page, { y: 780 });
+      return bottom > 790 && top >= 800 * 0.4 - 8 && left < 8 && right > 390;
     });
-    const [left, right] = await oursAlong(page, { y: 780 });
-    expect(left).toBeLessThan(8);
-    expect(right).toBeGreaterThan(390);
     await page.resize({ width: 1280, height: 900 });
     await page.close();
   });

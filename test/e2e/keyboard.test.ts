@@ -3,7 +3,9 @@ import {
   NUMBER,
   NUMBERED,
   openArticle,
+  waitForNamed,
   waitForPaint,
+  waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { announced, focused, tabTo, waitForFocus } from '@/test/support/e2e/keyboard';
@@ -32,7 +34,7 @@ walk('by keyboard alone', (world, name) => {
     await waitFor('the save to be said', async () =>
       (await announced(popup)).includes('Saved on this device'),
     );
-    expect(await popup.checked('radio', 'Half true')).toBe(true);
+    await waitForVerdict(popup, 'Half true');
 
     await popup.press('s');
     await waitForFocus(popup, 'Add a source');
@@ -81,10 +83,10 @@ walk('by keyboard alone', (world, name) => {
     await tabTo(popup, /^Clear search/);
     const before = await focused(popup);
     await popup.press('?');
-    await waitFor('the list of keys', async () => (await popup.names('dialog')).length > 0);
+    await waitForNamed(popup, 'dialog', 'Keys');
     await popup.press('Escape');
     await waitFor('it to close', async () => (await popup.names('dialog')).length === 0);
-    expect(await focused(popup)).toBe(before);
+    await waitForFocus(popup, before);
     await popup.close();
     await page.close();
   });
@@ -95,18 +97,16 @@ walk('by keyboard alone', (world, name) => {
     const before = await focused(page);
     expect(before).not.toBe('');
     await world.session.pressShortcut('next-claim', await page.url());
-    await waitFor('a claim to be stepped to', async () =>
-      (await page.overlay.names('button')).some((said) => /^(Save claim|Open)/.test(said)),
-    );
+    await waitForNamed(page.overlay, 'button', /^(Save claim|Open)/);
     await page.press('Enter');
     const card = await waitFor('a card', () => page.card());
     await waitForWords(card, 'Verdict');
-    await waitFor('the focus on the quote', async () => (await focused(card)).startsWith('“'));
+    await waitForFocus(card, /^“/);
     await page.press('2');
     await waitFor('the save to be said', async () =>
       (await announced(card)).includes('Saved on this device'),
     );
-    expect(await card.checked('radio', 'Mostly true')).toBe(true);
+    await waitForVerdict(card, 'Mostly true');
     await page.press('s');
     await waitForFocus(card, 'Add a source');
     await page.type('https://register.example/by-keyboard');
@@ -130,7 +130,7 @@ walk('by keyboard alone', (world, name) => {
     await page.press('Escape');
     await waitForFocus(card, /^Tag/);
     await page.press('?');
-    await waitFor('the list of keys', async () => (await card.names('dialog')).includes('Keys'));
+    await waitForNamed(card, 'dialog', 'Keys');
     await page.press('Escape');
     await waitForFocus(card, /^Tag/);
     // Escape leaves the innermost thing: the card, then the claim that was stepped to.
@@ -145,7 +145,7 @@ walk('by keyboard alone', (world, name) => {
     );
     // The claim is still stepped to; leaving that, too, gives the page its focus back.
     await page.press('Escape');
-    await waitFor('the focus to come back', async () => (await focused(page)) === before);
+    await waitForFocus(page, before);
     await page.close();
   });
 
@@ -159,11 +159,11 @@ walk('by keyboard alone', (world, name) => {
     await waitForWords(options, 'keys.example');
     await tabTo(options, /^Show all keys/);
     await options.press('Enter');
-    await waitFor('the list of keys', async () => (await options.names('dialog')).length > 0);
+    await waitForNamed(options, 'dialog', 'Keys');
     await options.press('Escape');
     await waitForFocus(options, /^Show all keys/);
     await options.press('?');
-    await waitFor('it again', async () => (await options.names('dialog')).length > 0);
+    await waitForNamed(options, 'dialog', 'Keys');
     await options.close();
   });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import {
   closeCard,
   NUMBER,
@@ -8,6 +8,7 @@ import {
   openPopup,
   waitForNote,
   waitForPaint,
+  waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
@@ -36,7 +37,7 @@ walk('what was saved', (world) => {
     await waitForPaint(again, 'claimlight-verdict-false', DETECTOR);
     const opened = await openCard(again, NUMBER);
     await waitForNote(opened, 'Counted by hand.');
-    expect(await opened.checked('radio', 'Half true')).toBe(true);
+    await waitForVerdict(opened, 'Half true');
     await again.close();
   });
 
@@ -63,9 +64,11 @@ walk('what was saved', (world) => {
     const page = await openArticle(world);
     await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     await world.session.reloadExtension();
-    await waitFor('a reader of the new life', async () =>
-      readPageState(world.session, await page.url()),
-    );
+    // What the old one painted is there until the new one has read the page.
+    await waitFor('a reader of the new life', async () => {
+      const state = await readPageState(world.session, await page.url());
+      return state?.status === 'on';
+    });
     await page.toFront();
     await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     const card = await openCard(page, NUMBER);

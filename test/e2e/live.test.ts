@@ -5,17 +5,14 @@ import {
   openArticle,
   openCard,
   waitForNote,
+  waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { openSurface } from '@/tools/browsers/surface';
-import { waitFor } from '@/tools/browsers/wait';
 
 const NOTICE = 'This claim was changed in another tab. Showing the newer version.';
-
-const waitForVerdict = (editor: DocumentHandle, verdict: string) =>
-  waitFor(`the verdict ${verdict}`, () => editor.checked('radio', verdict).catch(() => false));
 
 /** All records of a table of the store. */
 const readTable = <T>(ours: DocumentHandle, table: string): Promise<T[]> =>

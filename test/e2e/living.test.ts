@@ -5,6 +5,8 @@ import {
   openArticle,
   openCard,
   painted,
+  waitForPaint,
+  waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
@@ -67,10 +69,10 @@ walk('pages that live', (world) => {
     await lit(page, BRIDGE);
     await run(page, `location.hash = '#/story/reef'`);
     await lit(page, REEF);
-    expect(await isLit(page, BRIDGE)).toBe(false);
+    await unlit(page, BRIDGE);
     await run(page, `location.hash = '#!/story/bridge'`);
     await lit(page, BRIDGE);
-    expect(await isLit(page, REEF)).toBe(false);
+    await unlit(page, REEF);
     await run(page, 'history.go(-1)');
     await lit(page, REEF);
     await page.close();
@@ -90,7 +92,7 @@ walk('pages that live', (world) => {
     await closeCard(page, await openCard(page, BRIDGE));
     await run(page, 'rewrite()');
     await lit(page, REEF);
-    expect(await isLit(page, BRIDGE)).toBe(false);
+    await unlit(page, BRIDGE);
     await closeCard(page, await openCard(page, REEF));
     // What follows a change listens again, too.
     await run(
@@ -112,7 +114,7 @@ walk('pages that live', (world) => {
 
     await run(page, `document.querySelectorAll('article')[1].scrollIntoView()`);
     await lit(page, REEF);
-    expect(await isLit(page, BRIDGE)).toBe(false);
+    await unlit(page, BRIDGE);
     const card = await openCard(page, REEF);
     await card.click('radio', 'True');
     await waitForWords(card, 'Saved on this device');
@@ -128,7 +130,7 @@ walk('pages that live', (world) => {
     await page.toFront();
 
     await run(page, `document.querySelectorAll('article')[1].scrollIntoView()`);
-    await waitFor('the saved claim of the second', () => isLit(page, REEF));
+    await waitForPaint(page, 'claimlight-verdict-true', REEF);
     const second = await readPageState(world.session, await page.url());
     expect(second).toMatchObject({ title: 'Coral returns to the Amsel reef' });
     expect(second?.url).toMatch(/reef\.html$/);
@@ -174,8 +176,7 @@ walk('pages that live', (world) => {
     expect(await gaps()).toBe(0);
     const open = await page.card();
     expect(open && (await open.checked('radio', 'Half true'))).toBe(true);
-    const focused = (await painted(page, 'claimlight-focus')).join();
-    expect(focused).toContain(claim);
+    await waitForPaint(page, 'claimlight-focus', claim);
     await page.close();
   });
 
@@ -221,13 +222,16 @@ walk('pages that live', (world) => {
     await closeCard(page, card);
     await run(page, 'translate()');
     await waitFor('the highlights to go', async () => (await painted(page)).length === 0);
-    const state = await readPageState(world.session, await page.url());
-    expect(state).toMatchObject({ status: 'language', language: 'de' });
+    await waitFor('the other language to be known', async () => {
+      const state = await readPageState(world.session, await page.url());
+      return state?.status === 'language' && state.language === 'de';
+    });
     await page.toFront();
     await run(page, 'showOriginal()');
     await waitFor('the highlights to come back', async () => {
       return (await painted(page)).length === before.length;
     });
+    await waitForPaint(page, 'claimlight-verdict-false', BRIDGE);
     // The claim was not put down as gone meanwhile.
     const again = await readPageState(world.session, await page.url());
     const saved = again?.claims.filter(({ claimId }) => claimId !== null);
@@ -247,12 +251,9 @@ walk('pages that live', (world) => {
     await page.toFront();
     await run(page, 'history.back()');
     await waitFor('the article', async () => (await page.url()).endsWith('port-lindal.html'));
-    await waitFor('the verdict', async () => {
-      const texts = await painted(page, 'claimlight-verdict-mostly-true');
-      return texts.some((text) => text.includes('1.4 million containers'));
-    });
+    await waitForPaint(page, 'claimlight-verdict-mostly-true', '1.4 million containers');
     const again = await openCard(page, '1.4 million containers');
-    expect(await again.checked('radio', 'Mostly true')).toBe(true);
+    await waitForVerdict(again, 'Mostly true');
     await page.close();
   });
 

@@ -9,6 +9,7 @@ import {
   openPopup,
   painted,
   waitForPaint,
+  waitForVerdict,
   waitForWords,
   words,
 } from '@/test/support/e2e/article';
@@ -121,7 +122,7 @@ walk('the options', (world) => {
     await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
     const popup = await openPopup(world, await page.url());
     await popup.click('button', NUMBERED);
-    await waitFor('the verdict', () => popup.checked('radio', 'Needs a footnote'));
+    await waitForVerdict(popup, 'Needs a footnote');
     await popup.close();
     // Another scale leaves the verdict as it was given.
     await options.click('radio', /^Yes or no/);

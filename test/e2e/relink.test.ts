@@ -81,8 +81,9 @@ walk('a claim that its page no longer has', (world) => {
     await popup.click('button', /^Link$/);
     await waitForWords(popup, 'Linked to the text on the page');
     await waitForPaint(page, 'claimlight-verdict-mostly-false', CHOSEN);
-    const shown = await words(popup);
-    expect(shown).not.toContain('No longer found on the page');
+    await waitFor('the notice to go', async () => {
+      return !(await words(popup)).includes('No longer found on the page');
+    });
     await popup.close();
     await page.close();
   });

@@ -6,6 +6,7 @@ import {
   openArticle,
   openCard,
   openPopup,
+  waitForVerdict,
   waitForWords,
   words,
 } from '@/test/support/e2e/article';
@@ -35,8 +36,8 @@ walk('a claim that was checked in another article', (world) => {
     await waitForWords(card, 'The Meridian');
     await card.click('button', 'Use this verdict');
     await waitForWords(card, 'Saved on this device');
-    await waitFor('the verdict to be taken over', () => card.checked('radio', 'Half true'));
-    expect(await words(card)).not.toContain('Checked before');
+    await waitForVerdict(card, 'Half true');
+    await waitFor('the offer to go', async () => !(await words(card)).includes('Checked before'));
     await page.close();
     await first.close();
   });

@@ -5,8 +5,8 @@ import {
   NUMBERED,
   openArticle,
   waitForPaint,
+  waitForVerdict,
   waitForWords,
-  words,
 } from '@/test/support/e2e/article';
 import { sidePanelText, waitForPanel } from '@/test/support/e2e/surfaces';
 import { walk } from '@/test/support/e2e/walk';
@@ -32,21 +32,22 @@ walk('the side panel', (world) => {
 
     await panel.click('button', NUMBERED);
     await waitForWords(panel, 'Verdict');
-    expect(await words(panel)).toContain('Not saved');
+    await waitForWords(panel, 'Not saved');
     const others = (await panel.names('button')).filter((name) => /Check-worthiness/.test(name));
     expect(others).toHaveLength(claims.length - 1);
     // The keys are the open claim's, and saving it leaves it open.
     await panel.type('5');
     await waitForWords(panel, 'Saved on this device');
-    expect(await panel.checked('radio', 'False')).toBe(true);
+    await waitForVerdict(panel, 'False');
     await waitForWords(panel, /saved\s+1\b/);
     await page.toFront();
     await waitForPaint(page, 'claimlight-verdict-false', NUMBER);
     await panel.toFront();
     await panel.press('Escape');
     await waitFor('the claim to fold', async () => (await panel.names('radio')).length === 0);
-    const focused = await panel.evaluate<string>('document.activeElement.textContent');
-    expect(focused).toContain(NUMBER);
+    await waitFor('the focus on its row', async () =>
+      (await panel.evaluate<string>('document.activeElement.textContent')).includes(NUMBER),
+    );
     // On another row a digit rates nothing.
     await panel.press('Enter');
     await waitForWords(panel, 'Saved on this device');

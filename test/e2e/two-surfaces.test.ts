@@ -4,17 +4,14 @@ import {
   openArticle,
   openCard,
   waitForNote,
+  waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
 import { readDatabase } from '@/test/support/e2e/records';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
-import { waitFor } from '@/tools/browsers/wait';
 
 const CHANGED = 'This claim was changed in another tab. Showing the newer version.';
-
-const checked = (editor: DocumentHandle, level: string) =>
-  waitFor(`${level} to be chosen`, () => editor.checked('radio', level));
 
 async function writeNote(editor: DocumentHandle, note: string): Promise<void> {
   await editor.fill('textbox', 'Note', note);
@@ -39,13 +36,13 @@ walk('one claim that is open twice', (world) => {
     await card.fill('textbox', 'Note', 'Still being typed in the card.');
     await library.toFront();
     await library.click('radio', 'False');
-    await checked(library, 'False');
+    await waitForVerdict(library, 'False');
     await page.toFront();
-    await checked(card, 'False');
+    await waitForVerdict(card, 'False');
     await card.evaluate('void document.activeElement.blur()');
     await library.toFront();
     await waitForNote(library, 'Still being typed in the card.');
-    await checked(library, 'False');
+    await waitForVerdict(library, 'False');
 
     // The same field: the later one stands, and the other surface says so.
     await writeNote(library, 'From the library.');

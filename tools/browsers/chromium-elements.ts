@@ -13,8 +13,10 @@ export function frameDocument(frame: Frame): DocumentHandle {
     evaluate: (expression) => frame.evaluate(expression),
     async names(role) {
       const found = await frame.getByRole(role).filter({ visible: true }).all();
-      const names = await Promise.all(found.map((item) => item.ariaSnapshot()));
-      return names.map(nameInSnapshot);
+      // One that has gone meanwhile is none any more, and not worth waiting for.
+      const asked = found.map((item) => item.ariaSnapshot({ timeout: 1_000 }).catch(() => null));
+      const names = await Promise.all(asked);
+      return names.flatMap((name) => (name === null ? [] : [nameInSnapshot(name)]));
     },
     async click(role, name) {
       await atRest(frame);
@@ -100,13 +102,14 @@ export function overlayElements(page: Page): Elements {
   return {
     names: async (role) => (await nodes(role)).map((node) => node.name?.value ?? ''),
     async click(role, name) {
-      const id = await waitFor(`${role} ${name} over the page`, async () => {
+      const box = await waitFor(`${role} ${name} over the page`, async () => {
         const found = (await nodes(role)).find((node) => fits(node.name?.value ?? '', name));
-        return found?.backendDOMNodeId;
+        const backendNodeId = found?.backendDOMNodeId;
+        if (backendNodeId === undefined) return undefined;
+        return (await (await cdp()).send('DOM.getBoxModel', { backendNodeId })).model;
       });
-      const { model } = await (await cdp()).send('DOM.getBoxModel', { backendNodeId: id });
-      const [left = 0, top = 0] = model.border;
-      await page.mouse.click(left + model.width / 2, top + model.height / 2);
+      const [left = 0, top = 0] = box.border;
+      await page.mouse.click(left + box.width / 2, top + box.height / 2);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { frameDocument, overlayElements } from './chromium-elements.ts';
 import type { PageHandle, Point } from './driver.ts';
 
@@ -17,11 +17,7 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     async card() {
       for (const frame of page.frames()) {
         if (!frame.url().startsWith(`${baseUrl}card.html`)) continue;
-        // A card that was closed lives on for a moment, hidden and without its id.
-        const element = await frame.frameElement();
-        const isOpen = (await element.getAttribute('id')) === 'card';
-        await element.dispose();
-        if (isOpen) return frameDocument(frame);
+        if (await isOpenCard(frame)) return frameDocument(frame);
       }
       return undefined;
     },
@@ -51,6 +47,19 @@ export function chromiumPage(page: Page, baseUrl: string): PageHandle {
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** A card that was closed lives on for a moment, hidden and without its id, and may go while it is asked. */
+async function isOpenCard(frame: Frame): Promise<boolean> {
+  try {
+    const element = await frame.frameElement();
+    const id = await element.getAttribute('id');
+    await element.dispose();
+    return id === 'card';
+  } catch (error) {
+    if (frame.isDetached()) return false;
+    throw error;
+  }
 }
 
 /** A finger: touches, of which the browser makes taps, scrolling and clicks by itself. */

@@ -1,4 +1,11 @@
-import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
+import {
+  type DocumentHandle,
+  type Elements,
+  fits,
+  type Name,
+  type PageHandle,
+  type Role,
+} from '@/tools/browsers/driver';
 import { highlightTexts, textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
@@ -32,8 +39,11 @@ export async function openCard(page: PageHandle, text: string): Promise<Document
 
 /** Closes a card with its own button and waits until it is gone. */
 export async function closeCard(page: PageHandle, card: DocumentHandle): Promise<void> {
-  await card.click('button', 'Close');
-  await waitFor('the card to close', async () => (await page.card()) === undefined);
+  await card.click('button', 'Close').catch(async (error: Error) => {
+    // One that goes while it is pressed may not get to say that it was.
+    if (await page.card()) throw error;
+  });
+  await waitForNoCard(page);
 }
 
 /** Opens the popup in a tab of its own, about the page at an address. */
@@ -68,6 +78,25 @@ export async function waitForNote(editor: DocumentHandle, note: string): Promise
     throw new Error(`${error.message}; it is "${seen.slice(0, 200)}"`);
   });
 }
+
+/** Waits until this verdict is chosen in the editor. */
+export const waitForVerdict = (editor: DocumentHandle, verdict: string): Promise<boolean> =>
+  waitFor(`the verdict ${verdict}`, () => editor.checked('radio', verdict));
+
+/** Waits until there is an element of this role and name. */
+export async function waitForNamed(elements: Elements, role: Role, name: Name): Promise<void> {
+  let seen: string[] = [];
+  await waitFor(`the ${role} ${name}`, async () => {
+    seen = await elements.names(role);
+    return seen.some((said) => fits(said, name));
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; there are: ${seen.join(' | ').slice(0, 600)}`);
+  });
+}
+
+/** Waits until the page has no card. */
+export const waitForNoCard = (page: PageHandle): Promise<boolean> =>
+  waitFor('the card to close', async () => (await page.card()) === undefined);
 
 /** Waits until the highlight of this name covers a text, whole or in part. */
 export async function waitForPaint(page: DocumentHandle, name: string, text: string) {
