@@ -4,8 +4,8 @@ import { i18n } from '@/lib/i18n/i18n';
 import { Button } from './Button';
 import styles from './ConfirmDialog.module.css';
 import { Dialog } from './Dialog';
+import { DialogFoot } from './DialogFoot';
 import { Field } from './Field';
-import text from './text.module.css';
 
 interface Props {
   /** What will happen, as a question: "Delete 148 claims and 213 sources?". */
@@ -37,16 +37,11 @@ export function ConfirmDialog(props: Props) {
       onClose={props.onClose}
       focusRef={typed === undefined ? cancel : field}
       foot={
-        <>
-          {props.aside}
-          <span class={text.grow} />
-          <Button size="normal" buttonRef={cancel} onClick={props.onClose}>
-            {i18n.t('dialog_cancel')}
-          </Button>
+        <DialogFoot onCancel={props.onClose} cancelRef={cancel} aside={props.aside}>
           <Button size="normal" variant="destroy" disabled={!agreed} onClick={props.onConfirm}>
             {props.action}
           </Button>
-        </>
+        </DialogFoot>
       }
     >
       <form

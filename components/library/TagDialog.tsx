@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { Field } from '@/components/controls/Field';
-import text from '@/components/controls/text.module.css';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './TagDialog.module.css';
 
@@ -51,11 +51,7 @@ export function TagDialog({ count, usedTags, onTag, onClose }: Props) {
       onClose={onClose}
       focusRef={field}
       foot={
-        <>
-          <span class={text.grow} />
-          <Button size="normal" onClick={onClose}>
-            {i18n.t('dialog_cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button
             size="normal"
             variant="primary"
@@ -64,7 +60,7 @@ export function TagDialog({ count, usedTags, onTag, onClose }: Props) {
           >
             {i18n.t('bulk_tagdo')}
           </Button>
-        </>
+        </DialogFoot>
       }
     >
       <form

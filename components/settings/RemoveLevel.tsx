@@ -3,7 +3,7 @@ import { VerdictIcon } from '@/components/claim/VerdictIcon';
 import verdict from '@/components/claim/verdict.module.css';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
-import text from '@/components/controls/text.module.css';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { i18n } from '@/lib/i18n/i18n';
 import type { VerdictLevel } from '@/lib/model/verdict';
 import styles from './looks.module.css';
@@ -30,11 +30,7 @@ export function RemoveLevel({ level, others, claims, onRemove, onClose }: Props)
       onClose={onClose}
       focusRef={cancel}
       foot={
-        <>
-          <span class={text.grow} />
-          <Button size="normal" buttonRef={cancel} onClick={onClose}>
-            {i18n.t('dialog_cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose} cancelRef={cancel}>
           <Button
             size="normal"
             variant="primary"
@@ -43,7 +39,7 @@ export function RemoveLevel({ level, others, claims, onRemove, onClose }: Props)
           >
             {i18n.t('options_removelevel')}
           </Button>
-        </>
+        </DialogFoot>
       }
     >
       <div class={styles.dialog}>

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Chip } from '@/components/controls/Chip';
-import { MergeDialog } from '@/components/library/records/MergeDialog';
 import { SelectionBar } from '@/components/library/records/SelectionBar';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { duplicateArticles } from '@/lib/store/duplicates';
 import { readArticleRows, readLastArticles } from '@/lib/store/records';
 import { createArticleActs } from './article-acts';
+import { askMerge } from './ask-merge';
 import { RecordsPage } from './RecordsPage';
 import { useRecordList } from './use-record-list';
 import type { LibraryParts } from './views';
 
 /** The articles that claims were saved from: their claims, and what is there twice. */
 export function ArticlesPage(parts: LibraryParts) {
-  const { db, go, openDialog } = parts;
+  const { db, go } = parts;
   const acts = useMemo(() => createArticleActs(parts), [db]);
   const [doubled, setDoubled] = useState(false);
   const list = useRecordList(
@@ -24,16 +24,11 @@ export function ArticlesPage(parts: LibraryParts) {
   );
   const { picked, doubles } = list;
   const merge = () =>
-    openDialog((onClose) => (
-      <MergeDialog
-        rows={picked}
-        title={i18n.t('articles_mergetitle', picked.length, [formatNumber(picked.length)])}
-        text={i18n.t('articles_mergetext')}
-        choice={i18n.t('articles_kept')}
-        onClose={onClose}
-        onMerge={(keptId) => list.mergeInto(keptId, acts.merge)}
-      />
-    ));
+    askMerge(parts, list, acts.merge, {
+      title: i18n.t('articles_mergetitle', picked.length, [formatNumber(picked.length)]),
+      text: i18n.t('articles_mergetext'),
+      choice: i18n.t('articles_kept'),
+    });
   return (
     <RecordsPage
       {...{ list }}

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Chip } from '@/components/controls/Chip';
 import { Menu } from '@/components/controls/Menu';
-import { MergeDialog } from '@/components/library/records/MergeDialog';
 import { SelectionBar } from '@/components/library/records/SelectionBar';
 import { SourceDialog } from '@/components/library/records/SourceDialog';
 import { formatNumber } from '@/lib/i18n/format';
@@ -10,6 +9,7 @@ import { i18n } from '@/lib/i18n/i18n';
 import type { SourceRow } from '@/lib/model/record-row';
 import { duplicateSources } from '@/lib/store/duplicates';
 import { readLastSources, readSourceRows } from '@/lib/store/records';
+import { askMerge } from './ask-merge';
 import { RecordsPage } from './RecordsPage';
 import { createSourceActs } from './source-acts';
 import { useRecordList } from './use-record-list';
@@ -38,16 +38,11 @@ export function SourcesPage(parts: LibraryParts) {
       <SourceDialog {...{ source, onClose }} onKeep={(facts) => acts.change(source, facts)} />
     ));
   const merge = () =>
-    openDialog((onClose) => (
-      <MergeDialog
-        rows={picked}
-        title={i18n.t('records_mergetitle', picked.length, [formatNumber(picked.length)])}
-        text={i18n.t('records_mergetext')}
-        choice={i18n.t('records_kept')}
-        onClose={onClose}
-        onMerge={(keptId) => list.mergeInto(keptId, acts.merge)}
-      />
-    ));
+    askMerge(parts, list, acts.merge, {
+      title: i18n.t('records_mergetitle', picked.length, [formatNumber(picked.length)]),
+      text: i18n.t('records_mergetext'),
+      choice: i18n.t('records_kept'),
+    });
   const removal = (ids: readonly string[]) => (
     <Button variant="danger" onClick={() => void acts.remove(ids)}>
       {i18n.t('records_deleteunused', [formatNumber(ids.length)])}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Engine } from '@/lib/analysis/engine';
 import { engineOrExit } from '@/tools/engine/load-engine';
-import { type CommandOptions, readOptions, UnusableInput } from './options';
+import { UnusableInput } from '@/tools/unusable-input';
+import { type CommandOptions, readOptions } from './options';
 import { readHtml } from './read-html';
 
 /** Prints the analysis of a text, a page or lines of JSON. Exit status 2 on unusable input. */

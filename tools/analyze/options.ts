@@ -1,3 +1,5 @@
+import { UnusableInput } from '@/tools/unusable-input';
+
 /** What the command line asks for. */
 export interface CommandOptions {
   html: boolean;
@@ -6,9 +8,6 @@ export interface CommandOptions {
   /** Undefined: standard input. */
   file: string | undefined;
 }
-
-/** Input or options that cannot be used; the message is one line for people. */
-export class UnusableInput extends Error {}
 
 /** Reads the arguments. Throws UnusableInput on an unknown option or a second file. */
 export function readOptions(args: readonly string[]): CommandOptions {

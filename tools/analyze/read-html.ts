@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { readArticleAtOnce } from '@/lib/article/read-article';
 import { WITHOUT_LAYOUT } from '@/lib/article/without-layout';
 import type { Block } from '@/lib/model/analysis';
-import { UnusableInput } from './options';
+import { UnusableInput } from '@/tools/unusable-input';
 
 /**
  * The article text of a page and its blocks; the text of its paragraphs where no article body is found.

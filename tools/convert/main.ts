@@ -4,8 +4,9 @@ import type { FileProblem } from '@/lib/exchange/import-row';
 import { type ParsedFile, readFile } from '@/lib/exchange/read-file';
 import { snapshotReader } from '@/lib/exchange/snapshot-reader';
 import { PRESET_SCALES } from '@/lib/model/scales';
+import { UnusableInput } from '@/tools/unusable-input';
 import { englishWords } from './english';
-import { type CommandOptions, readOptions, UnusableInput } from './options';
+import { type CommandOptions, readOptions } from './options';
 
 const PROBLEMS: Record<FileProblem | 'cancelled', string> = {
   unknown: 'the file is in no format that can be read',

@@ -1,4 +1,5 @@
 import { EXPORT_FORMAT_IDS, type ExportFormatId, type Publisher } from '@/lib/exchange/format';
+import { UnusableInput } from '@/tools/unusable-input';
 
 /** What the command line asks for. */
 export interface CommandOptions {
@@ -12,9 +13,6 @@ export interface CommandOptions {
   keepGood: boolean;
   publisher: Publisher;
 }
-
-/** Input or options that cannot be used; the message is one line for people. */
-export class UnusableInput extends Error {}
 
 const FLAGS = {
   '--no-notes': { notes: false },

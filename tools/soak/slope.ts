@@ -1,3 +1,5 @@
+import { leastSquares } from '@/tools/least-squares';
+
 /** One series of measurements over the time of a soak. */
 export interface Series {
   name: string;
@@ -23,21 +25,10 @@ const SLIGHT = 0.1;
 /** How a series goes after its first quarter: flat where its slope may be 0, or adds next to nothing. */
 export function trendOf({ points }: Series): Trend {
   const from = (points.at(-1)?.at ?? 0) * WARMING;
-  const late = points.filter(({ at }) => at >= from);
-  const count = late.length;
-  const mean = average(late.map(({ value }) => value));
-  const middle = average(late.map(({ at }) => at));
-  const spread = late.reduce((sum, { at }) => sum + (at - middle) ** 2, 0);
-  const shared = late.reduce((sum, { at, value }) => sum + (at - middle) * (value - mean), 0);
-  const slope = shared / spread;
-  const rest = late.reduce(
-    (sum, { at, value }) => sum + (value - mean - slope * (at - middle)) ** 2,
-    0,
-  );
-  const margin = 2 * Math.sqrt(rest / Math.max(1, count - 2) / spread);
+  const late = points.filter(({ at }) => at >= from).map(({ at, value }) => ({ x: at, y: value }));
+  const { slope, middle, spread, rest } = leastSquares(late);
+  const mean = middle.y;
+  const margin = 2 * Math.sqrt(rest / Math.max(1, late.length - 2) / spread);
   const isFlat = slope <= margin || slope * 60 < mean * SLIGHT;
   return { slope: slope * 60, margin: margin * 60, mean, isFlat };
 }
-
-const average = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

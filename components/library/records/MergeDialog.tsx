@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import text from '@/components/controls/text.module.css';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { RecordRow } from '@/lib/model/record-row';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Asks which of several records stays. */
-export function MergeDialog({ rows, title, text: what, choice, onMerge, onClose }: Props) {
+export function MergeDialog({ rows, title, text, choice, onMerge, onClose }: Props) {
   // The one that serves most claims is the likeliest.
   const [kept, setKept] = useState(() => rows.toSorted((a, b) => b.claims - a.claims)[0]?.id ?? '');
   const [failed, setFailed] = useState(false);
@@ -41,15 +41,11 @@ export function MergeDialog({ rows, title, text: what, choice, onMerge, onClose 
       width={560}
       onClose={onClose}
       foot={
-        <>
-          <span class={text.grow} />
-          <Button size="normal" onClick={onClose}>
-            {i18n.t('dialog_cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button size="normal" variant="primary" disabled={busy} onClick={() => void merge()}>
             {i18n.t('records_merge')}
           </Button>
-        </>
+        </DialogFoot>
       }
     >
       <div class={styles.form}>
@@ -58,7 +54,7 @@ export function MergeDialog({ rows, title, text: what, choice, onMerge, onClose 
             {i18n.t('claim_failother')}
           </NoticeBar>
         )}
-        <p>{what}</p>
+        <p>{text}</p>
         <fieldset class={styles.choices} aria-label={choice}>
           {rows.map(({ id, title, publisher, url, claims }) => (
             <label key={id}>

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
+import { DialogFoot } from '@/components/controls/DialogFoot';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import text from '@/components/controls/text.module.css';
 import { SourceFields } from '@/components/source/SourceFields';
 import { factsOf, keptFacts } from '@/components/source/source-draft';
 import { i18n } from '@/lib/i18n/i18n';
@@ -31,15 +31,11 @@ export function SourceDialog({ source, onKeep, onClose }: Props) {
       onClose={onClose}
       focusRef={title}
       foot={
-        <>
-          <span class={text.grow} />
-          <Button size="normal" onClick={onClose}>
-            {i18n.t('dialog_cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button size="normal" variant="primary" type="submit" form={form} disabled={busy}>
             {i18n.t('source_keep')}
           </Button>
-        </>
+        </DialogFoot>
       }
     >
       <form

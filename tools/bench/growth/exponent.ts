@@ -1,3 +1,4 @@
+import { leastSquares } from '@/tools/least-squares';
 import type { Row } from '../row.ts';
 
 /** What work of some size was measured to cost. */
@@ -10,13 +11,8 @@ export interface Cost {
  * The exponent of cost over size: the slope of least squares through the logarithms of both. 1 where the
  * cost grows as the work does, 2 where it grows with its square, 0 where it does not grow.
  */
-function exponentOf(costs: readonly Cost[]): number {
-  const points = costs.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }));
-  const middle = average(points.map(({ x }) => x));
-  const mean = average(points.map(({ y }) => y));
-  const shared = points.reduce((sum, { x, y }) => sum + (x - middle) * (y - mean), 0);
-  return shared / points.reduce((sum, { x }) => sum + (x - middle) ** 2, 0);
-}
+const exponentOf = (costs: readonly Cost[]): number =>
+  leastSquares(costs.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }))).slope;
 
 /** The measurements of one kind of work as rows, the exponent last. */
 export function growthRows(name: string, unit: string, costs: readonly Cost[]): Row[] {
@@ -27,6 +23,3 @@ export function growthRows(name: string, unit: string, costs: readonly Cost[]): 
   }));
   return [...each, { name: `${name}: EXPONENT`, ours: exponentOf(costs), unit: '' }];
 }
-
-const average = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
