@@ -14,7 +14,7 @@ import {
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
-import { tabIdOf } from '@/tools/browsers/page-state';
+import { EMPTY, tabIdOf } from '@/tools/browsers/page-state';
 import { waitFor } from '@/tools/browsers/wait';
 
 const OTHER = 'China has tightened its strategic';
@@ -108,7 +108,7 @@ walk('a claim on the page', (world) => {
     const page = await openArticle(world);
     await page.evaluate('void document.querySelector(".story a").focus()');
     const focused = async () => (await painted(page, 'claimlight-focus')).join();
-    const ours = await world.session.openExtensionPage('card.html');
+    const ours = await world.session.openExtensionPage(EMPTY);
     const tab = await tabIdOf(ours, await page.url());
     const message = { id: 0, type: 'page/step', data: { by: 1 }, timestamp: 0 };
     await ours.evaluate(

@@ -26,23 +26,27 @@ export function highlightTexts(
   })()`);
 }
 
+/** What has not changed for so long, in ms, is taken to stay. */
+const STEADY = 200;
+
 /** Waits for the page to be read: until claims are painted and nothing changes any more. */
 export async function waitForHighlights(
   page: DocumentHandle,
   timeout = 20_000,
 ): Promise<Record<string, string[]>> {
   let before = '';
+  let since = 0;
   return waitFor(
     'highlights on the page',
     async () => {
       const found = await highlightTexts(page);
       const now = JSON.stringify(found);
-      const steady =
-        now === before && Object.keys(found).some((name) => /claim-|verdict/.test(name));
+      if (now !== before) since = Date.now();
       before = now;
-      return steady && found;
+      const isRead = Object.keys(found).some((name) => /claim-|verdict/.test(name));
+      return isRead && Date.now() - since >= STEADY && found;
     },
-    { timeout, interval: 200 },
+    { timeout },
   );
 }
 

@@ -2,6 +2,9 @@ import { PageState } from '@/lib/model/page';
 import type { PageHandle, Session } from './driver.ts';
 import { waitFor } from './wait.ts';
 
+/** A page of the extension that is empty where no page frames it. */
+export const EMPTY = 'card.html';
+
 /** The browser's number of the tab that shows the address. `ours` is any page of the extension. */
 export function tabIdOf(ours: PageHandle, url: string): Promise<number> {
   return waitFor(`a tab with ${url}`, () =>
@@ -16,7 +19,7 @@ export function tabIdOf(ours: PageHandle, url: string): Promise<number> {
  * reads the page.
  */
 export async function readPageState(session: Session, url: string): Promise<PageState | undefined> {
-  const ours = await session.openExtensionPage('card.html');
+  const ours = await session.openExtensionPage(EMPTY);
   try {
     const tabId = await tabIdOf(ours, url);
     const message = { id: 0, type: 'page/state', data: null, timestamp: Date.now() };

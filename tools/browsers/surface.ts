@@ -1,5 +1,5 @@
 import type { PageHandle, Session } from './driver.ts';
-import { tabIdOf } from './page-state.ts';
+import { EMPTY, tabIdOf } from './page-state.ts';
 
 /** Opens the popup or the side panel in a tab of its own, about the page at an address. */
 export async function openSurface(
@@ -7,7 +7,8 @@ export async function openSurface(
   file: 'popup.html' | 'sidepanel.html',
   url: string,
 ): Promise<PageHandle> {
-  const surface = await session.openExtensionPage(file);
+  // A page that shows nothing, as nobody opens a popup twice.
+  const surface = await session.openExtensionPage(EMPTY);
   const tab = await tabIdOf(surface, url);
   await surface.goto(new URL(`${file}?tab=${tab}`, session.baseUrl).href);
   return surface;

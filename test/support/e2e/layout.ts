@@ -1,7 +1,29 @@
-import type { DocumentHandle } from '@/tools/browsers/driver';
+import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
+
+/**
+ * What does not fit into a page and its document of ours as it is, from right to left and with all text twice as
+ * large, what is too small to be hit, and what moves although nothing should. The text stays large.
+ */
+export async function unfitting(page: PageHandle, document: DocumentHandle): Promise<string[]> {
+  const found: string[] = [];
+  const take = (how: string, what: readonly string[]) =>
+    found.push(...what.map((one) => `${how}: ${one}`));
+  await page.emulate({});
+  take('small', await smallTargets(document));
+  take('plain', await misfits(document));
+  await page.emulate({ motion: 'reduce' });
+  take('moving', await movements(document));
+  await setDirection(document, 'rtl');
+  take('from right to left', await misfits(document));
+  await setDirection(document, 'ltr');
+  await page.emulate({});
+  await doubleText(document);
+  take('large', await misfits(document));
+  return found;
+}
 
 /** Shows all text twice as large, as a browser does that enlarges text alone. */
-export async function doubleText(document: DocumentHandle): Promise<void> {
+async function doubleText(document: DocumentHandle): Promise<void> {
   await document.evaluate(`(() => {
     const root = document.documentElement;
     const said = getComputedStyle(root);
@@ -13,7 +35,7 @@ export async function doubleText(document: DocumentHandle): Promise<void> {
 }
 
 /** Lays a document out from the other side, as for Arabic or Hebrew. */
-export const setDirection = (document: DocumentHandle, dir: 'ltr' | 'rtl'): Promise<unknown> =>
+const setDirection = (document: DocumentHandle, dir: 'ltr' | 'rtl'): Promise<unknown> =>
   document.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
 
 /**
@@ -72,7 +94,7 @@ export const misfits = (document: DocumentHandle): Promise<string[]> =>
   })()`);
 
 /** Targets of the pointer under 24 by 24 pixels; links in running text may be as high as it. */
-export const smallTargets = (document: DocumentHandle): Promise<string[]> =>
+const smallTargets = (document: DocumentHandle): Promise<string[]> =>
   document.evaluate<
     string[]
   >(`[...document.body.querySelectorAll('button, select, textarea, input, [role=tab], summary')]
@@ -84,7 +106,7 @@ export const smallTargets = (document: DocumentHandle): Promise<string[]> =>
       ' ' + Math.round(box.width) + ' by ' + Math.round(box.height))`);
 
 /** Everything whose change takes time, where nothing may move. */
-export const movements = (document: DocumentHandle): Promise<string[]> =>
+const movements = (document: DocumentHandle): Promise<string[]> =>
   document.evaluate<string[]>(`new Promise((drawn) => requestAnimationFrame(() =>
       requestAnimationFrame(() => drawn([...document.querySelectorAll('*')])))).then((all) => all
     .flatMap((e) => {

@@ -67,13 +67,15 @@ export const POPUP_SCENES: Scene[] = [
     kept: 'nothing',
     size: POPUP,
     open: async ({ session }) => {
-      const popup = await openSurface(
-        session,
-        'popup.html',
-        new URL('popup.html', session.baseUrl).href,
-      );
-      await waitForText(popup, 'keeps extensions out');
-      return { page: popup, document: popup, close: () => popup.close() };
+      // A page of an extension is as closed to it as one of the browser.
+      const page = await session.openExtensionPage('welcome.html');
+      const popup = await openSurface(session, 'popup.html', await page.url());
+      const close = async () => {
+        await popup.close();
+        await page.close();
+      };
+      await orClose(close, () => waitForText(popup, 'keeps extensions out'));
+      return { page: popup, document: popup, close };
     },
   },
   // What is saved of a page belongs to what is read of it.

@@ -1,9 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
-import { walk } from '@/test/support/e2e/walk';
-import type { DocumentHandle } from '@/tools/browsers/driver';
-import { SCENES } from '@/tools/shots/all-scenes';
-import type { Stage } from '@/tools/shots/scene';
-import { fillStage, openStage } from '@/tools/shots/stage';
+import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
 
 // The system's own few colours take the place of ours; what is chosen, on or in focus is still told apart.
 
@@ -11,7 +6,7 @@ import { fillStage, openStage } from '@/tools/shots/stage';
  * How each control looks by what forced colours leave: outline, border, mark and text; of a group of
  * those that differ in state, the looks of the ones that are on and of those that are off.
  */
-const looks = (document: DocumentHandle): Promise<string[]> =>
+const lookAlikes = (document: DocumentHandle): Promise<string[]> =>
   document.evaluate<string[]>(`(() => {
     const ON = '[aria-checked=true], [aria-pressed=true], [aria-selected=true], [aria-current]:not([aria-current=false])';
     const isOn = (e) => e.matches('input') ? e.checked : e.matches(ON);
@@ -62,39 +57,17 @@ const unseenFocus = (document: DocumentHandle): Promise<string[]> =>
       return document.activeElement !== e || ring() ? [] : [e.outerHTML.slice(0, 120)];
     })`);
 
-const SHOWN = [
-  'popup-page',
-  'popup-saved-picked',
-  'card-saved',
-  'library-selected',
-  'library-export',
-  'options',
-  'options-scale',
-];
-
-walk(
-  'in forced colours',
-  (world) => {
-    let stage: Stage;
-    beforeAll(async () => {
-      stage = await openStage(world.session, world.site);
-      await fillStage(stage);
-    });
-
-    const scenes = SCENES.filter((scene) => SHOWN.includes(scene.name));
-    test.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
-      const { page, document, close } = await scene.open(stage);
-      try {
-        await page.resize(scene.size);
-        await page.emulate({ forcedColors: 'active', motion: 'reduce' });
-        expect(await document.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
-        expect(await looks(document)).toEqual([]);
-        expect(await unseenFocus(document)).toEqual([]);
-      } finally {
-        await page.emulate({});
-        await close();
-      }
-    });
-  },
-  { only: ['chromium'] },
-);
+/** What cannot be told apart in a page and its document of ours while colours are forced. */
+export async function lostInForcedColours(
+  page: PageHandle,
+  document: DocumentHandle,
+): Promise<string[]> {
+  await page.emulate({ forcedColors: 'active', motion: 'reduce' });
+  try {
+    if (!(await document.evaluate<boolean>('matchMedia("(forced-colors: active)").matches')))
+      return ['colours that are not forced'];
+    return [...(await lookAlikes(document)), ...(await unseenFocus(document))];
+  } finally {
+    await page.emulate({ motion: 'reduce' });
+  }
+}
