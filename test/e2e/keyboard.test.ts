@@ -4,6 +4,7 @@ import {
   NUMBERED,
   openArticle,
   waitForNamed,
+  waitForNoCard,
   waitForPaint,
   waitForVerdict,
   waitForWords,
@@ -23,10 +24,10 @@ walk('by keyboard alone', (world, name) => {
     await waitForWords(popup, NUMBERED);
     await tabTo(popup, /^This page/);
     await tabTo(popup, /Check-worthiness/);
-    for (let step = 0; step < 20 && !NUMBERED.test(await focused(popup)); step += 1) {
+    for (let at = await focused(popup); !NUMBERED.test(at); at = await focused(popup)) {
       await popup.press('j');
+      await waitFor('the focus to go on', async () => (await focused(popup)) !== at);
     }
-    await waitForFocus(popup, NUMBERED);
     await popup.press('Enter');
     await waitForWords(popup, 'Verdict');
 
@@ -59,9 +60,9 @@ walk('by keyboard alone', (world, name) => {
     await waitForWords(popup, 'Saved on this device');
 
     // Escape leaves the innermost thing: the field for a tag, then the claim.
-    for (let step = 0; step < 3 && !NUMBERED.test(await focused(popup)); step += 1) {
-      await popup.press('Escape');
-    }
+    await popup.press('Escape');
+    await waitForFocus(popup, /^Tag/);
+    await popup.press('Escape');
     await waitForFocus(popup, NUMBERED);
     await popup.close();
     await page.toFront();
@@ -134,15 +135,8 @@ walk('by keyboard alone', (world, name) => {
     await page.press('Escape');
     await waitForFocus(card, /^Tag/);
     // Escape leaves the innermost thing: the card, then the claim that was stepped to.
-    await waitFor(
-      'the card to close',
-      async () => {
-        if (!(await page.card())) return true;
-        await page.press('Escape');
-        return false;
-      },
-      { interval: 400 },
-    );
+    await page.press('Escape');
+    await waitForNoCard(page);
     // The claim is still stepped to; leaving that, too, gives the page its focus back.
     await page.press('Escape');
     await waitForFocus(page, before);
