@@ -143,10 +143,8 @@ walk('a claim on the page', (world) => {
     );
     await page.close();
   });
-});
 
-walk('the card over the page', (world) => {
-  test('it stays by its claim while the page is scrolled and resized', async () => {
+  test('its card stays by it while the page is scrolled and resized', async () => {
     const page = await openArticle(world);
     await openCard(page, CLAIM);
     const right = await page.evaluate<number>(
@@ -189,7 +187,7 @@ walk('the card over the page', (world) => {
     await page.close();
   });
 
-  test('on a narrow window it is a sheet along the lower edge', async () => {
+  test('on a narrow window its card is a sheet along the lower edge', async () => {
     const page = await openArticle(world);
     await page.resize({ width: 400, height: 800 });
     await openCard(page, CLAIM);
@@ -202,7 +200,7 @@ walk('the card over the page', (world) => {
     await page.close();
   });
 
-  test('no style, layer or element of the page hides it', async () => {
+  test('no style, layer or element of the page hides its card', async () => {
     const page = await openArticle(world);
     await page.evaluate(`void (() => {
       const style = document.createElement('style');
@@ -236,7 +234,7 @@ walk('the card over the page', (world) => {
     await page.close();
   });
 
-  test('it waits below a dialog of the page, and can be used again after it', async () => {
+  test('its card waits below a dialog of the page, and can be used again after it', async () => {
     const page = await openArticle(world);
     const card = await openCard(page, CLAIM);
     await card.fill('textbox', 'Note', 'before the dialog');

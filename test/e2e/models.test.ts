@@ -1,55 +1,51 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { NUMBER, openPopup, painted, waitForWords } from '@/test/support/e2e/article';
 import { waitForButton } from '@/test/support/e2e/toolbar-button';
-import { type World, walk } from '@/test/support/e2e/walk';
+import { walk } from '@/test/support/e2e/walk';
 import { waitForHighlights } from '@/tools/browsers/highlights';
-import { openSession } from '@/tools/browsers/open';
-import { OUTPUT } from '@/tools/build';
 
-walk('a damaged package', (world) => {
-  let folder: string;
-  let damaged: World;
-  beforeAll(async () => {
-    const { name } = world.session;
-    folder = mkdtempSync(join(tmpdir(), 'claimlight-damaged-'));
-    cpSync(OUTPUT[name], folder, { recursive: true });
-    const session = await openSession(name, { extension: folder, headless: true });
-    damaged = { ...world, session };
-  });
-  afterAll(async () => {
-    await damaged?.session.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+/** A copy of the extension that may be damaged. */
+let folder = '';
+const prepare = (built: string) => {
+  folder = mkdtempSync(join(tmpdir(), 'claimlight-damaged-'));
+  cpSync(built, folder, { recursive: true });
+  return folder;
+};
 
-  test('says that its model cannot be read, lives on, and reads when it is mended', async () => {
-    const file = join(folder, 'models/claims.bin');
-    const whole = readFileSync(file);
-    rmSync(file);
-    const page = await damaged.session.openPage(`${damaged.site.url}article.html`);
-    const popup = await openPopup(damaged, await page.url());
-    const said = "Claimlight's language model could not be read.";
-    await waitForWords(popup, said);
-    await waitForButton(popup, await page.url(), /^!$/, /^Claimlight: Not read$/);
-    for (const bytes of [whole.subarray(0, 5000), Buffer.from(whole).fill(0, 5000, 6000)]) {
-      writeFileSync(file, bytes);
-      await popup.click('button', 'Try again');
-      // The popup still has its words from before: a page that asks later tells when the answer has come.
-      const later = await damaged.session.openPage(`${damaged.site.url}edited.html`);
-      const witness = await openPopup(damaged, await later.url());
-      await waitForWords(witness, said);
-      await witness.close();
-      await later.close();
+walk(
+  'a damaged package',
+  (world) => {
+    test('says that its model cannot be read, lives on, and reads when it is mended', async () => {
+      const file = join(folder, 'models/claims.bin');
+      const whole = readFileSync(file);
+      rmSync(file);
+      const page = await world.session.openPage(`${world.site.url}article.html`);
+      const popup = await openPopup(world, await page.url());
+      const said = "Claimlight's language model could not be read.";
       await waitForWords(popup, said);
-      expect(await painted(page)).toEqual([]);
-    }
-    writeFileSync(file, whole);
-    await popup.click('button', 'Try again');
-    await waitForHighlights(page);
-    await waitForWords(popup, NUMBER);
-    await popup.close();
-    await page.close();
-  });
-});
+      await waitForButton(popup, await page.url(), /^!$/, /^Claimlight: Not read$/);
+      for (const bytes of [whole.subarray(0, 5000), Buffer.from(whole).fill(0, 5000, 6000)]) {
+        writeFileSync(file, bytes);
+        await popup.click('button', 'Try again');
+        // The popup still has its words from before: a page that asks later tells when the answer has come.
+        const later = await world.session.openPage(`${world.site.url}edited.html`);
+        const witness = await openPopup(world, await later.url());
+        await waitForWords(witness, said);
+        await witness.close();
+        await later.close();
+        await waitForWords(popup, said);
+        expect(await painted(page)).toEqual([]);
+      }
+      writeFileSync(file, whole);
+      await popup.click('button', 'Try again');
+      await waitForHighlights(page);
+      await waitForWords(popup, NUMBER);
+      await popup.close();
+      await page.close();
+    });
+  },
+  { prepare },
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   NUMBER,
+  NUMBERED,
   openArticle,
   openCard,
   waitForNote,
@@ -10,7 +11,9 @@ import {
 import { readDatabase } from '@/test/support/e2e/records';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
+import { openSurface } from '@/tools/browsers/surface';
 
+const OTHER = 'China has tightened its strategic';
 const CHANGED = 'This claim was changed in another tab. Showing the newer version.';
 
 async function writeNote(editor: DocumentHandle, note: string): Promise<void> {
@@ -19,14 +22,69 @@ async function writeNote(editor: DocumentHandle, note: string): Promise<void> {
   await waitForWords(editor, 'Saved on this device');
 }
 
-walk('one claim that is open twice', (world) => {
-  test('shows the newer of each field on both; the older is in its history', async () => {
+/** A claim as it is on file, with the verdicts and notes that it had, the newest last. */
+async function claimIn(ours: DocumentHandle, words: string) {
+  const { tables } = await readDatabase(ours);
+  const claim = tables.claims?.find(({ quote }) => String(quote).includes(words));
+  if (!claim) throw new Error(`no claim on "${words}" is on file`);
+  const trail = (tables.revisions ?? [])
+    .filter(({ claimId }) => claimId === claim.id)
+    .sort((a, b) => String(a.at).localeCompare(String(b.at)));
+  const of = (wanted: string) => trail.flatMap(({ field, to }) => (field === wanted ? [to] : []));
+  const verdicts = of('verdict').map((to) => (to as { value: string } | null)?.value);
+  return { id: claim.id, note: claim.note, verdicts, notes: of('note') };
+}
+
+walk('one claim that is open more than once', (world) => {
+  test('on every surface at once: what is changed in one shows in all others; the newer wins, the older is kept', async () => {
     const page = await openArticle(world);
+    const url = await page.url();
     const card = await openCard(page, NUMBER);
+    await card.click('radio', 'True');
+    await waitForWords(card, 'Saved on this device');
+
+    const popup = await openSurface(world.session, 'popup.html', url);
+    await popup.click('button', NUMBERED);
+    const panel = await openSurface(world.session, 'sidepanel.html', url);
+    await panel.click('button', NUMBERED);
+    const { id } = await claimIn(panel, NUMBER);
+    const library = await world.session.openExtensionPage(`library.html#/claims?claim=${id}`);
+    const all = [card, popup, panel, library];
+    for (const editor of all) await waitForVerdict(editor, 'True');
+
+    // Different fields, in different places: none takes back another.
+    await panel.toFront();
+    await panel.click('radio', 'Mostly false');
+    await popup.toFront();
+    await popup.fill('textbox', 'Note', 'Counted as of May.');
+    for (const editor of all) {
+      await waitForVerdict(editor, 'Mostly false');
+      await waitForNote(editor, 'Counted as of May.');
+    }
+    await waitForWords(library, CHANGED);
+
+    // The same field: the newer stands everywhere, and the older can be had again.
+    await library.toFront();
+    await library.click('radio', 'False');
+    for (const editor of all) await waitForVerdict(editor, 'False');
+    await waitForWords(panel, CHANGED);
+    await panel.toFront();
+    await panel.click('button', 'Undo');
+    for (const editor of all) await waitForVerdict(editor, 'Mostly false');
+
+    const { verdicts } = await claimIn(panel, NUMBER);
+    expect(verdicts).toEqual(['true', 'mostly-false', 'false', 'mostly-false']);
+    for (const editor of [popup, panel, library]) await editor.close();
+    await page.close();
+  }, 120_000);
+
+  test('on two surfaces: the newer of each field shows on both; the older is in its history', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, OTHER);
     await card.click('radio', 'Half true');
     await writeNote(card, 'From the card.');
     const library = await world.session.openExtensionPage('library.html');
-    await waitForWords(library, NUMBER);
+    await waitForWords(library, OTHER);
     await library.type('j');
     await library.press('Enter');
     await waitForNote(library, 'From the card.');
@@ -54,12 +112,8 @@ walk('one claim that is open twice', (world) => {
     await waitForNote(library, 'From the card again.');
     await waitForWords(library, CHANGED);
 
-    const { tables } = await readDatabase(library);
-    expect(tables.claims).toMatchObject([
-      { note: 'From the card again.', verdict: { value: 'false' } },
-    ]);
-    const trail = (tables.revisions ?? []).sort((a, b) => String(a.at).localeCompare(String(b.at)));
-    const notes = trail.filter(({ field }) => field === 'note').map(({ to }) => to);
+    const { note, verdicts, notes } = await claimIn(library, OTHER);
+    expect(note).toBe('From the card again.');
     expect(notes).toEqual(
       expect.arrayContaining([
         'From the card.',
@@ -68,8 +122,7 @@ walk('one claim that is open twice', (world) => {
         'From the card again.',
       ]),
     );
-    const verdicts = trail.filter(({ field }) => field === 'verdict').map(({ to }) => to);
-    expect(verdicts).toMatchObject([{ value: 'half' }, { value: 'false' }]);
+    expect(verdicts).toEqual(['half', 'false']);
     await library.close();
     await page.close();
   });

@@ -22,10 +22,12 @@ export interface World {
 }
 
 export interface WalkOptions {
-  /** Gives another folder in the place of the built extension. */
+  /** Gives another folder, which is removed at the end, in the place of the built extension. */
   prepare?: (extension: string) => string;
   /** Writes down every request of the browser, and lets only those to the newspaper pass. */
   recorded?: boolean;
+  /** Gives no test a second try: it would hide that something was lost in the first. */
+  once?: boolean;
   /** Where only one browser's tests can do what the walk does. */
   only?: BrowserName[];
 }
@@ -47,18 +49,26 @@ function wanted(): BrowserName[] {
 export function walk(
   title: string,
   tests: (world: World, name: BrowserName) => void,
-  { prepare = (extension) => extension, recorded = false, only = ALL }: WalkOptions = {},
+  {
+    prepare = (extension) => extension,
+    recorded = false,
+    once = false,
+    only = ALL,
+  }: WalkOptions = {},
 ): void {
   const browsers = wanted().filter((name) => only.includes(name));
   // A file without any test would count as a failed one.
   if (browsers.length === 0) describe.todo(title);
-  describe.each(browsers)(`${title}, in %s`, (name) => {
+  const tries = once ? { retry: 0 } : {};
+  describe.each(browsers)(`${title}, in %s`, tries, (name) => {
     const world = {} as World;
     let opened: OpenedPages;
+    let prepared = '';
     beforeAll(async () => {
       const built = OUTPUT[name];
       if (!existsSync(built)) throw new Error(`no build in ${built}: run npm run build`);
       const extension = prepare(built);
+      if (extension !== built) prepared = extension;
       world.downloads = mkdtempSync(join(tmpdir(), 'claimlight-downloads-'));
       world.site = await serve(SAMPLE_SITE);
       const { downloads } = world;
@@ -79,6 +89,7 @@ export function walk(
       await world.session?.close();
       await world.proxy?.close();
       await world.site?.close();
+      if (prepared) rmSync(prepared, { recursive: true, force: true });
       if (world.downloads) rmSync(world.downloads, { recursive: true, force: true });
     });
     tests(world, name);
