@@ -64,11 +64,11 @@ walk('on a small screen', (world, name) => {
     const page = await openArticle(world);
     const { middle } = await textPlace(page, CLAIM);
     await page.pinch?.(middle, 2);
-    const seen = await page.evaluate<Record<'x' | 'y' | 'width' | 'height' | 'scale', number>>(
-      `(({ offsetLeft, offsetTop, width, height, scale }) =>
-        ({ x: offsetLeft, y: offsetTop, width, height, scale }))(visualViewport)`,
+    const seen = await waitFor('the larger view', () =>
+      page.evaluate<Point | false>(
+        '(({ offsetLeft: x, offsetTop: y, scale }) => scale > 1.2 && { x, y })(visualViewport)',
+      ),
     );
-    expect(seen.scale).toBeGreaterThan(1.2);
     const claim = (await textPlace(page, CLAIM)).middle;
     await page.clickAt({ x: claim.x - seen.x, y: claim.y - seen.y });
     const card = await waitFor('a card', () => page.card());
@@ -101,7 +101,7 @@ walk('on a small screen', (world, name) => {
     const { middle } = await textPlace(page, CLAIM);
     const before = await page.evaluate<number>('scrollY');
     await page.swipe?.(middle, 200);
-    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(before);
+    await waitFor('the page to scroll', () => page.evaluate<boolean>(`scrollY > ${before}`));
     await aMoment();
     expect(await page.card()).toBeUndefined();
     await page.close();
