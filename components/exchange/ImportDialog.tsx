@@ -35,10 +35,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
     <Dialog
       title={i18n.t('import_title')}
       width={820}
-      onClose={() => {
-        stop();
-        onClose();
-      }}
+      onClose={onClose}
       foot={
         <>
           <span class={`${text.help} ${text.grow}`}>{i18n.t('import_safe')}</span>
@@ -66,7 +63,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
           )}
           {state.at === 'done' && (
             <>
-              <Button size="normal" icon="undo" onClick={() => undo(state.undo)}>
+              <Button size="normal" icon="undo" onClick={() => undo(state)}>
                 {i18n.t('import_undo')}
               </Button>
               <Button size="normal" variant="primary" onClick={onClose}>

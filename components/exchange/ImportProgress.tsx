@@ -18,7 +18,7 @@ export function ImportProgress({ progress }: { progress: Known | null }) {
           i18n.t('import_reading', [formatBytes(progress.bytes), formatBytes(progress.of)])}
         {progress?.step === 'comparing' &&
           i18n.t('import_comparing', [formatNumber(progress.rows), formatNumber(progress.of)])}
-        {progress?.step === 'writing' &&
+        {(progress?.step === 'writing' || progress?.step === 'undoing') &&
           i18n.t('import_rows', [formatNumber(progress.rows), formatNumber(progress.of)])}
       </p>
     </>

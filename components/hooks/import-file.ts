@@ -16,7 +16,7 @@ export type ImportProblem = FileProblem | StoreError | 'cancelled';
 /** How far it is. Rows are counted once they are known. */
 export type ImportProgress =
   | { step: 'reading'; bytes: number; of: number }
-  | { step: 'comparing' | 'writing'; rows: number; of: number };
+  | { step: 'comparing' | 'writing' | 'undoing'; rows: number; of: number };
 
 export interface ImportFigures {
   added: number;
@@ -41,7 +41,15 @@ export type ImportOutcome =
       /** Forgets the file. */
       forget: () => Promise<void>;
     }
-  | { at: 'done'; figures: ImportFigures; reports: RowReport[]; undo: () => Promise<boolean> };
+  | {
+      at: 'done';
+      figures: ImportFigures;
+      reports: RowReport[];
+      /** Takes the whole import back; where it was stopped, the import stays. */
+      undo: (watch: ImportWatch) => Promise<'undone' | 'stopped' | 'failed'>;
+      /** Forgets what is needed to take it back. */
+      forget: () => Promise<void>;
+    };
 
 /** How an import is followed and ended. */
 export interface ImportWatch {
@@ -109,11 +117,20 @@ async function planned(
       if (!result.ok) return { at: 'problem', problem: result.error };
       const { settings } = read.value;
       const adopted = settings ? await adoptSettings(settings).catch(() => false) : false;
-      const undo = async () => {
-        if (adopted) await resetSettings().catch(() => null);
-        return (await undoImport(db, result.value, { onChange })).ok;
+      return {
+        at: 'done',
+        ...told(read.value, result.value),
+        forget: () => result.value.undo.drop(),
+        async undo({ signal, onProgress }) {
+          const undone = await undoImport(db, result.value, {
+            ...{ onChange, signal },
+            onProgress: (rows, of) => onProgress({ step: 'undoing', rows, of }),
+          });
+          if (!undone.ok) return undone.error === 'cancelled' ? 'stopped' : 'failed';
+          if (adopted) await resetSettings().catch(() => null);
+          return 'undone';
+        },
       };
-      return { at: 'done', ...told(read.value, result.value), undo };
     },
   };
 }

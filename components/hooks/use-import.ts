@@ -21,6 +21,8 @@ export function useImport(importFrom: ImportFrom) {
   const running = useRef<AbortController | null>(null);
   const waiting = useRef<(() => Promise<void>) | null>(null);
   const left = useRef(false);
+  /** Taking back goes on where nobody looks at it: that is what was asked for last. */
+  const undoing = useRef(false);
   const forget = () => {
     void waiting.current?.().catch(() => null);
     waiting.current = null;
@@ -28,6 +30,7 @@ export function useImport(importFrom: ImportFrom) {
   useEffect(
     () => () => {
       left.current = true;
+      if (undoing.current) return;
       running.current?.abort();
       forget();
     },
@@ -46,7 +49,7 @@ export function useImport(importFrom: ImportFrom) {
     const state = await task({ signal: controller.signal, onProgress }).catch(
       () => ({ at: 'problem', problem: 'other' }) as const,
     );
-    waiting.current = state.at === 'planned' ? state.forget : null;
+    waiting.current = 'forget' in state ? state.forget : null;
     if (left.current) forget();
     setState(state);
     running.current = null;
@@ -69,7 +72,14 @@ export function useImport(importFrom: ImportFrom) {
       forget();
       setState({ at: 'choose' });
     },
-    undo: (undo: () => Promise<boolean>) =>
-      void work(async () => ({ at: (await undo()) ? 'undone' : 'notundone' })),
+    /** Takes the import back; where that is stopped, it can be asked for again. */
+    undo: (done: ImportOutcome & { at: 'done' }) =>
+      void work(async (watch) => {
+        undoing.current = true;
+        const came = await done.undo(watch);
+        undoing.current = false;
+        if (came === 'stopped') return done;
+        return { at: came === 'undone' ? 'undone' : 'notundone' };
+      }),
   };
 }

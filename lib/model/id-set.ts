@@ -24,6 +24,19 @@ export class IdSet {
     return !this.isFree(this.find());
   }
 
+  get size(): number {
+    return this.count + this.others.size;
+  }
+
+  /** In no order. */
+  *[Symbol.iterator](): Generator<string> {
+    const { places } = this;
+    for (let at = 0; at < places.length; at += WORDS) {
+      if (!isNothing(places, at)) yield written(places, at);
+    }
+    yield* this.others;
+  }
+
   /** Whether it was not there before. */
   add(id: string): boolean {
     if (!this.read(id)) {
@@ -85,6 +98,13 @@ export class IdSet {
 
 const isNothing = (words: Uint32Array, at: number): boolean =>
   words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0 && words[at + 3] === 0;
+
+/** The id that has these numbers. */
+function written(words: Uint32Array, at: number): string {
+  let hex = '';
+  for (let i = at; i < at + WORDS; i++) hex += (words[i] ?? 0).toString(16).padStart(8, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
 
 /** The number that hexadecimal digits of a text stand for, without a text of their own. */
 function hex(id: string, from: number, to: number): number {

@@ -4,7 +4,7 @@ import type { RowReport, Snapshot } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
 import { failureOf, Refusal } from './failures';
 import { type ImportCounts, type MergeOptions, Merging, noCounts } from './import-apply';
-import { UndoList } from './import-undo';
+import { UndoList, type UndoWatch } from './import-undo';
 import type { StoreError } from './types';
 import { createWrite, type StoreOptions } from './work';
 
@@ -16,7 +16,7 @@ export interface ImportReport {
   refused: RowReport[];
   /** How many were refused here, after the reader had taken them. */
   late: number;
-  /** What `undoImport` needs. */
+  /** What `undoImport` needs; to be dropped where nobody will ask for that. */
   undo: UndoList;
 }
 
@@ -45,8 +45,10 @@ export async function importAll(
     undo: written ? undo : new UndoList(),
   });
   const write = createWrite(db, options);
+  let begun: UndoList | undefined;
   const result = await write<ImportReport, 'cancelled' | 'refused'>(async (work) => {
     const merging = await Merging.begin(work, options);
+    begun = merging.undo;
     await merging.run(records, before.length);
     if (!merging.isRefused(before.length)) return report(merging, true);
     // Rows that came before the first that was refused are written already: this undoes them.
@@ -54,6 +56,7 @@ export async function importAll(
     throw new Refusal('refused');
   });
   if (result.ok) return result;
+  await begun?.drop().catch(() => {});
   return result.error === 'refused' && refusal
     ? ok(refusal)
     : (result as Result<never, StoreError | 'cancelled'>);
@@ -87,7 +90,11 @@ export async function planImport(
 export async function undoImport(
   db: ClaimlightDatabase,
   { undo }: Pick<ImportReport, 'undo'>,
-  options: StoreOptions = {},
-): Promise<Result<null, StoreError>> {
-  return createWrite(db, options)((work) => undo.takeBack(work));
+  options: StoreOptions & UndoWatch = {},
+): Promise<Result<null, StoreError | 'cancelled'>> {
+  const write = createWrite(db, options);
+  const result = await write<null, 'cancelled'>((work) => undo.takeBack(work, options));
+  // It is taken back already: what stays on the device goes with the next import.
+  if (result.ok) await undo.drop().catch(() => {});
+  return result;
 }

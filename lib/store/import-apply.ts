@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Claim } from '@/lib/model/claim';
 import type { RecordPages } from '@/lib/model/record-pages';
 import type { RecordOf } from '@/lib/model/record-reader';
@@ -21,9 +20,10 @@ import {
   newest,
   onlyAdd,
 } from './import-merge';
-import { PAGE, pagesOf } from './import-pages';
+import { PAGE, PagesInTurn, pagesOf } from './import-pages';
 import { SoundRows } from './import-rows';
 import { UndoList } from './import-undo';
+import { isMost, makeAnew } from './index-marks';
 import type { Work } from './work';
 
 export type ImportCounts = Record<RecordTable, Record<'added' | 'updated' | 'unchanged', number>>;
@@ -66,9 +66,9 @@ export class Merging {
     readonly sound: SoundRows,
     private readonly identity: StoredIdentity,
   ) {
-    this.evidence = new EvidenceRule(work.db);
+    this.evidence = new EvidenceRule(work.db, (id) => sound.mayBeStored('claims', id));
     this.fields = new FieldRule(work.db);
-    this.join = new ForeignJoin(work);
+    this.join = new ForeignJoin(work, (table, rows) => this.stored(table, rows));
     this.dismissed = new DismissalRule(work);
   }
 
@@ -85,21 +85,21 @@ export class Merging {
   /** @param already how many rows the reader of the file refused. */
   async run(given: Snapshot | RecordPages, already: number): Promise<void> {
     const records = pagesOf(given);
-    const { signal, onProgress } = this.options;
+    const { signal, onProgress, dry } = this.options;
     const total = ORDER.reduce((sum, table) => sum + records.counts[table], 0);
+    const { claims } = records.counts;
+    if (!dry && isMost(claims, claims + (await this.work.db.claims.count())))
+      await makeAnew(this.work.db);
+    const pages = new PagesInTurn(records, ORDER);
     let done = 0;
-    for (const table of ORDER) {
-      for (let n = 0; n < records.pageCount(table); n += 1) {
-        if (signal?.aborted) throw new Refusal('cancelled');
-        const page = records.page(table, n);
-        // A page that is read from elsewhere must not end the transaction meanwhile.
-        const rows = Array.isArray(page) ? page : await Dexie.waitFor(page);
-        const good = this.sound.take(table, rows as RecordOf<typeof table>[], records.sound);
-        // All rows that cannot be taken are told of, but nothing more is written.
-        if (!this.isRefused(already)) await this.page(table, good);
-        done += rows.length;
-        onProgress?.(done, total);
-      }
+    for (let page = await pages.next(); page; page = await pages.next()) {
+      if (signal?.aborted) throw new Refusal('cancelled');
+      const { table, rows } = page;
+      const good = this.sound.take(table, rows, records.sound);
+      // All rows that cannot be taken are told of, but nothing more is written.
+      if (!this.isRefused(already)) await this.page(table, good);
+      done += rows.length;
+      onProgress?.(done, total);
     }
     if (this.isRefused(already)) return;
     await this.joinFields();
@@ -118,23 +118,43 @@ export class Merging {
   private async merge(table: RecordTable, rows: RecordOf<RecordTable>[]): Promise<void> {
     const { db } = this.work;
     const store = db.table<RecordOf<RecordTable>, string>(table);
-    // Also where none can be there: a page without any request would end the transaction.
-    const stored = await store.bulkGet(rows.map(({ id }) => id));
+    const stored = await this.stored(table, rows);
     await this.look(table, rows, stored);
     const rule = this.ruleOf(table);
     const puts: RecordOf<RecordTable>[] = [];
+    const before: (RecordOf<RecordTable> | undefined)[] = [];
     for (const [i, row] of rows.entries()) {
       const put = rule(row, stored[i]);
       if (put) {
         puts.push(put);
-        if (!this.options.dry) this.undo.note({ table, id: put.id, before: stored[i] });
+        before.push(stored[i]);
       }
       this.counts[table][!put ? 'unchanged' : stored[i] ? 'updated' : 'added'] += 1;
     }
     if (puts.length === 0 || this.options.dry) return;
+    await this.undo.note(table, puts, before);
     // What is new needs no look at what it takes the place of.
     if (stored.some((record) => record)) await store.bulkPut(puts);
     else await store.bulkAdd(puts);
+  }
+
+  /** For each of these records what is stored under its id; only those are asked for that may be. */
+  private async stored<T extends RecordTable>(
+    table: T,
+    rows: readonly RecordOf<T>[],
+  ): Promise<(RecordOf<T> | undefined)[]> {
+    const store = this.work.db.table<RecordOf<T>, string>(table);
+    const known = rows.filter(({ id }) => this.sound.mayBeStored(table, id));
+    // One at least: a page without any request would end the transaction.
+    const asked = known.length > 0 ? known : rows.slice(0, 1);
+    const found = await store.bulkGet(asked.map(({ id }) => id));
+    const byId = new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
+    return rows.map(({ id }) => byId.get(id));
+  }
+
+  private touch(articleId: string): void {
+    this.work.touch(articleId);
+    this.undo.touch(articleId);
   }
 
   /** What the rules have to know of other records. */
@@ -144,7 +164,7 @@ export class Merging {
     stored: (RecordOf<RecordTable> | undefined)[],
   ): Promise<void> {
     if (table === 'claims') {
-      for (const { articleId } of rows as Claim[]) this.work.touch(articleId);
+      for (const { articleId } of rows as Claim[]) this.touch(articleId);
       const ours = stored as (Claim | undefined)[];
       await this.evidence.seeClaims(rows as Claim[], ours);
       if (this.options.own !== false) await this.fields.seeClaims(rows as Claim[], ours);
@@ -174,7 +194,7 @@ export class Merging {
     const { db } = this.work;
     const claims = (await db.claims.bulkGet([...claimIds])).filter((claim) => claim !== undefined);
     if (this.options.dry) return;
-    for (const before of claims) this.undo.note({ table: 'claims', id: before.id, before });
+    await this.undo.note('claims', claims, claims);
     await db.claims.bulkPut(claims.map((c) => changedNow(this.work, c)));
   }
 
@@ -192,20 +212,22 @@ export class Merging {
   private async joinPage(outdated: readonly Outdated[]): Promise<void> {
     const { db } = this.work;
     const claims = await db.claims.bulkGet(outdated.map(({ claimId }) => claimId));
+    const before: Claim[] = [];
     const puts: Claim[] = [];
-    for (const [i, before] of claims.entries()) {
-      if (!before) continue;
+    for (const [i, claim] of claims.entries()) {
+      if (!claim) continue;
       const changes = await db.revisions.bulkGet(outdated[i]?.revisionIds ?? []);
-      this.undo.note({ table: 'claims', id: before.id, before });
-      puts.push(withChanges(before, changes));
+      before.push(claim);
+      puts.push(withChanges(claim, changes));
     }
+    await this.undo.note('claims', puts, before);
     await db.claims.bulkPut(puts);
   }
 
   private async removeGoners(): Promise<void> {
     const goners = await this.evidence.goners();
     if (this.options.dry) return;
-    for (const before of goners) this.undo.note({ table: 'evidence', id: before.id, before });
+    await this.undo.note('evidence', goners, goners);
     await this.work.db.evidence.bulkDelete(goners.map(({ id }) => id));
   }
 }

@@ -1,5 +1,4 @@
 import type { Claim } from '@/lib/model/claim';
-import { IdSet } from '@/lib/model/id-set';
 import type { Evidence, Revision } from '@/lib/model/source';
 import type { ClaimlightDatabase } from './database';
 import { isNewer, type Merge, RemovedEvidence } from './import-merge';
@@ -16,19 +15,20 @@ export class EvidenceRule {
   private readonly ours = new Map<string, boolean>();
   /** The sources that claims cited before; those of claims that were not stored are none. */
   private readonly cited = new Map<string, Set<string>>();
-  /** Claims that were not stored before. */
-  private readonly added = new IdSet();
   /** Stored claims of which the file has only citations. */
   private readonly others: string[] = [];
 
-  constructor(private readonly db: ClaimlightDatabase) {}
+  /** @param isStored whether a claim was stored before. */
+  constructor(
+    private readonly db: ClaimlightDatabase,
+    private readonly isStored: (claimId: string) => boolean,
+  ) {}
 
   /** Incoming claims, and for each the stored one. */
   async seeClaims(theirs: readonly Claim[], stored: readonly (Claim | undefined)[]): Promise<void> {
     for (const [i, claim] of theirs.entries()) {
       const our = stored[i];
       if (our) this.ours.set(our.id, isNewer(claim.updatedAt, our.updatedAt));
-      else this.added.add(claim.id);
     }
     await this.seeTrails(stored.flatMap((claim) => claim?.id ?? []));
   }
@@ -41,7 +41,7 @@ export class EvidenceRule {
   async seeEvidence(page: readonly Evidence[]): Promise<void> {
     const ids = [...new Set(page.map(({ claimId }) => claimId))];
     // What was not stored before cites nothing yet.
-    const fresh = ids.filter((id) => !this.cited.has(id) && !this.added.has(id));
+    const fresh = ids.filter((id) => !this.cited.has(id) && this.isStored(id));
     for (const id of fresh) this.cited.set(id, new Set());
     const others = fresh.filter((id) => !this.ours.has(id));
     this.others.push(...others);

@@ -6,6 +6,12 @@ import type { Evidence, Revision } from '@/lib/model/source';
 import { newId } from './new-id';
 import { checked, timeAfter, type Work } from './work';
 
+/** Gives for each of some records of a table what is stored under its id. */
+export type StoredOf = <T extends RecordTable>(
+  table: T,
+  records: readonly RecordOf<T>[],
+) => Promise<(RecordOf<T> | undefined)[]>;
+
 /** What is to be written of a page of somebody else's records. */
 export interface Joined<T extends RecordTable> {
   records: RecordOf<T>[];
@@ -27,7 +33,11 @@ export class ForeignJoin {
   /** Which sources the twins cite, and in which order. */
   private readonly cites = new Map<string, Map<string, number>>();
 
-  constructor(private readonly work: Work) {}
+  /** @param stored what is stored under the ids of some records. */
+  constructor(
+    private readonly work: Work,
+    private readonly stored: StoredOf,
+  ) {}
 
   async take<T extends RecordTable>(table: T, records: RecordOf<T>[]): Promise<Joined<T>> {
     const joined = await this.joined(table, records);
@@ -55,11 +65,11 @@ export class ForeignJoin {
     }
   }
 
-  private async unknown<T extends { id: string }>(
+  private async unknown(
     table: 'articles' | 'sources',
-    records: T[],
-  ): Promise<T[]> {
-    const stored = await this.work.db.table(table).bulkGet(records.map(({ id }) => id));
+    records: RecordOf<RecordTable>[],
+  ): Promise<RecordOf<RecordTable>[]> {
+    const stored = await this.stored(table, records as RecordOf<typeof table>[]);
     for (const [i, { id }] of records.entries()) {
       if (stored[i] && table === 'articles') this.knownArticles.add(id);
     }
@@ -67,8 +77,7 @@ export class ForeignJoin {
   }
 
   private async claims(records: Claim[]): Promise<Joined<'claims'>> {
-    const { db } = this.work;
-    const byId = await db.claims.bulkGet(records.map(({ id }) => id));
+    const byId = await this.stored('claims', records);
     const revisions: Revision[] = [];
     const fresh: Claim[] = [];
     const joined = new Map<string, Claim>();

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { IdSet } from '@/lib/model/id-set';
 import type { RecordOf } from '@/lib/model/record-reader';
 import {
@@ -8,6 +9,7 @@ import {
   type RowReport,
 } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from './database';
+import { keysInPieces } from './pieces';
 
 /** Most reports that are kept; all are counted. */
 const MOST_REPORTS = 10_000;
@@ -27,15 +29,25 @@ export class SoundRows {
   );
   private readonly rows = new Map<RecordTable, number>();
 
-  private constructor(private readonly stored: Record<Parent, IdSet>) {}
+  private constructor(
+    private readonly stored: Record<Parent, IdSet>,
+    private readonly empty: ReadonlySet<RecordTable>,
+  ) {}
 
   static async over(db: ClaimlightDatabase): Promise<SoundRows> {
+    const empty = new Set<RecordTable>();
+    for (const table of RECORD_TABLES) if ((await db.table(table).count()) === 0) empty.add(table);
     const stored = {
-      articles: new IdSet(await db.articles.toCollection().primaryKeys()),
-      claims: new IdSet(await db.claims.toCollection().primaryKeys()),
-      sources: new IdSet(await db.sources.toCollection().primaryKeys()),
+      articles: await idsOf(db.articles),
+      claims: await idsOf(db.claims),
+      sources: await idsOf(db.sources),
     };
-    return new SoundRows(stored);
+    return new SoundRows(stored, empty);
+  }
+
+  /** Whether a record of this id may have been stored before. */
+  mayBeStored(table: RecordTable, id: string): boolean {
+    return table in this.stored ? this.stored[table as Parent].has(id) : !this.empty.has(table);
   }
 
   /**
@@ -82,6 +94,12 @@ export class SoundRows {
 }
 
 type Parent = 'articles' | 'claims' | 'sources';
+
+async function idsOf(table: Table<{ id: string }, string>): Promise<IdSet> {
+  const ids = new IdSet();
+  await keysInPieces(table, (id) => ids.add(id));
+  return ids;
+}
 
 function report(table: RecordTable, row: number, value: unknown, problem: RowProblem): RowReport {
   const { id, quote } = value as { id?: unknown; quote?: unknown };

@@ -9,7 +9,14 @@ import {
 import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import type { Evidence, Source } from '@/lib/model/source';
-import { INDEX_TABLES, NOTHING_INDEXED, type StaleRow } from './index-tables';
+import { forgetMarks, isAllMarked, notMarked } from './index-marks';
+import {
+  INDEX_TABLES,
+  type IndexState,
+  NOTHING_INDEXED,
+  STATE,
+  type StaleRow,
+} from './index-tables';
 
 /**
  * Has every write to the database name, in its own transaction, the claims whose words or filters it
@@ -44,9 +51,8 @@ function markingMutate(down: DBCore, table: DBCoreTable, touched: Touched): DBCo
   return (request) => {
     const { trans } = request;
     // While the tables are being made there is nothing to mark.
-    if (!(trans as unknown as IDBTransaction).objectStoreNames.contains('stale')) {
-      return table.mutate(request);
-    }
+    const tables = (trans as unknown as IDBTransaction).objectStoreNames;
+    if (!tables.contains('stale') || isAllMarked(trans)) return table.mutate(request);
     if (table.name === 'claims' && isAll(request)) {
       return table.mutate(request).then((result) => forget(down, trans).then(() => result));
     }
@@ -73,21 +79,26 @@ const all = <T>(values: readonly PromiseLike<T>[]): Later<T[]> =>
   Dexie.Promise.all([...values]) as unknown as Later<T[]>;
 
 function mark(down: DBCore, trans: DBCoreTransaction, ids: readonly string[]): Later<unknown> {
-  const values: StaleRow[] = [...new Set(ids)].map((id) => ({ id, stamp: Math.random() }));
+  const fresh = notMarked(trans, ids);
+  const values: StaleRow[] = fresh.map((id) => ({ id, stamp: Math.random() }));
   if (values.length === 0) return later(null);
   return later(down.table('stale').mutate({ type: 'put', trans, values }));
 }
 
 /** Without claims there is nothing to index. */
 function forget(down: DBCore, trans: DBCoreTransaction): Later<unknown> {
-  return all(
-    INDEX_TABLES.map((name) =>
-      down.table(name).mutate({ type: 'deleteRange', trans, range: ALL as never }),
-    ),
-  ).then(() => {
-    const values = [{ ...NOTHING_INDEXED, upTo: null }];
-    return down.table('segments').mutate({ type: 'put', trans, values });
-  });
+  forgetMarks(trans);
+  const state = later(down.table('segments').get({ trans, key: STATE }));
+  return state.then((known?: IndexState) =>
+    all(
+      INDEX_TABLES.map((name) =>
+        down.table(name).mutate({ type: 'deleteRange', trans, range: ALL as never }),
+      ),
+    ).then(() => {
+      const values = [{ ...NOTHING_INDEXED, upTo: null, last: (known?.last ?? 0) + 1 }];
+      return down.table('segments').mutate({ type: 'put', trans, values });
+    }),
+  );
 }
 
 type Touched = (
@@ -99,12 +110,14 @@ type Touched = (
 /** For each table, the claims that a write to it concerns. */
 const TOUCHED: Record<string, Touched> = {
   claims: (_, table, request) =>
-    changes<Claim>(table, request).then(({ before, after }) =>
-      [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
-        const [old, now] = [before.get(id), after.get(id)];
-        return !(old && now && said(old) === said(now));
-      }),
-    ),
+    request.type === 'delete'
+      ? later(request.keys)
+      : changes<Claim>(table, request).then(({ before, after }) =>
+          [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
+            const [old, now] = [before.get(id), after.get(id)];
+            return !(old && now && said(old) === said(now));
+          }),
+        ),
   evidence: (_, table, request) =>
     changes<Evidence>(table, request).then(({ before, after }) =>
       [...before.values(), ...after.values()].map(({ claimId }) => claimId),

@@ -43,9 +43,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Does a part of what is to do; false where there was nothing. */
 async function step(db: ClaimlightDatabase, slice: number, few: number): Promise<boolean> {
   const state = await stateOf(db);
-  if (state.upTo !== null) return indexNext(db, state.upTo, slice);
+  if (state.upTo !== null) return indexNext(db, state, state.upTo, slice);
   const stale = await db.stale.count();
-  if (stale >= few) return indexStale(db, slice);
+  if (stale >= few) return indexStale(db, state, slice);
   return mergeSegments(db);
 }
 
@@ -55,19 +55,28 @@ async function stateOf(db: ClaimlightDatabase): Promise<IndexState> {
   if (known?.format === INDEX_FORMAT) return known;
   return db.transaction('rw', [db.stale, db.segments, db.postings], async () => {
     await Promise.all([db.stale.clear(), db.segments.clear(), db.postings.clear()]);
-    await putState(db, NOTHING_INDEXED);
-    return NOTHING_INDEXED;
+    const begun = { ...NOTHING_INDEXED, last: (known?.last ?? 0) + 1 };
+    await putState(db, begun);
+    return begun;
   });
 }
 
+/** Whether the index is still that of an earlier state; meanwhile all may have been deleted, or be to be indexed anew. */
+const isStill = (before: IndexState, now: IndexState | undefined): now is IndexState =>
+  now?.last === before.last && now.upTo === before.upTo;
+
 /** Indexes the next claims in the order of their ids, for the first time. */
-async function indexNext(db: ClaimlightDatabase, after: string, slice: number): Promise<boolean> {
+async function indexNext(
+  db: ClaimlightDatabase,
+  before: IndexState,
+  after: string,
+  slice: number,
+): Promise<boolean> {
   const ids = await db.claims.where(':id').above(after).limit(slice).primaryKeys();
   const segment = segmentOf(await readEntries(db, ids));
   await db.transaction('rw', [db.segments, db.postings], async () => {
     const state = await readState(db);
-    // Meanwhile everything may have been deleted.
-    if (state?.upTo !== after) return;
+    if (!isStill(before, state)) return;
     const last = await addSegment(db, state, segment);
     const upTo = ids.length < slice ? null : (ids.at(-1) ?? null);
     await putState(db, { ...state, last, upTo });
@@ -76,14 +85,18 @@ async function indexNext(db: ClaimlightDatabase, after: string, slice: number): 
 }
 
 /** Indexes claims that changed. Those that change again meanwhile stay stale. */
-async function indexStale(db: ClaimlightDatabase, slice: number): Promise<boolean> {
+async function indexStale(
+  db: ClaimlightDatabase,
+  before: IndexState,
+  slice: number,
+): Promise<boolean> {
   const stale = await db.stale.limit(slice).toArray();
   const ids = stale.map(({ id }) => id);
   const segment = segmentOf(await readEntries(db, ids));
   const stamps = new Map(stale.map(({ id, stamp }) => [id, stamp]));
   await db.transaction('rw', [db.stale, db.segments, db.postings], async () => {
     const state = await readState(db);
-    if (state?.upTo !== null) return;
+    if (!isStill(before, state)) return;
     await bury(db, new Set(ids));
     await putState(db, { ...state, last: await addSegment(db, state, segment) });
     const now = await db.stale.bulkGet(ids);

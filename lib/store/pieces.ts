@@ -6,6 +6,9 @@ const PIECE = 2_000;
 /** Records read at a time where the page is to stay quick meanwhile. */
 const SLICE = 250;
 
+/** Keys read at a time. */
+const KEYS = 20_000;
+
 type Look<T> = (record: T) => unknown;
 
 /** Looks at every record of a table, in order of their ids, without holding all records. */
@@ -22,6 +25,20 @@ export const inSlices = <T extends { id: string }>(
   table: Table<T, string>,
   look: Look<T>,
 ): Promise<void> => throughAll(table, SLICE, look, createPause());
+
+/** Looks at every id of a table, in their order, without holding all of them. */
+export async function keysInPieces<T>(
+  table: Table<T, string>,
+  look: (id: string) => unknown,
+): Promise<void> {
+  for (let last = ''; ; ) {
+    const keys = await table.where(':id').above(last).limit(KEYS).primaryKeys();
+    for (const key of keys) look(key);
+    const end = keys.at(-1);
+    if (!end || keys.length < KEYS) return;
+    last = end;
+  }
+}
 
 async function throughAll<T extends { id: string }>(
   table: Table<T, string>,

@@ -126,7 +126,7 @@ test('a file is taken as a whole or not at all, and can be taken back', {
       if (done.at !== 'done') throw new Error(done.at);
       const after = await contents();
       for (const table of RECORD_TABLES) sound(table, after[table] ?? []);
-      expect(await done.undo()).toBe(true);
+      expect(await done.undo(watch)).toBe('undone');
       expect(await contents()).toEqual(before);
     },
   });

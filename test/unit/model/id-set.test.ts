@@ -25,6 +25,8 @@ it('knows the same ids as a set of texts', () => {
         texts.add(each);
       }
       for (const each of [...asked, ...added]) expect(ids.has(each)).toBe(texts.has(each));
+      expect([...ids].sort()).toEqual([...texts].sort());
+      expect(ids.size).toBe(texts.size);
     }),
   );
 });

@@ -60,18 +60,32 @@ function withHistory(records: Snapshot): Snapshot {
 }
 
 const WORDS = ['True', 'Mostly true', 'Half true', 'False', ''];
+const HEAD = 'quote,url,article,publisher,verdict,note,tags,sources,context\r\n';
 
 /** A table of about so many bytes as a newsroom would keep it: every row a claim, none with an id of ours. */
-export function writeLargeCsv(path: string, bytes: number): LargeFile {
+export const writeLargeCsv = (path: string, bytes: number): LargeFile =>
+  writeCsv(path, (written) => written >= bytes, rowOf);
+
+/** Articles that a table of a million short rows is of, and as many for each part of a million. */
+const ARTICLES = 2_000;
+
+/** A table of so many short rows, of few articles; every other one cites a source, of which one serves many. */
+export const writeManyRows = (path: string, rows: number): LargeFile =>
+  writeCsv(path, (_, claims) => claims >= rows, shortRowOf, rows);
+
+function writeCsv(
+  path: string,
+  isDone: (written: number, claims: number) => boolean,
+  row: (i: number) => string,
+  most = Number.POSITIVE_INFINITY,
+): LargeFile {
   const file = openSync(path, 'w');
-  let written = writeSync(
-    file,
-    'quote,url,article,publisher,verdict,note,tags,sources,context\r\n',
-  );
+  let written = writeSync(file, HEAD);
   let claims = 0;
-  for (; written < bytes; claims += LOT) {
-    const rows = Array.from({ length: LOT }, (_, i) => rowOf(claims + i));
+  while (!isDone(written, claims)) {
+    const rows = Array.from({ length: Math.min(LOT, most - claims) }, (_, i) => row(claims + i));
     written += writeSync(file, rows.join(''));
+    claims += rows.length;
   }
   closeSync(file);
   return { path, bytes: written, claims };
@@ -80,7 +94,7 @@ export function writeLargeCsv(path: string, bytes: number): LargeFile {
 function rowOf(i: number): string {
   const quote = `rents have risen ${i % 97} percent in district ${i}, "since the last count"`;
   const article = Math.floor(i / 6);
-  const cells = [
+  return lineOf([
     quote,
     `https://paper-${i % 40}.example/story-${article}`,
     `Council approves budget number ${article}`,
@@ -90,6 +104,23 @@ function rowOf(i: number): string {
     i % 7 ? '' : 'rents',
     i % 2 ? '' : `https://register.example/entry-${Math.floor(i / 24)}`,
     `The councillor said that ${quote} in every district, and that nothing like it had been seen before.`,
-  ];
-  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+  ]);
 }
+
+function shortRowOf(i: number): string {
+  const article = Math.floor(i / (1_000_000 / ARTICLES));
+  return lineOf([
+    `rents have risen ${i % 97} percent in district ${i}`,
+    `https://paper-${article % 40}.example/story-${article}`,
+    `Council approves budget ${article}`,
+    '',
+    WORDS[i % WORDS.length] ?? '',
+    '',
+    i % 7 ? '' : 'rents',
+    i % 2 ? '' : `https://register.example/entry-${Math.floor(i / 24)}`,
+    '',
+  ]);
+}
+
+const lineOf = (cells: string[]): string =>
+  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
