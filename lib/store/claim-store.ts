@@ -29,7 +29,7 @@ import { createSoundRead } from './sound-reads';
 import { updateSource } from './sources';
 import { destroyAll, purge, readDue, readTrash, restoreAll } from './trash';
 import type { ClaimStore } from './types';
-import { readUsedSources } from './used-sources';
+import { createUsedSources } from './used-sources';
 import { createWrite, type StoreOptions, timeAfter } from './work';
 
 /**
@@ -42,6 +42,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
   const entries = createSearchMemory(db);
   const reader = createIndexReader(db);
   const facts = createListMemory(db, reader);
+  const used = createUsedSources(db, reader);
   /** The claims with the words of a search, the best first, and where those stand, as far as that is known. */
   const withWords = async (text: string): Promise<Map<string, FoundIn | null>> => {
     const ids = await findIds(db, reader, { ...EVERYTHING, text });
@@ -101,7 +102,7 @@ export function createClaimStore(db: ClaimlightDatabase, options: StoreOptions =
     restoreEvidence: (evidence) => write((work) => restoreEvidence(work, evidence)),
     orderEvidence: (claimId, ids) => write((work) => orderEvidence(work, claimId, ids)),
     updateSource: (id, patch) => write((work) => updateSource(work, id, patch)),
-    usedSources: (text, most) => read(() => readUsedSources(db, reader, text, most)),
+    usedSources: (text, most) => read(() => used(text, most)),
     lastStance: async () => (await db.evidence.orderBy('addedAt').last())?.stance,
     usedTags: async () =>
       (await db.claims.orderBy('tags').uniqueKeys()).filter((tag) => typeof tag === 'string'),

@@ -19,12 +19,13 @@ export const inPieces = <T extends { id: string }>(
 
 /**
  * Looks at every record of a table, in order of their ids, with pauses in which others read and write. What is
- * written meanwhile may be seen or not. Not for use inside a transaction, which would end.
+ * written meanwhile may be seen or not. Ends where no more are wanted. Not for use inside a transaction, which would end.
  */
 export const inSlices = <T extends { id: string }>(
   table: Table<T, string>,
   look: Look<T>,
-): Promise<void> => throughAll(table, SLICE, look, createPause());
+  isWanted: () => boolean = () => true,
+): Promise<void> => throughAll(table, SLICE, look, createPause(), isWanted);
 
 /** Looks at every id of a table, in their order, without holding all of them. */
 export async function keysInPieces<T>(
@@ -45,12 +46,13 @@ async function throughAll<T extends { id: string }>(
   atOnce: number,
   look: Look<T>,
   pause?: Pause,
+  isWanted: () => boolean = () => true,
 ): Promise<void> {
   for (let last = ''; ; ) {
     const records = await table.where(':id').above(last).limit(atOnce).toArray();
     for (const record of records) look(record);
     const end = records.at(-1);
-    if (!end || records.length < atOnce) return;
+    if (!end || records.length < atOnce || !isWanted()) return;
     last = end.id;
     if (pause) await pause();
   }

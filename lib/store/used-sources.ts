@@ -4,6 +4,7 @@ import { citationsOf } from './citations';
 import type { ClaimlightDatabase } from './database';
 import { EVERYTHING, findIds } from './find-claims';
 import type { IndexReader } from './index-reading';
+import { inSlices } from './pieces';
 import { hasTerms } from './source-words';
 import type { UsedSource } from './types';
 
@@ -13,33 +14,43 @@ const LAST = 1_000;
 const STEP = 200;
 const MOST_CLAIMS = 2_000;
 
+/** The sources that have what a text asks for, `most` of them. */
+export type UsedSources = (text: string, most: number) => Promise<UsedSource[]>;
+
 /**
- * Sources that have what a text asks for, the most lately used first, `most` of them. The last used are looked at one by
- * one; older ones are those that claims cite which the index finds, so that very many sources are not read for each
- * letter that is typed.
+ * Finds used sources, the most lately used first. The last used are looked at one by one; older ones are those that
+ * claims cite which the index finds, so that very many sources are not read for each letter that is typed. Only where
+ * that finds nothing are all of them looked at, for as long as nothing else is asked for.
  */
-export async function readUsedSources(
-  db: ClaimlightDatabase,
-  reader: IndexReader,
-  text: string,
-  most: number,
-): Promise<UsedSource[]> {
-  const terms = readQuery(text);
-  const last = await db.sources.orderBy('accessedAt').reverse().limit(LAST).toArray();
-  const found = last.filter((source) => hasTerms(source, terms));
-  if (found.length < most && last.length === LAST) {
-    const known = new Set(last.map(({ id }) => id));
-    found.push(...(await olderSources(db, reader, text, terms, known, most - found.length)));
-  }
-  return Promise.all(
-    found.slice(0, most).map(async (source) => {
+export function createUsedSources(db: ClaimlightDatabase, reader: IndexReader): UsedSources {
+  let asked = 0;
+  return async (text, most) => {
+    asked += 1;
+    const mine = asked;
+    const terms = readQuery(text);
+    const last = await db.sources.orderBy('accessedAt').reverse().limit(LAST).toArray();
+    const found = last.filter((source) => hasTerms(source, terms));
+    if (found.length < most && last.length === LAST) {
+      const known = new Set(last.map(({ id }) => id));
+      const older = await olderSources(db, reader, text, terms, known, most - found.length);
+      found.push(...(older ?? []));
+      if (!older || found.length === 0)
+        found.push(...(await scanned(db, terms, known, (more) => more < most && mine === asked)));
+    }
+    return withClaims(db, found.slice(0, most));
+  };
+}
+
+const withClaims = (db: ClaimlightDatabase, sources: readonly Source[]): Promise<UsedSource[]> =>
+  Promise.all(
+    sources.map(async (source) => {
       const cited = await db.evidence.where('sourceId').equals(source.id).toArray();
       const claims = await db.claims.bulkGet(cited.map(({ claimId }) => claimId));
       return { source, claims: claims.filter((claim) => claim?.deletedAt === null).length };
     }),
   );
-}
 
+/** Null while the index is not made. */
 async function olderSources(
   db: ClaimlightDatabase,
   reader: IndexReader,
@@ -47,9 +58,9 @@ async function olderSources(
   terms: Terms,
   known: Set<string>,
   most: number,
-): Promise<Source[]> {
+): Promise<Source[] | null> {
   const claimIds = await findIds(db, reader, { ...EVERYTHING, text });
-  if (!claimIds) return scanned(db, terms, known, most);
+  if (!claimIds) return null;
   const found: Source[] = [];
   for (let at = 0; at < Math.min(claimIds.length, MOST_CLAIMS) && found.length < most; at += STEP) {
     const cited = await citationsOf(db, claimIds.slice(at, at + STEP));
@@ -59,19 +70,22 @@ async function olderSources(
     for (const source of await db.sources.bulkGet(fresh))
       if (source && hasTerms(source, terms)) found.push(source);
   }
-  return found.sort((a, b) => (a.accessedAt < b.accessedAt ? 1 : -1));
+  return found.sort(lastUsedFirst);
 }
 
-/** While the index is not made, all of them are looked at. */
-const scanned = (
+/** Looks at all of them for as long as those that are found are too few. */
+async function scanned(
   db: ClaimlightDatabase,
   terms: Terms,
   known: ReadonlySet<string>,
-  most: number,
-): Promise<Source[]> =>
-  db.sources
-    .orderBy('accessedAt')
-    .reverse()
-    .filter((source) => !known.has(source.id) && hasTerms(source, terms))
-    .limit(most)
-    .toArray();
+  areFew: (found: number) => boolean,
+): Promise<Source[]> {
+  const found: Source[] = [];
+  const look = (source: Source) => {
+    if (!known.has(source.id) && hasTerms(source, terms)) found.push(source);
+  };
+  await inSlices(db.sources, look, () => areFew(found.length));
+  return found.sort(lastUsedFirst);
+}
+
+const lastUsedFirst = (a: Source, b: Source): number => (a.accessedAt < b.accessedAt ? 1 : -1);

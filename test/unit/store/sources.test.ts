@@ -61,6 +61,25 @@ it('finds a source that was used long ago by the claims that cite it, and reads 
   expect(read).toBeLessThan(2_010);
 });
 
+it('finds one that no claim cites any more, and looks for it no longer where something else is asked', async () => {
+  const { db, store } = openStore();
+  const claim = unwrap(await store.saveDraft(draft()));
+  const { source } = unwrap(await store.addEvidence(claim.id, citation()));
+  const at = (i: number) => new Date(Date.UTC(2030, 0, 1) + i).toISOString();
+  await db.sources.bulkAdd(
+    Array.from({ length: 3_000 }, (_, i) => ({
+      ...{ ...source, id: crypto.randomUUID(), accessedAt: at(i) },
+      ...{ url: `https://register.example/${i}`, title: i === 7 ? 'Aardvark' : `Entry ${i}` },
+    })),
+  );
+  await keepIndex(db, { rest: 0, few: 1 });
+  const titles = async (text: string) =>
+    (await store.usedSources(text, 3)).map((used) => used.source.title);
+  expect(await titles('aardv')).toEqual(['Aardvark']);
+  const [first, second] = await Promise.all([titles('nothing'), titles('aardvark')]);
+  expect([first, second]).toEqual([[], ['Aardvark']]);
+});
+
 it('changes the facts of a source for all claims that cite it', async () => {
   const { store, changes } = openStore();
   const claim = unwrap(await store.saveDraft(draft()));
