@@ -20,7 +20,7 @@ function namesIn(folder: string): Set<string> {
   return new Set(
     [...files, ...made].flatMap((file) => [
       ...[file, `${file}/`, basename(file)],
-      basename(file).replace(/\.\w+$/, ''),
+      ...[file, basename(file)].map((name) => name.replace(/\.\w+$/, '')),
     ]),
   );
 }
