@@ -2,11 +2,12 @@ import { firstIndex } from '@/lib/model/first-index';
 import { type ClaimMatch, type FindQuery, type FoundClaims, listedKind } from '@/lib/model/listing';
 import { verdictKey } from '@/lib/model/verdict';
 import { readQuery, type Terms } from '@/lib/search/query';
+import { newestFirst } from '@/lib/search/segment';
 import type { ClaimlightDatabase } from './database';
 import { KEYS } from './index-documents';
 import type { Hits, IndexReader } from './index-reading';
 import { type Found, match } from './match-entry';
-import { byAge, readEntries, type SearchEntry } from './search-entries';
+import { readEntries, type SearchEntry } from './search-entries';
 import { inSteadyIndex } from './steady-index';
 
 /** More stale claims than this are not read for each search. */
@@ -113,7 +114,7 @@ async function inIndex<T>(
   if (!read) return null;
   const { found, stale } = read;
   const entries = stale.length > 0 ? await readEntries(db, stale) : [];
-  const late = matchesAmong(entries.sort(byAge), query, terms);
+  const late = matchesAmong(entries.sort(newestFirst), query, terms);
   return use(merged(found, terms.length > 0 ? late : late.map(({ row }) => ({ row, worth: 1 }))));
 }
 

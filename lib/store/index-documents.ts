@@ -26,7 +26,7 @@ export const KEYS = {
 };
 
 /** A claim as it is indexed: its words and what it can be filtered by. */
-export function documentOf({ row, places }: SearchEntry): IndexedDocument {
+export function documentOf({ id, at, row, places }: SearchEntry): IndexedDocument {
   const { claim, publisher, sources } = row;
   const words = new Map<string, number>();
   const add = (text: string, weight: Weight) => {
@@ -36,7 +36,7 @@ export function documentOf({ row, places }: SearchEntry): IndexedDocument {
   };
   for (const { field, words: text } of places) add(text, FIELD_WEIGHTS[field]);
   for (const each of keysOf()) words.set(each, 0);
-  return { id: claim.id, at: Date.parse(claim.createdAt), words };
+  return { id, at, words };
 
   function keysOf(): string[] {
     return [

@@ -31,6 +31,9 @@ class Place {
 
 /** One live claim, ready to be searched and listed. */
 export interface SearchEntry {
+  id: string;
+  /** When the claim was saved, in ms since 1970. */
+  at: number;
   row: ClaimMatch;
   sourceIds: string[];
   /** The quote first. */
@@ -76,13 +79,6 @@ const tablesOf = (db: ClaimlightDatabase) => [db.claims, db.articles, db.sources
 
 const isNotDeleted = ({ deletedAt }: Claim): boolean => deletedAt === null;
 
-/** Newest first. */
-export const byAge = (a: SearchEntry, b: SearchEntry): number => {
-  const [one, other] = [a.row.claim, b.row.claim];
-  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? 1 : -1;
-  return one.id < other.id ? 1 : -1;
-};
-
 function entriesOf(
   claims: ListedClaim[],
   articles: Article[],
@@ -119,7 +115,7 @@ function entriesOf(
     const stances = items.map(({ stance }) => stance);
     const row = { claim, article, publisher, sources: items.length, stances, foundIn: null };
     const sourceIds = items.map(({ sourceId }) => sourceId);
-    return [{ row, sourceIds, places }];
+    return [{ id: claim.id, at: Date.parse(claim.createdAt), row, sourceIds, places }];
   });
 }
 

@@ -1,7 +1,8 @@
+import { newestFirst } from '@/lib/search/segment';
 import { createClaimMemory } from './claim-memory';
 import type { ClaimlightDatabase } from './database';
 import type { Mutated } from './mutations';
-import { byAge, readAllEntries, readEntries, type SearchEntry } from './search-entries';
+import { readAllEntries, readEntries, type SearchEntry } from './search-entries';
 
 /**
  * Keeps all live claims in memory, folded, newest first, for searches while there is no index; what any
@@ -10,7 +11,7 @@ import { byAge, readAllEntries, readEntries, type SearchEntry } from './search-e
 export function createSearchMemory(db: ClaimlightDatabase): () => Promise<readonly SearchEntry[]> {
   const entries = createClaimMemory(
     db,
-    async () => (await readAllEntries(db)).sort(byAge),
+    async () => (await readAllEntries(db)).sort(newestFirst),
     (kept, mutated) => renewed(db, kept, mutated),
   );
   return async () => {
@@ -26,13 +27,14 @@ async function renewed(
   { claims, articles, sources }: Mutated,
 ): Promise<SearchEntry[]> {
   const stale = new Set(claims);
-  for (const { row, sourceIds } of entries) {
-    const touched = articles.has(row.article.id) || sourceIds.some((id) => sources.has(id));
-    if (touched) stale.add(row.claim.id);
+  for (const { id, row, sourceIds } of entries) {
+    const touched =
+      articles.has(row.article.id) || sourceIds.some((sourceId) => sources.has(sourceId));
+    if (touched) stale.add(id);
   }
   if (stale.size === 0) return entries;
-  const kept = entries.filter(({ row }) => !stale.has(row.claim.id));
-  return [...kept, ...(await readEntries(db, [...stale]))].sort(byAge);
+  const kept = entries.filter(({ id }) => !stale.has(id));
+  return [...kept, ...(await readEntries(db, [...stale]))].sort(newestFirst);
 }
 
 /**

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FindQuery } from '@/lib/model/listing';
+import { newestFirst } from '@/lib/search/segment';
 import { createClaimStore } from '@/lib/store/claim-store';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { eraseAll } from '@/lib/store/erase';
 import { findAmong, findClaims, findIds } from '@/lib/store/find-claims';
 import { createIndexReader, type IndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
-import { byAge, readAllEntries } from '@/lib/store/search-entries';
+import { readAllEntries } from '@/lib/store/search-entries';
 import { citation, draftOf, metadata, openStore, unwrap } from '../store/samples';
 
 const query = (text: string, change: Partial<FindQuery> = {}): FindQuery => ({
@@ -18,7 +19,7 @@ const query = (text: string, change: Partial<FindQuery> = {}): FindQuery => ({
 
 /** What the index finds, and what looking through every claim finds. */
 async function both(db: ClaimlightDatabase, reader: IndexReader, wanted: FindQuery) {
-  const all = (await readAllEntries(db)).sort(byAge);
+  const all = (await readAllEntries(db)).sort(newestFirst);
   return { index: await findClaims(db, reader, wanted, 1_000), scan: findAmong(all, wanted) };
 }
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { emptySnapshot, RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
+import { newestFirst } from '@/lib/search/segment';
 import { importAll, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { EVERYTHING, findAmong, findIds } from '@/lib/store/find-claims';
 import { UndoList } from '@/lib/store/import-undo';
 import { createIndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
-import { byAge, readAllEntries } from '@/lib/store/search-entries';
+import { readAllEntries } from '@/lib/store/search-entries';
 import { createWrite } from '@/lib/store/work';
 import { exportAll } from '@/test/support/export-all';
 import { citation, draft, draftOf, openStore, unwrap } from './samples';
@@ -53,7 +54,7 @@ async function contents(db: ClaimlightDatabase): Promise<Record<string, unknown[
 async function expectFound(db: ClaimlightDatabase, claims: number): Promise<void> {
   await keepIndex(db, { few: 1, rest: 0 });
   const wanted = { ...EVERYTHING, text: '' };
-  const all = findAmong((await readAllEntries(db)).sort(byAge), wanted);
+  const all = findAmong((await readAllEntries(db)).sort(newestFirst), wanted);
   expect(all.size).toBe(claims);
   expect((await findIds(db, createIndexReader(db), wanted))?.toSorted()).toEqual(
     all.rows.map(({ claim }) => claim.id).toSorted(),

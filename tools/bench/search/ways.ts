@@ -2,13 +2,14 @@ import { Dexie } from 'dexie';
 import MiniSearch from 'minisearch';
 import type { FindQuery } from '@/lib/model/listing';
 import { readQuery } from '@/lib/search/query';
+import { newestFirst } from '@/lib/search/segment';
 import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
 import { findAmong, findClaims, findIds } from '@/lib/store/find-claims';
 import { documentOf } from '@/lib/store/index-documents';
 import { createIndexReader } from '@/lib/store/index-reading';
 import { type IndexState, STATE } from '@/lib/store/index-tables';
 import { keepIndex } from '@/lib/store/index-upkeep';
-import { byAge, readAllEntries, readEntries, type SearchEntry } from '@/lib/store/search-entries';
+import { readAllEntries, readEntries, type SearchEntry } from '@/lib/store/search-entries';
 
 /** Rows that a list shows at first. */
 const FIRST = 40;
@@ -39,7 +40,7 @@ export const scan: Way = {
   build: async () => 0,
   async open() {
     const db = createDatabase();
-    const entries: SearchEntry[] = (await readAllEntries(db)).sort(byAge);
+    const entries: SearchEntry[] = (await readAllEntries(db)).sort(newestFirst);
     return {
       first: async (text) => findAmong(entries, query(text), FIRST).rows.length,
       full: async (text) => findAmong(entries, query(text)).size,
