@@ -19,6 +19,9 @@ import { currentStory, storiesOf } from './stories';
 /** Time after which an address that changed under the same text is taken to stay, in ms. */
 const SETTLED = 10_000;
 
+/** Time after which a page that has another address has its title, too, in ms. */
+const TITLED = 500;
+
 /** What it takes to have another text analysed and shown, in ms; most of it is messages. */
 const TAKEN = 10;
 
@@ -160,21 +163,24 @@ export class ReadingLoop {
   moved(): void {
     clearTimeout(this.#settling);
     if (!this.#identity.isElsewhere) return;
+    if (!this.#reading || !stands(this.#reading)) this.#leave();
+    else if (!this.#goOn()) {
+      // Pages give themselves their new title after their new address.
+      this.#settling = window.setTimeout(() => {
+        if (!this.#goOn()) this.#settling = window.setTimeout(() => this.#settle(), SETTLED);
+      }, TITLED);
+    }
+  }
+
+  /** Whether the person scrolled on to another article of the same document, which is then read. */
+  #goOn(): boolean {
     const { document } = this.#options;
-    const reading = this.#reading;
-    if (!reading || !stands(reading)) {
-      this.#leave();
-      return;
-    }
     const story = currentStory(storiesOf(document), document);
-    if (!story || story.contains(reading.root)) {
-      this.#settling = window.setTimeout(() => this.#settle(), SETTLED);
-      return;
-    }
-    // The person scrolled on to another article of the same document.
+    if (!story || !this.#reading || story.contains(this.#reading.root)) return false;
     this.#options.left();
     this.#story = story;
     void this.read();
+    return true;
   }
 
   /** The page came back as it was left. Returns whether what was read still stands. */

@@ -247,8 +247,10 @@ test('of several articles in one page the one in view is read, and its claims ar
   expect(isLit('31 percent')).toBe(false);
 
   next.scrollIntoView();
-  document.title = 'Coral at Amsel';
+  // The title of before still stands when the address changes.
+  document.title = 'Ships at Lindal';
   history.replaceState(null, '', '/reef');
+  document.title = 'Coral at Amsel';
   await vi.waitFor(() => expect(isLit('31 percent')).toBe(true), patient);
   expect(isLit('214 ships')).toBe(false);
   const claim = session.claim(keyOf(session, '31 percent') ?? '');
