@@ -23,12 +23,15 @@ interface Props {
   /** Place of the row that takes the focus when it appears; that row empties it. */
   focusAt: { current: number | null };
   onOpen: (index: number) => void;
+  /** Said where nothing is shown; without it, that there is none of the kind. */
+  none?: string | undefined;
   /** The claim that is open in its place in the list, where lists are so. */
   open?: { is: (claim: PageClaim) => boolean; content: ComponentChildren };
 }
 
 /** The claims of the open page. J, K and the arrows move, Enter opens. */
-export function PageClaims({ state, claims, scales, seen, focusAt, onOpen, open }: Props) {
+export function PageClaims(props: Props) {
+  const { state, claims, scales, seen, focusAt, onOpen, open } = props;
   const list = useRef<HTMLDivElement>(null);
   const move = (step: 1 | -1) => () => moveRow(list.current, step) && undefined;
   useKeys({ j: move(1), k: move(-1), ArrowDown: move(1), ArrowUp: move(-1) });
@@ -70,7 +73,7 @@ export function PageClaims({ state, claims, scales, seen, focusAt, onOpen, open 
         </div>
       )}
       {claims.length === 0 && state.status !== 'reading' && (
-        <p class={styles.none}>{i18n.t('list_nokind')}</p>
+        <p class={styles.none}>{props.none ?? i18n.t('list_nokind')}</p>
       )}
       <ul aria-label={i18n.t('list_page')}>{claims.slice(0, found).map(item)}</ul>
       {state.status === 'reading' && <WaitingRows />}

@@ -12,7 +12,7 @@ import styles from './PageEntities.module.css';
 interface Props {
   entities: readonly PageEntity[];
   order: PageView['entityOrder'];
-  /** Shows the claims an entity is named in. */
+  /** Shows the claims an entity is named in, and marks it on the page. */
   onChoose: (name: string) => void;
 }
 
@@ -26,12 +26,7 @@ export function PageEntities({ entities, order, onChoose }: Props) {
     <ul>
       {of.map((entity) => (
         <li key={`${entity.kind} ${entity.name}`}>
-          <button
-            type="button"
-            data-row
-            disabled={entity.claims === 0}
-            onClick={() => onChoose(entity.name)}
-          >
+          <button type="button" data-row onClick={() => onChoose(entity.name)}>
             <span class={styles.name}>{entity.name}</span>
             <span class={styles.leader} />
             <small>

@@ -104,6 +104,7 @@ export function PagePanel(props: Props) {
             scales={scales}
             focusAt={props.focusAt}
             onOpen={(index) => onOpen(shown, index)}
+            none={view.filter.entity ? i18n.t('entity_marked', [view.filter.entity]) : undefined}
           />
         </>
       ) : (

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { IconName } from '@/components/controls/icon-paths';
 import { Menu } from '@/components/controls/Menu';
 import type { ExportFormatId } from '@/components/hooks/open-export';
 import { i18n } from '@/lib/i18n/i18n';
@@ -6,6 +7,7 @@ import { i18n } from '@/lib/i18n/i18n';
 /** A format that claims can be exported in, as it is offered. */
 export interface OfferedFormat {
   id: ExportFormatId;
+  icon: IconName;
   name: string;
   /** File name extension, without the dot. */
   extension: string;
@@ -39,6 +41,7 @@ export function FormatMenu({ formats, text, title, disabled = false, openRef, on
       {...{ text, disabled }}
       {...(openRef ? { openRef } : {})}
       items={inGroups.map((format, index) => ({
+        icon: format.icon,
         text: format.name,
         end: `.${format.extension}`,
         onChoose: () => onChoose(format.id),

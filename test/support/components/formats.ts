@@ -1,5 +1,5 @@
 /** Two formats of exports to choose from. */
 export const FORMATS = [
-  { id: 'markdown', name: 'Markdown', extension: 'md', ofSources: false },
-  { id: 'ris', name: 'RIS', extension: 'ris', ofSources: true },
+  { id: 'markdown', icon: 'file', name: 'Markdown', extension: 'md', ofSources: false },
+  { id: 'ris', icon: 'book', name: 'RIS', extension: 'ris', ofSources: true },
 ] as const;
