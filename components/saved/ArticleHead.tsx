@@ -19,7 +19,7 @@ export function ArticleHead({ article }: { article: Article }) {
       >
         <Icon name="ext" size={14} />
       </a>
-      <small>{articleFacts(article)}</small>
+      <small class={text.ellipsis}>{articleFacts(article)}</small>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { classes } from '@/components/controls/classes';
 import text from '@/components/controls/text.module.css';
 import { i18n } from '@/lib/i18n/i18n';
 import {
@@ -57,7 +58,7 @@ export function LevelTable({ stored, shown, onPut, onRemove, onLook }: Props) {
   const looked = shown.levels.find(({ id }) => id === looks);
   return (
     <>
-      <table class={table.table} aria-label={i18n.t('options_levels')}>
+      <table class={classes(table.table, table.levels)} aria-label={i18n.t('options_levels')}>
         <colgroup>
           {(['grips', 'shapes', 'word', '', 'keys', 'acts'] as const).map((column) => (
             <col key={column} class={column && table[column]} />
