@@ -7,6 +7,7 @@ import { benchAnalysis } from './analysis.ts';
 import { benchAnchoring } from './anchoring/anchoring.ts';
 import { benchExchange } from './exchange/exchange.ts';
 import { benchLarge } from './exchange/large.ts';
+import { benchRows } from './exchange/many-rows.ts';
 import { benchGrowth } from './growth/growth.ts';
 import { benchLibrary } from './library/library.ts';
 import { benchMemory } from './living/memory.ts';
@@ -28,6 +29,7 @@ import { benchSearch } from './search/search.ts';
 //   popup [CLAIMS...]                opening the popup with so many saved claims
 //   exchange [chromium] [firefox] [CLAIMS...]  exporting and importing so many claims
 //   exchange large [chromium] [firefox] [MB]   importing files of so many MB, by default 500; not among all
+//   exchange rows [chromium] [firefox] [ROWS]  importing a table of so many rows, by default a million; not among all
 //   library [CLAIMS...]              opening the library with so many saved claims
 //   search [CLAIMS...] [chromium] [firefox]   searching so many saved claims
 //   growth [pages] [saved] [library] [tabs]   how costs grow with the work; 10 minutes and 8 GB for the tabs
@@ -53,6 +55,11 @@ const BENCHES: Record<string, (args: string[]) => Promise<Report>> = {
   }),
   exchange: async (args) => {
     const numbers = args.map(Number).filter((number) => number > 0);
+    if (args.includes('rows'))
+      return {
+        title: 'a long table',
+        rows: await benchRows(browsersIn(args), numbers[0] ?? 1_000_000),
+      };
     return args.includes('large')
       ? { title: 'large files', rows: await benchLarge(browsersIn(args), numbers[0] ?? 500) }
       : { title: 'exporting and importing', rows: await benchExchange(browsersIn(args), numbers) };

@@ -104,16 +104,16 @@ async function rowsFor(name: BrowserName, page: PageHandle, file: LargeFile): Pr
   return rows;
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return (performance.now() - started) / 1000;
 }
 
-const until = (page: PageHandle, ...steps: Step[]): Promise<void> =>
+export const until = (page: PageHandle, ...steps: Step[]): Promise<void> =>
   untilWords(page, new RegExp(steps.map((step) => SEEN[step].source).join('|')));
 
-async function untilWords(page: PageHandle, wanted: RegExp): Promise<void> {
+export async function untilWords(page: PageHandle, wanted: RegExp): Promise<void> {
   let words = '';
   await waitFor(
     String(wanted),
@@ -138,7 +138,7 @@ const half = (page: PageHandle): Promise<unknown> =>
   );
 
 /** So many claims are stored, and nothing waits beside the database any more. */
-async function expectClaims(page: PageHandle, claims: number): Promise<void> {
+export async function expectClaims(page: PageHandle, claims: number): Promise<void> {
   const found = await waitFor(
     'the database to answer',
     () =>

@@ -45,6 +45,34 @@ export const memoryOfAll = (): number => descendants().reduce((sum, { bytes }) =
 const showsPages = ({ command }: ProcessMemory): boolean =>
   command.includes('--extension-process') || /-contentproc .*\btab *$/.test(command);
 
+/** The most that each kind of process had during some work, in bytes. */
+export interface Peaks {
+  /** The process that shows the extension's pages. */
+  pages: number;
+  /** The browser's own process, where the records are kept. */
+  browser: number;
+}
+
+/** Looks at the processes of one browser, which has to be the only one that this process runs, until it is stopped. */
+export function followMemory(): { take: () => Peaks; stop: () => void } {
+  let peaks: Peaks = { pages: 0, browser: 0 };
+  const look = () => {
+    for (const process of descendants()) {
+      if (showsPages(process)) peaks.pages = Math.max(peaks.pages, process.bytes);
+      else peaks.browser = Math.max(peaks.browser, process.bytes);
+    }
+  };
+  const timer = setInterval(look, PACE);
+  return {
+    take() {
+      const taken = peaks;
+      peaks = { pages: 0, browser: 0 };
+      return taken;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
 /** How much the memory of the process that shows the extension's pages grew during some work, at most, in bytes. */
 export async function watchMemory<T>(work: () => Promise<T>): Promise<{ value: T; grown: number }> {
   const before = new Map(descendants().map(({ pid, bytes }) => [pid, bytes]));
