@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { removeLeftovers } from '@/components/hooks/leftovers';
 import { placeOnDisk } from '@/components/hooks/place-on-disk';
 import type { RecordOf } from '@/lib/model/record-reader';
+import { createDatabase } from '@/lib/store/database';
 import { ImportStage } from '@/lib/store/import-stage';
+import { UndoList } from '@/lib/store/import-undo';
+import { createWrite } from '@/lib/store/work';
 import { sample } from '@/test/unit/exchange/sample';
 
 /** The databases in which imports wait. */
@@ -59,4 +62,30 @@ it('what broke off is removed, and what is in use is not', async () => {
   await expect(root.getDirectoryHandle('exports')).rejects.toThrow();
   await stage.drop();
   expect(await places()).toEqual([]);
+});
+
+it('what was written over waits beside the database, and what stood there first comes back', async () => {
+  const db = createDatabase(`over-${crypto.randomUUID()}`);
+  const write = createWrite(db);
+  const claims = Array.from({ length: 1_200 }, () => ({
+    ...(sample.claims[0] as RecordOf<'claims'>),
+    ...{ id: crypto.randomUUID(), note: 'first' },
+  }));
+  await db.claims.bulkAdd(claims);
+  const undo = new UndoList(1_000);
+  for (const note of ['second', 'third']) {
+    const done = await write(async () => {
+      const before = await db.claims.toArray();
+      await undo.note('claims', before, before);
+      await db.claims.bulkPut(before.map((claim) => ({ ...claim, note })));
+    });
+    expect(done.ok).toBe(true);
+  }
+  expect(await places()).toHaveLength(1);
+  expect(new Set((await db.claims.toArray()).map(({ note }) => note))).toEqual(new Set(['third']));
+  expect((await write((work) => undo.takeBack(work))).ok).toBe(true);
+  expect(new Set((await db.claims.toArray()).map(({ note }) => note))).toEqual(new Set(['first']));
+  await undo.drop();
+  expect(await places()).toEqual([]);
+  await db.delete();
 });

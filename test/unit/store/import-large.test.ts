@@ -4,11 +4,9 @@ import { newestFirst } from '@/lib/search/segment';
 import { importAll, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { EVERYTHING, findAmong, findIds } from '@/lib/store/find-claims';
-import { UndoList } from '@/lib/store/import-undo';
 import { createIndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
 import { readAllEntries } from '@/lib/store/search-entries';
-import { createWrite } from '@/lib/store/work';
 import { exportAll } from '@/test/support/export-all';
 import { citation, draft, draftOf, openStore, unwrap } from './samples';
 
@@ -108,23 +106,4 @@ it('stays where taking it back is stopped, and can be taken back after that', as
   expect(await contents(db)).toEqual(after);
   unwrap(await undoImport(db, report));
   expect(await contents(db)).toEqual(before);
-});
-
-it('restores what was written over first, also where that waits on the device', async () => {
-  const { db } = openStore();
-  unwrap(await importAll(db, await manyClaims()));
-  const before = await contents(db);
-  const undo = new UndoList(1_000);
-  const write = createWrite(db);
-  for (const note of ['once', 'twice']) {
-    const done = await write(async () => {
-      const claims = await db.claims.toArray();
-      await undo.note('claims', claims, claims);
-      await db.claims.bulkPut(claims.map((claim) => ({ ...claim, note })));
-    });
-    unwrap(done);
-  }
-  unwrap(await write((work) => undo.takeBack(work)));
-  expect(await contents(db)).toEqual(before);
-  await undo.drop();
 });
