@@ -111,27 +111,31 @@ async function pick(marionette: Marionette, find: Find, role: Role, name: Name) 
 }
 
 async function withRole(marionette: Marionette, find: Find, role: Role) {
-  const result: { element: ElementRef; label: string }[] = [];
-  for (const element of await find(marionette, CANDIDATES[role])) {
-    const id = element[ELEMENT_KEY];
-    if ((await marionette.send<string>('WebDriver:GetComputedRole', { id })) !== role) continue;
-    if (!(await isVisible(marionette, element))) continue;
-    // What is said has no name but its words.
-    const label =
-      role === 'status'
-        ? await run<string>(marionette, 'return arguments[0].textContent', [element])
-        : await marionette.send<string | null>('WebDriver:GetComputedLabel', { id });
-    result.push({ element, label: (label ?? '').replace(/\s+/g, ' ').trim() });
-  }
-  return result;
+  const candidates = await find(marionette, CANDIDATES[role]);
+  const shown = candidates.length > 0 ? await visible(marionette, candidates) : [];
+  // All are asked at once: a popup has dozens of buttons, and each answer takes its time to come.
+  const found = await Promise.all(
+    shown.map(async (element) => {
+      const id = element[ELEMENT_KEY];
+      if ((await marionette.send<string>('WebDriver:GetComputedRole', { id })) !== role) return [];
+      // What is said has no name but its words.
+      const label =
+        role === 'status'
+          ? await run<string>(marionette, 'return arguments[0].textContent', [element])
+          : await marionette.send<string | null>('WebDriver:GetComputedLabel', { id });
+      return [{ element, label: (label ?? '').replace(/\s+/g, ' ').trim() }];
+    }),
+  );
+  return found.flat();
 }
 
 /** Controls hidden behind their own label count as visible, as they do for assistive programs. */
-function isVisible(marionette: Marionette, element: ElementRef): Promise<boolean> {
+function visible(marionette: Marionette, elements: ElementRef[]): Promise<ElementRef[]> {
   return run(
     marionette,
-    'return arguments[0].checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })',
-    [element],
+    `return arguments[0].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))`,
+    [elements],
   );
 }
 
