@@ -64,6 +64,7 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
       event.preventDefault();
       add();
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
       cancel();
     } else if (event.key === 'Backspace' && !typed && tags.length > 0) onChange(tags.slice(0, -1));

@@ -63,8 +63,11 @@ export function Menu(props: Props) {
     if (to !== undefined) {
       event.preventDefault();
       buttons[(to + buttons.length) % buttons.length]?.focus();
-    } else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') setOpen(false);
+    } else if (event.key === 'Escape') {
+      // Else the browser closes the popup that it stands in.
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Tab') setOpen(false);
   };
   const onBlur = (event: FocusEvent) => {
     const inside = (event.currentTarget as Element).contains(event.relatedTarget as Node | null);

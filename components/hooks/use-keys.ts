@@ -7,7 +7,8 @@ export type KeyMap = Record<string, (event: KeyboardEvent) => void | false>;
 /**
  * Single keys of a surface, by `KeyboardEvent.key` in lower case. They never fire in a text field
  * (but for Escape), with Alt held, or while a dialog lies over the surface; single characters only
- * while the person has not turned them off (`useApplyPreferences`). With Ctrl, or Command, held a key is
+ * while the person has not turned them off (`useApplyPreferences`). A key that is held down acts once, unless
+ * it only moves. With Ctrl, or Command, held a key is
  * named like `mod+a`.
  */
 export function useKeys(keys: KeyMap): void {
@@ -24,6 +25,7 @@ export function useKeys(keys: KeyMap): void {
       const key = single ? event.key.toLowerCase() : event.key;
       if (key !== 'Escape' && isTextField(event.target)) return;
       if (key === 'Enter' && isControl(event.target)) return;
+      if (event.repeat && !MOVES.includes(key)) return;
       const handler = current.current[held ? `mod+${key}` : key];
       if (handler && handler(event) !== false) event.preventDefault();
     };
@@ -31,6 +33,8 @@ export function useKeys(keys: KeyMap): void {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 }
+
+const MOVES: readonly string[] = ['j', 'k', 'ArrowDown', 'ArrowUp'];
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { badgeOf } from '@/components/claim/badge';
 import { VerdictBadge } from '@/components/claim/VerdictBadge';
 import { Button } from '@/components/controls/Button';
@@ -32,6 +32,17 @@ export function TrashList({ claims, scales, onRestore, onDestroy }: Props) {
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
   const selected = [...selection.ids];
   const list = useRef<VirtualListHandle>(null);
+  /** Place of the row that takes the focus once one with it was restored. */
+  const focusNext = useRef<number | null>(null);
+  useEffect(() => {
+    const at = focusNext.current;
+    focusNext.current = null;
+    if (at !== null) list.current?.focus(Math.min(at, ids.length - 1));
+  }, [ids]);
+  const restore = (id: string) => {
+    focusNext.current = ids.indexOf(id);
+    onRestore([id]);
+  };
   const now = new Date();
   const toggle = (id: string, extend: boolean) =>
     setChosen(extend ? extendTo(selection, id, ids) : toggleRow(selection, id));
@@ -110,7 +121,7 @@ export function TrashList({ claims, scales, onRestore, onDestroy }: Props) {
               <br />
               {i18n.t('trash_left', daysLeft(claim.deletedAt, now))}
             </span>
-            <Button onClick={() => onRestore([claim.id])}>{i18n.t('trash_restore')}</Button>
+            <Button onClick={() => restore(claim.id)}>{i18n.t('trash_restore')}</Button>
           </div>
         )}
       />

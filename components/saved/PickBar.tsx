@@ -40,9 +40,11 @@ export function PickBar(props: Props) {
   };
   if (asking) {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Enter') addTag();
       if (event.key === 'Escape') setTag(null);
-      if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
+      else if (event.key === 'Enter' && event.target === field.current) addTag();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
     };
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its field.

@@ -36,6 +36,7 @@ export function InPlace({ label, value, placeholder, strong = false, onChange }:
         if (event.key === 'Enter') finish();
         else if (event.key === 'Escape' && typed !== null) {
           setTyped(null);
+          event.preventDefault();
           event.stopPropagation();
         }
       }}

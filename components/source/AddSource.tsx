@@ -93,6 +93,7 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || draft === EMPTY_DRAFT) return;
+        event.preventDefault();
         event.stopPropagation();
         reset();
         field()?.focus();

@@ -45,6 +45,7 @@ export function EditSource({ evidence, source, onKeep, onCancel }: Props) {
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
+          event.preventDefault();
           event.stopPropagation();
           onCancel();
         }}

@@ -176,7 +176,11 @@ export function ClaimsPage(parts: LibraryParts) {
                   onTag={() => tag(chosenIds)}
                   onExport={exportClaims}
                   onDelete={() => void remove(chosenIds)}
-                  onClear={() => setChosen(NOTHING)}
+                  onClear={() => {
+                    setChosen(NOTHING);
+                    // The bar with the focus goes.
+                    table.current?.focus(ids.indexOf(chosenIds[0] ?? ''));
+                  }}
                 />
               ) : (
                 <FilterChips

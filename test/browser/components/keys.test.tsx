@@ -1,5 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { KeyList } from '@/components/controls/KeyList';
+import { Menu } from '@/components/controls/Menu';
+import { useKeys } from '@/components/hooks/use-keys';
 import { surfaceKeys } from '@/components/page/surface-keys';
 import { mount } from '@/test/support/components/mount';
 
@@ -15,4 +18,35 @@ test('keys are called as on the keyboard that is there', () => {
   expect(caps()).toContain('⌘');
   expect(caps()).toContain('⇧');
   expect(caps()).not.toContain('Ctrl');
+});
+
+/** A press of a key on what has the focus; tells whether the browser may still do something with it. */
+const press = (key: string, repeat = false) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }),
+  );
+
+test('a key that is held down deletes once, and moves on', () => {
+  const done: string[] = [];
+  function Surface() {
+    useKeys({ Delete: () => void done.push('delete'), j: () => void done.push('down') });
+    return null;
+  }
+  mount(<Surface />);
+  for (const repeat of [false, true, true]) {
+    press('Delete', repeat);
+    press('j', repeat);
+  }
+  expect(done).toEqual(['delete', 'down', 'down', 'down']);
+});
+
+test('Escape in a menu closes the menu and not the popup around it', async () => {
+  mount(<Menu label="More" items={[{ text: 'One', onChoose: () => {} }]} />);
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect.element(page.getByRole('menuitem', { name: 'One' })).toHaveFocus();
+  expect(press('Escape')).toBe(false);
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'More' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('menuitem', { name: 'One' })).toHaveFocus();
 });

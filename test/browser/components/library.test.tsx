@@ -77,6 +77,7 @@ test('what is deleted comes back from the trash, or goes for good once that is c
   await expect.element(restores.nth(1)).toBeVisible();
   await restores.first().click();
   await expect.element(page.getByText('1 claim restored')).toBeVisible();
+  await expect.poll(() => document.activeElement?.matches('[data-row]')).toBe(true);
   await page.getByRole('button', { name: 'Empty trash' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('button', { name: 'Cancel' }).click();

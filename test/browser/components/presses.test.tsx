@@ -104,6 +104,25 @@ test('a key that has nothing to take away saves no claim', async () => {
   expect(await db.claims.count()).toBe(0);
 });
 
+test('Escape leaves what is being added, and is not left to the browser, which would close the popup', async () => {
+  const { store } = openStore();
+  const draft = draftOf('rents have risen 41 percent');
+  mount(<Pane store={store} subject={{ claimId: null, page: null, draft }} />);
+  const pressEscape = () =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    );
+  await userEvent.keyboard('t');
+  await expect.element(page.getByRole('combobox', { name: 'New tag' })).toHaveFocus();
+  expect(pressEscape()).toBe(false);
+  await expect.element(page.getByRole('button', { name: 'Tag', exact: true })).toHaveFocus();
+  await userEvent.keyboard('s');
+  await userEvent.keyboard('https://port.example/tables');
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  expect(pressEscape()).toBe(false);
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).not.toBeInTheDocument();
+});
+
 test('the focus stays where something was taken away', async () => {
   const { store } = openStore();
   const id = await saveClaim(store, 'rents have risen 41 percent');
