@@ -201,6 +201,8 @@ walk(
         await waitForPaint(page, 'claimlight-verdict-half', NUMBER);
         const card = await openCard(page, NUMBER);
         const said = `Said to be saved ${round}.`;
+        // The field is empty until the record is read, and what is typed is then put before what it says.
+        await waitForNote(card, String((await claimIn(card))?.note));
         await card.fill('textbox', 'Note', said);
         await waitForNote(card, said);
         await blur(card);
