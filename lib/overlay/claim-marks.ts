@@ -41,10 +41,14 @@ export class ClaimMarks {
     const opposite = isRightToLeft(column);
     const edge = opposite ? block.right + GAP : block.left - GAP;
     const room = opposite ? window.innerWidth - edge : edge;
-    const size = sizeFor(room);
+    // Beside lines that run down there is no margin, but the next line.
+    const { writingMode } = window.getComputedStyle(column);
+    const size = writingMode === 'horizontal-tb' ? sizeFor(room) : null;
     const kept = new Set<string>();
     let last = Number.NEGATIVE_INFINITY;
-    for (const { claim, top, height } of size ? lines : []) {
+    for (const { claim, top, height, left, right } of size ? lines : []) {
+      // A mark beside the first of several columns is no mark of what stands in another.
+      if (left > block.right || right < block.left) continue;
       const middle = top + height / 2;
       // A line that is scrolled away in an inner area has its mark taken away with it.
       if (!area.page && (middle < area.top || middle > area.bottom)) continue;

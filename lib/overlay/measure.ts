@@ -1,11 +1,13 @@
 import type { PageClaim } from '@/lib/model/page';
 import { lineBoxes } from './rects';
 
-/** First line of a claim, in CSS px from the top of the window. */
+/** First line of a claim, in CSS px from the corner of the window. */
 export interface ClaimLine {
   claim: PageClaim;
   top: number;
   height: number;
+  left: number;
+  right: number;
 }
 
 /** What scrolls the article: an inner scroll area, or the page itself. */
@@ -34,7 +36,9 @@ export async function measureClaims(
   for (const claim of claims) {
     const range = rangeOf(claim.key);
     const line = range && lineBoxes(range)[0];
-    if (line) found.push({ claim, top: line.top, height: line.height });
+    if (!line) continue;
+    const { top, height, left, right } = line;
+    found.push({ claim, top, height, left, right });
     await pause();
     if (overtaken()) return null;
   }

@@ -55,6 +55,18 @@ test('marks of one line stand below each other, and on the other side of right-t
   expect(one?.left).toBeGreaterThanOrEqual(720);
 });
 
+test('nothing is drawn on text: beside lines that run down, or of a claim in a further column', async () => {
+  const saved = [claimOf(0, 10, { slot: 'true' }), claimOf(80, 90, { slot: 'false' })];
+  // Two lines high: the rest stands in columns beside it.
+  column.style.cssText += '; width: 200px; columns: 200px; height: 60px';
+  fake = draw(saved, {}, { pill: false });
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  expect(fake.query('.mark')?.className).toBe('mark true');
+  column.style.writingMode = 'vertical-rl';
+  fake.overlay.show(saved, { ...ALL, pill: false });
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(0));
+});
+
 test('the lane has a bar for each claim and the glyph of each verdict, on wide windows only', async () => {
   start();
   await vi.waitFor(() => expect(lane()?.children).toHaveLength(3));
