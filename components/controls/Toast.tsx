@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './Toast.module.css';
 import { STAY, type ToastState } from './toast-state';
@@ -9,6 +9,8 @@ const TEXT_FIELDS = 'textarea, input:not([type=radio], [type=checkbox])';
 export function Toast({ state }: { state: ToastState }) {
   const message = state.message.value;
   const [held, setHeld] = useState(false);
+  /** What had the focus before the toast: it gets it back, as the button goes. */
+  const before = useRef<EventTarget | null>(null);
   useEffect(() => {
     if (!message || held) return;
     const timer = setTimeout(() => (state.message.value = null), STAY);
@@ -32,7 +34,10 @@ export function Toast({ state }: { state: ToastState }) {
           class={styles.toast}
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
-          onFocusIn={() => setHeld(true)}
+          onFocusIn={({ relatedTarget }) => {
+            before.current = relatedTarget;
+            setHeld(true);
+          }}
           onFocusOut={() => setHeld(false)}
         >
           {message.text}
@@ -42,6 +47,7 @@ export function Toast({ state }: { state: ToastState }) {
               onClick={() => {
                 state.undo();
                 setHeld(false);
+                if (before.current instanceof HTMLElement) before.current.focus();
               }}
             >
               {i18n.t('undo')}

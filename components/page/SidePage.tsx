@@ -32,7 +32,12 @@ export function SidePage(props: Props) {
     return (
       <>
         {open && <div class={styles.alone}>{open.content}</div>}
-        {!open && (state ? <PageNotice {...props} state={state} /> : <WaitingRows />)}
+        {!open && state && <PageNotice {...props} state={state} />}
+        {!open && !state && (
+          <div class={styles.waiting}>
+            <WaitingRows />
+          </div>
+        )}
       </>
     );
   }

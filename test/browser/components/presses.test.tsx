@@ -44,6 +44,7 @@ test('what is exported before the records are there is exported once they are', 
   await expect.element(page.getByText('Claim deleted')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => store.countClaims()).toBe(1);
+  await expect.element(page.getByRole('button', { name: 'Delete it' })).toHaveFocus();
 });
 
 test('a level that was just renamed keeps its word when another is added at once', async () => {
