@@ -53,17 +53,10 @@ export function tabDocument(tab: FirefoxTab, where: Where): DocumentHandle {
           const element = await pick(marionette, find, role, name);
           if (element === undefined) return false;
           const id = element[ELEMENT_KEY];
-          if (text === '') {
-            // Firefox's own clearing tells the page of no input.
-            await run(marionette, 'arguments[0].focus(); arguments[0].select()', [element]);
-            await marionette.send('WebDriver:ElementSendKeys', { id, text: BACKSPACE });
-            return true;
-          }
-          // Clearing takes the focus away, and some fields go with it.
-          if (await run<string>(marionette, 'return arguments[0].value', [element])) {
-            await marionette.send('WebDriver:ElementClear', { id });
-          }
-          await marionette.send('WebDriver:ElementSendKeys', { id, text });
+          // As a person replaces a text. Firefox's own clearing tells the page of no input, and takes the focus
+          // away, with which some fields go.
+          await run(marionette, 'arguments[0].focus(); arguments[0].select?.()', [element]);
+          await marionette.send('WebDriver:ElementSendKeys', { id, text: text || BACKSPACE });
           return true;
         }),
       );
