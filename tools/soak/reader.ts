@@ -38,7 +38,8 @@ export class Reader {
     await this.check(page, n);
     await page.goto(`${this.site}${second}`);
     await this.read(page);
-    await page.evaluate('void history.back()');
+    // Afterwards, since a page that goes while it is asked something is an error of the asking.
+    await page.evaluate('void setTimeout(() => history.back())');
     await waitFor('the first article', async () => (await page.url()).endsWith(first));
     await this.read(page);
     await page.close();
