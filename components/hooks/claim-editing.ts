@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { liveQuery } from 'dexie';
 import { ok, type Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance } from '@/lib/model/source';
 import type { Verdict, VerdictLevel } from '@/lib/model/verdict';
+import { follow } from '@/lib/store/follow';
 import type {
   ClaimDetail,
   ClaimStore,
@@ -48,7 +48,8 @@ export class ClaimEditing {
   readonly #typed: TypedFields;
   /** That something would be lost was in sight, and nothing was changed since. */
   #warned = false;
-  #following: { unsubscribe(): void } | null = null;
+  /** Ends the following of the saved claim. */
+  #following: (() => void) | null = null;
 
   constructor(store: ClaimStore, subject: ClaimSubject) {
     this.#store = store;
@@ -207,7 +208,7 @@ export class ClaimEditing {
   /** Stops following the record. */
   dispose(): void {
     void this.flush();
-    this.#following?.unsubscribe();
+    this.#following?.();
   }
 
   #write(slot: string, write: (id: string) => Promise<Result<unknown, StoreError>>): Promise<void> {
@@ -232,8 +233,8 @@ export class ClaimEditing {
   }
 
   #follow(id: string): void {
-    this.#following?.unsubscribe();
-    this.#following = liveQuery(() => this.#store.detail(id)).subscribe({
+    this.#following?.();
+    this.#following = follow(() => this.#store.detail(id), {
       next: (detail) => {
         this.unreadable.value = false;
         const before = this.#detail.peek();

@@ -18,13 +18,12 @@ export function useLive<T>(query: (() => Promise<T>) | null, inputs: readonly un
     let stop: (() => void) | null = null;
     let stopped = false;
     // Surfaces show something before they have the store and its library.
-    void import('dexie').then(({ liveQuery }) => {
+    void import('@/lib/store/follow').then(({ follow }) => {
       if (stopped) return;
-      const running = liveQuery(query).subscribe({
+      stop = follow(query, {
         next: (value) => setLive({ value, failed: false }),
         error: () => setLive(({ value }) => ({ value, failed: true })),
       });
-      stop = () => running.unsubscribe();
     });
     return () => {
       stopped = true;
