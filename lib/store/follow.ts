@@ -4,7 +4,7 @@ import { Dexie, liveQuery, type Subscription } from 'dexie';
  * After so many changes that did not touch what a query read it is asked anew. Until it is, Dexie keeps in mind
  * every key that was changed.
  */
-const MANY = 200;
+const MANY = 50;
 
 export interface Follower<T> {
   next: (value: T) => void;
