@@ -99,6 +99,7 @@ export function ClaimEditor(props: Props) {
             <Note
               of="conclusion"
               note={verdict.note}
+              isRead={claim.isRead}
               onType={(text) => editing.typeConclusion(text)}
               onLeave={() => void editing.flush()}
             />
@@ -110,6 +111,7 @@ export function ClaimEditor(props: Props) {
         <Note
           of="note"
           note={claim.note}
+          isRead={claim.isRead}
           onType={(text) => editing.typeNote(text)}
           onLeave={() => void editing.flush()}
           areaRef={note}
@@ -117,7 +119,7 @@ export function ClaimEditor(props: Props) {
         <Tags
           tags={claim.tags}
           onChange={(tags) => void editing.setTags(tags)}
-          adding={adding}
+          adding={adding && claim.isRead}
           onAdding={setAdding}
           usedTags={editing.lookups.usedTags}
         />

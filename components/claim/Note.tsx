@@ -11,13 +11,15 @@ interface Props {
   /** The note on the claim, or the conclusion that some scales ask for with a verdict. */
   of: 'note' | 'conclusion';
   note: string;
+  /** False while what it says is not known yet: what was typed would take its place. */
+  isRead: boolean;
   onType: (note: string) => void;
   onLeave: () => void;
   areaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** What the person writes about a claim. It is kept as it is typed. */
-export function Note({ of, note, onType, onLeave, areaRef = null }: Props) {
+export function Note({ of, note, isRead, onType, onLeave, areaRef = null }: Props) {
   const id = useId();
   const tooLong = note.length > NOTE_LIMIT;
   return (
@@ -29,6 +31,7 @@ export function Note({ of, note, onType, onLeave, areaRef = null }: Props) {
         id={id}
         rows={of === 'note' ? 3 : 2}
         value={note}
+        readOnly={!isRead}
         onInput={onType}
         onBlur={onLeave}
         areaRef={areaRef}

@@ -27,6 +27,8 @@ export interface EditedClaim {
   verdict: Verdict | null;
   note: string;
   tags: string[];
+  /** False while of a saved claim only that is known which its page says: neither its note nor its tags. */
+  isRead: boolean;
   sources: CitedSource[];
   state: PageClaim['state'];
   /** What the open page says where the claim was changed, and where. */
@@ -49,6 +51,7 @@ export function viewOfSaved({ claim, article, sources }: ClaimDetail, page: Page
     contributions: detection?.contributions ?? [],
     reasons: detection?.reasons ?? [],
     sources,
+    isRead: true,
     state:
       page && page.claimId === claim.id && page.state !== 'detected' ? page.state : claim.state,
     now: page?.claimId === claim.id ? newWording(page) : null,
@@ -80,6 +83,7 @@ export function viewOfUnsaved(
     verdict: page?.verdict ?? null,
     note: '',
     tags: [],
+    isRead: !page?.claimId,
     sources: [],
     state: page?.state ?? 'detected',
     now: null,

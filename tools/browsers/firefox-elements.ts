@@ -52,6 +52,9 @@ export function tabDocument(tab: FirefoxTab, where: Where): DocumentHandle {
         tab.in(where, async (marionette) => {
           const element = await pick(marionette, find, role, name);
           if (element === undefined) return false;
+          // As a person would: what cannot be written in yet may be soon.
+          if (await run<boolean>(marionette, 'return arguments[0].readOnly === true', [element]))
+            return false;
           const id = element[ELEMENT_KEY];
           // As a person replaces a text. Firefox's own clearing tells the page of no input, and takes the focus
           // away, with which some fields go.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, openStore, pageClaimOf } from '@/test/support/components/claims';
+import { draftOf, openStore, pageClaimOf, saveClaim } from '@/test/support/components/claims';
+import { storeWith } from '@/test/support/components/library';
 import { mount, Pane } from '@/test/support/components/mount';
 
 const QUOTE = 'rents in the city have risen 41 percent since 2019';
@@ -114,4 +115,29 @@ test('many changes at once save one claim', async () => {
     count: 1,
     claim: { verdict: { value: 'mostly-true' } },
   });
+});
+
+test('of a saved claim whose record is not read yet, nothing can be put in place of what it says', async () => {
+  const { store } = openStore();
+  const draft = draftOf(QUOTE);
+  const id = await saveClaim(store, QUOTE);
+  await store.setNote(id, 'Asked the office.');
+  await store.setTags(id, ['rents']);
+  let read = () => {};
+  const wait = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const slow = storeWith(store, { detail: (of) => wait.then(() => store.detail(of)) });
+  const subject = { claimId: id, page: pageClaimOf(draft, { claimId: id }), draft: null };
+  mount(<Pane store={slow} subject={subject} />);
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await expect.element(note).toHaveAttribute('readonly');
+  await userEvent.keyboard('t');
+  expect(page.getByRole('combobox', { name: 'New tag' }).elements()).toEqual([]);
+  read();
+  await expect.element(note).toHaveValue('Asked the office.');
+  await expect.element(note).not.toHaveAttribute('readonly');
+  // What was pressed meanwhile is done now.
+  await expect.element(page.getByRole('combobox', { name: 'New tag' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Remove tag rents' })).toBeVisible();
 });
