@@ -7,6 +7,9 @@ export type StoreTrouble = 'newer' | 'blocked';
 /** Told each time the state changes; null once the records are open. */
 export type OnTrouble = (trouble: StoreTrouble | null) => void;
 
+/** Time after which a request that nothing was heard of is looked into, in ms. */
+const SILENCE = 3_000;
+
 /**
  * The browser's IndexedDB, but for databases that are newer than the code. Asked for the version of
  * the code, the browser refuses those; Dexie then asks for whatever is there, and would add to it
@@ -22,10 +25,36 @@ export function guardedFactory(onTrouble: OnTrouble = () => {}): IDBFactory {
       const request = indexedDB.open(name, version);
       request.addEventListener('blocked', () => onTrouble('blocked'));
       request.addEventListener('success', () => onTrouble(null));
+      watchSilence(request, name, version, () => onTrouble('blocked'));
       return request;
     },
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
     databases: () => indexedDB.databases(),
     cmp: (a, b) => indexedDB.cmp(a, b),
   };
+}
+
+/**
+ * Of several windows that wait for an upgrade, browsers tell only the first that it is blocked; `onWaiting` is
+ * called for the others, which stand behind it while the database is still an older one.
+ */
+function watchSilence(
+  request: IDBOpenDBRequest,
+  name: string,
+  version: number,
+  onWaiting: () => void,
+): void {
+  let heard = false;
+  const look = async () => {
+    const known = await indexedDB.databases();
+    const isOlder = known.some((one) => one.name === name && (one.version ?? version) < version);
+    if (isOlder && !heard) onWaiting();
+  };
+  const timer = setTimeout(() => void look().catch(() => {}), SILENCE);
+  for (const event of ['blocked', 'upgradeneeded', 'success', 'error']) {
+    request.addEventListener(event, () => {
+      heard = true;
+      clearTimeout(timer);
+    });
+  }
 }

@@ -106,6 +106,20 @@ describe('an upgrade beside other windows', () => {
     expect(told).toEqual(['blocked', null]);
   });
 
+  test('is said to wait in every window that waits, not only in the first', async () => {
+    const name = newName();
+    await putRaw(name, v1 as unknown as RawDatabase);
+    const held = await hold(name);
+    const [first, second] = [openCode(name), openCode(name)];
+    const counts = [first.store.count()];
+    await expect.poll(() => first.told).toEqual(['blocked']);
+    counts.push(second.store.count());
+    await expect.poll(() => second.told).toEqual(['blocked']);
+    held.close();
+    for (const count of await Promise.all(counts)) expect(count).toMatchObject({ claims: 2 });
+    expect(second.told).toEqual(['blocked', null]);
+  });
+
   test('our own windows let go by themselves, in the middle of work too, and lose nothing', async () => {
     const name = newName();
     const { store, told } = openCode(name);
