@@ -9,17 +9,10 @@ import { holdLock, ifFree } from './window-locks';
 const NAME = 'claimlight-import';
 /** Fewer records than this stay in memory. */
 const FEW = 20_000;
-/** Records that are kept as one value: as values of a whole page they were read and kept half as fast in Chromium. */
-const SLICE = 25;
-
-type Records = RecordOf<RecordTable>[];
 
 interface Place extends Dexie {
-  slices: Table<Records, string>;
+  pages: Table<RecordOf<RecordTable>[], [RecordTable, number]>;
 }
-
-/** How the keys of a page's slices begin, which sort as they follow each other. */
-const keyOf = (table: RecordTable, n: number): string => `${table} ${n} `;
 
 /**
  * Where the records of a file wait until the whole was read: in memory while they are few, else in a
@@ -31,7 +24,7 @@ export class ImportStage implements RecordSink, RecordPages {
   /** Who reads a file gives what its schemas gave. */
   readonly sound = true;
   /** In memory: everything, or the page at hand of each table. */
-  private readonly held = emptySnapshot() as Record<RecordTable, Records>;
+  private readonly held = emptySnapshot() as Record<RecordTable, RecordOf<RecordTable>[]>;
   private total = 0;
   private place: Place | undefined;
   private unlock: () => void = () => {};
@@ -64,9 +57,8 @@ export class ImportStage implements RecordSink, RecordPages {
     if (isLast) return held[table] as RecordOf<T>[];
     // Asked within a transaction of the other database, which this is no part of.
     return Dexie.ignoreTransaction(async () => {
-      const slices = await place.slices.where(':id').startsWith(keyOf(table, n)).toArray();
-      const page = slices.flat();
-      if (page.length < PAGE) throw new Error(`no page ${n} of ${table}`);
+      const page = await place.pages.get([table, n]);
+      if (!page) throw new Error(`no page ${n} of ${table}`);
       return page as RecordOf<T>[];
     });
   }
@@ -83,13 +75,13 @@ export class ImportStage implements RecordSink, RecordPages {
     await ImportStage.removeLeft();
     const place = new Dexie(`${NAME}-${crypto.randomUUID()}`) as Place;
     this.unlock = await holdLock(place.name);
-    place.version(1).stores({ slices: '' });
+    place.version(1).stores({ pages: '' });
     this.place = place;
     for (const table of RECORD_TABLES) {
       const all = this.held[table];
       const full = Math.floor(all.length / PAGE);
       for (let n = 0; n < full; n += 1)
-        await keep(place, table, n, all.slice(n * PAGE, (n + 1) * PAGE));
+        await place.pages.put(all.slice(n * PAGE, (n + 1) * PAGE), [table, n]);
       this.held[table] = all.slice(full * PAGE);
     }
   }
@@ -97,13 +89,6 @@ export class ImportStage implements RecordSink, RecordPages {
   private async put(table: RecordTable): Promise<void> {
     const page = this.held[table];
     this.held[table] = [];
-    if (this.place) await keep(this.place, table, this.counts[table] / PAGE - 1, page);
+    await this.place?.pages.put(page, [table, this.counts[table] / PAGE - 1]);
   }
-}
-
-async function keep(place: Place, table: RecordTable, n: number, page: Records): Promise<void> {
-  const slices: Records[] = [];
-  for (let from = 0; from < page.length; from += SLICE) slices.push(page.slice(from, from + SLICE));
-  const keys = slices.map((_, i) => keyOf(table, n) + String(i).padStart(4, '0'));
-  await place.slices.bulkPut(slices, keys);
 }
