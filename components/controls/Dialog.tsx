@@ -66,7 +66,17 @@ export function Dialog(props: Props) {
       <div id={`${id}-body`} class={styles.body}>
         {children}
       </div>
-      {foot && <footer>{foot}</footer>}
+      {foot && <footer onClickCapture={firstOnly}>{foot}</footer>}
     </dialog>
   );
+}
+
+/**
+ * Of a double click only the first counts: by the second, another button may be where the pressed one was, like
+ * "Stop" where it said "Import".
+ */
+function firstOnly(event: MouseEvent): void {
+  if (event.detail <= 1) return;
+  event.stopPropagation();
+  event.preventDefault();
 }

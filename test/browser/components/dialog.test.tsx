@@ -48,6 +48,30 @@ test('a dialog takes the focus, keeps it, and gives it back at Escape', async ()
   await expect.element(opener()).toHaveFocus();
 });
 
+function Turning({ onGo, onStop }: { onGo: () => void; onStop: () => void }) {
+  const [going, setGoing] = useState(false);
+  const go = () => {
+    onGo();
+    setGoing(true);
+  };
+  const foot = going ? <Button onClick={onStop}>Stop</Button> : <Button onClick={go}>Go!!</Button>;
+  return (
+    <Dialog title="Import" width={500} onClose={() => {}} foot={foot}>
+      <p>Body</p>
+    </Dialog>
+  );
+}
+
+test('a double click on a button does not press the one that takes its place', async () => {
+  const [onGo, onStop] = [vi.fn(), vi.fn()];
+  mount(<Turning {...{ onGo, onStop }} />);
+  await page.getByRole('button', { name: 'Go!!' }).dblClick();
+  await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  expect([onGo.mock.calls.length, onStop.mock.calls.length]).toEqual([1, 0]);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
 test('the cross closes it, too', async () => {
   mount(<Opener>{(close) => <KeyList entries={[[['J'], 'Next']]} onClose={close} />}</Opener>);
   await opener().click();
