@@ -2,17 +2,19 @@ import { classes } from '@/components/controls/classes';
 import { Icon } from '@/components/controls/Icon';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import { hasFailed, type SaveStatus } from '@/components/hooks/save-status';
+import { useHeldUp } from '@/components/hooks/use-held-up';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './SaveState.module.css';
 
 /** Where the last change is: always in sight, spoken politely. */
 export function SaveState({ status }: { status: SaveStatus }) {
   const failed = hasFailed(status);
+  const heldUp = useHeldUp(status === 'saving');
   const words =
     status === 'saved'
       ? i18n.t('claim_saved')
       : status === 'saving'
-        ? i18n.t('claim_saving')
+        ? i18n.t(heldUp ? 'claim_heldup' : 'claim_saving')
         : status === 'full'
           ? i18n.t('claim_full')
           : i18n.t('claim_notsaved');

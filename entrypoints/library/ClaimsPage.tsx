@@ -18,6 +18,7 @@ import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { LayoutChoice } from '@/components/library/LayoutChoice';
 import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/library/selection';
 import { TagDialog } from '@/components/library/TagDialog';
+import { HeldUp } from '@/components/saved/HeldUp';
 import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Listing } from '@/lib/model/listing';
@@ -203,6 +204,10 @@ export function ClaimsPage(parts: LibraryParts) {
                 <StoreFailed />
               </div>
             )}
+            <HeldUp
+              waiting={place.busy || (place.ids === undefined && !place.failed)}
+              class={styles.notice}
+            />
             {listing && ids.length === 0 ? (
               <ClaimsEmpty
                 none={listing.total === 0}

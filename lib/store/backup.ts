@@ -6,6 +6,7 @@ import { failureOf, Refusal } from './failures';
 import { type ImportCounts, type MergeOptions, Merging, noCounts } from './import-apply';
 import { UndoList, type UndoWatch } from './import-undo';
 import type { StoreError } from './types';
+import { holdLock, MASS_WRITE } from './window-locks';
 import { createWrite, type StoreOptions } from './work';
 
 export interface ImportReport {
@@ -46,6 +47,7 @@ export async function importAll(
   });
   const write = createWrite(db, options);
   let begun: UndoList | undefined;
+  const letGo = await holdLock(MASS_WRITE, 'shared');
   const result = await write<ImportReport, 'cancelled' | 'refused'>(async (work) => {
     const merging = await Merging.begin(work, options);
     begun = merging.undo;
@@ -54,7 +56,7 @@ export async function importAll(
     // Rows that came before the first that was refused are written already: this undoes them.
     refusal = report(merging, false);
     throw new Refusal('refused');
-  });
+  }).finally(letGo);
   if (result.ok) return result;
   await begun?.drop().catch(() => {});
   return result.error === 'refused' && refusal
@@ -93,7 +95,10 @@ export async function undoImport(
   options: StoreOptions & UndoWatch = {},
 ): Promise<Result<null, StoreError | 'cancelled'>> {
   const write = createWrite(db, options);
-  const result = await write<null, 'cancelled'>((work) => undo.takeBack(work, options));
+  const letGo = await holdLock(MASS_WRITE, 'shared');
+  const result = await write<null, 'cancelled'>((work) => undo.takeBack(work, options)).finally(
+    letGo,
+  );
   // It is taken back already: what stays on the device goes with the next import.
   if (result.ok) await undo.drop().catch(() => {});
   return result;
