@@ -141,6 +141,8 @@ export interface SessionOptions {
   welcome?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
+  /** Compiles no script, so that memory shows what scripts keep; only Firefox. */
+  interpreted?: boolean;
   /** Host and port of the proxy that all requests go through, those to the loopback address too. */
   proxy?: string;
 }

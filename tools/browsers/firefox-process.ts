@@ -36,6 +36,14 @@ const PREFERENCES = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
+/** Scripts are interpreted only: what is compiled of those that run often stays. */
+const INTERPRETED = {
+  'javascript.options.blinterp': false,
+  'javascript.options.baselinejit': false,
+  'javascript.options.ion': false,
+  'javascript.options.native_regexp': false,
+};
+
 export interface FirefoxProcess {
   marionette: Marionette;
   version: string;
@@ -113,7 +121,7 @@ async function quit(marionette: Marionette, child: ChildProcess, exited: Promise
 
 function writePreferences(
   profile: string,
-  { theme, scale, downloads, proxy }: SessionOptions,
+  { theme, scale, downloads, proxy, interpreted }: SessionOptions,
 ): void {
   const all: Record<string, string | number | boolean> = {
     ...PREFERENCES,
@@ -127,6 +135,7 @@ function writePreferences(
       ? {}
       : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...(proxy === undefined ? {} : throughProxy(proxy)),
+    ...(interpreted ? INTERPRETED : {}),
     ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
   };
   const lines = Object.entries(all).map(

@@ -12,7 +12,10 @@ export async function watchFirefox<T>(
   work: (watched: Watched) => Promise<T>,
 ): Promise<T> {
   const size = { width: 1280, height: 900 };
-  const session = await openSession('firefox', { extension, headless: true, size });
+  const session = await openSession('firefox', {
+    ...{ extension, headless: true, size },
+    interpreted: true,
+  });
   try {
     return await work(await open(session, site));
   } finally {
