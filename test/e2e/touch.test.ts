@@ -92,7 +92,6 @@ walk('on a small screen', (world, name) => {
         return found * 100 > 392 * 200 && isFree;
       })()`),
     );
-    await closeCard(page, card);
     await page.close();
   });
 
