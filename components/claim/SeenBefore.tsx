@@ -31,7 +31,16 @@ export function SeenBefore({ seen, scales, onUse, onOpen }: Props) {
       <q class={styles.quote}>{claim.quote}</q>
       <span class={styles.acts}>
         {verdict && level && (
-          <Button onClick={() => onUse(verdict.scale, level)}>{i18n.t('seen_use')}</Button>
+          <Button
+            onClick={({ currentTarget }) => {
+              // This box goes, and the focus of its button with it: on to the verdicts below.
+              const editor = currentTarget.closest('aside')?.parentElement;
+              editor?.querySelector<HTMLElement>('[type="radio"]')?.focus();
+              onUse(verdict.scale, level);
+            }}
+          >
+            {i18n.t('seen_use')}
+          </Button>
         )}
         <Button variant="quiet" onClick={() => onOpen(claim.id)}>
           {i18n.t('seen_open')}

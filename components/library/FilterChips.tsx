@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { badgeOf } from '@/components/claim/badge';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
@@ -17,31 +18,49 @@ interface Props {
   article: string;
   source: string;
   onChange: (request: ClaimsRequest) => void;
+  /** The last one was taken off, and what had the focus is gone. */
+  onNone: () => void;
 }
 
 /** The filters that are on, each with a button that takes it off. */
 export function FilterChips(props: Props) {
-  const { request, onChange } = props;
+  const { request, onChange, onNone } = props;
   const filters = filtersOf(props);
+  const list = useRef<HTMLUListElement>(null);
+  /** Place of the chip that was taken off, until the focus went on to the next. */
+  const gone = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const at = gone.current;
+    gone.current = null;
+    if (at === null) return;
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    if (next) next.focus();
+    else onNone();
+  }, [filters.length]);
+  const put = (next: ClaimsRequest, at: number) => {
+    gone.current = at;
+    onChange(next);
+  };
   if (filters.length === 0) return null;
   return (
     <>
-      <ul class={styles.chips} aria-label={i18n.t('filter_on')}>
-        {filters.map(([text, without]) => (
+      <ul ref={list} class={styles.chips} aria-label={i18n.t('filter_on')}>
+        {filters.map(([text, without], at) => (
           <li key={text} class={styles.chip}>
             <span>{text}</span>
             <button
               type="button"
               aria-label={i18n.t('filter_remove', [text])}
               title={i18n.t('filter_remove', [text])}
-              onClick={() => onChange({ ...request, ...without })}
+              onClick={() => put({ ...request, ...without }, at)}
             >
               <Icon name="x" size={11} />
             </button>
           </li>
         ))}
       </ul>
-      <Button variant="quiet" onClick={() => onChange(withoutFilters(request))}>
+      <Button variant="quiet" onClick={() => put(withoutFilters(request), 0)}>
         {i18n.t('filter_clear')}
       </Button>
     </>

@@ -189,6 +189,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   article={article.value?.title || article.value?.url || ''}
                   source={source.value?.title || source.value?.url || ''}
                   onChange={(next) => put({ request: next })}
+                  onNone={() => field.current?.focus()}
                 />
               )}
               <LayoutChoice

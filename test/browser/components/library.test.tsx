@@ -38,6 +38,20 @@ test('by keyboard alone: filter, move, open, rate, undo, close', async () => {
   expect(document.activeElement?.textContent).toContain(TRAM);
 });
 
+test('a filter that is taken off hands the focus on, the last one to the search', async () => {
+  const { db, store } = await threeClaims();
+  await showLibrary(db, store);
+  await expect.poll(listed).toHaveLength(3);
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await filters.getByRole('checkbox', { name: /^Half true/ }).click();
+  await filters.getByRole('checkbox', { name: /^Unrated/ }).click();
+  const chip = (name: string) => page.getByRole('button', { name: `Remove filter: ${name}` });
+  await chip('Half true').click();
+  await expect.element(chip('Unrated')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+});
+
 test('many get a verdict, and it is taken back from all', async () => {
   const { db, store } = await threeClaims();
   await showLibrary(db, store);
