@@ -56,7 +56,7 @@ export class Merging {
   /** What stood in the store before. */
   readonly undo = new UndoList();
   private readonly evidence: EvidenceRule;
-  private readonly fields: FieldRule;
+  private readonly fields = new FieldRule();
   private readonly join: ForeignJoin;
   private readonly dismissed: DismissalRule;
 
@@ -67,7 +67,6 @@ export class Merging {
     private readonly identity: StoredIdentity,
   ) {
     this.evidence = new EvidenceRule(work.db, (id) => sound.mayBeStored('claims', id));
-    this.fields = new FieldRule(work.db);
     this.join = new ForeignJoin(work, (table, rows) => this.stored(table, rows));
     this.dismissed = new DismissalRule(work);
   }
@@ -166,13 +165,13 @@ export class Merging {
     if (table === 'claims') {
       for (const { articleId } of rows as Claim[]) this.touch(articleId);
       const ours = stored as (Claim | undefined)[];
-      await this.evidence.seeClaims(rows as Claim[], ours);
-      if (this.options.own !== false) await this.fields.seeClaims(rows as Claim[], ours);
+      const trails = await this.evidence.seeClaims(rows as Claim[], ours);
+      if (this.options.own !== false) this.fields.seeClaims(rows as Claim[], ours);
+      this.fields.seeRevisions(trails);
     } else if (table === 'revisions') {
       this.evidence.seeRevisions(rows as Revision[]);
       this.fields.seeRevisions(rows as Revision[]);
-    }
-    if (table === 'dismissals') await this.dismissed.see(rows as Dismissal[]);
+    } else if (table === 'dismissals') await this.dismissed.see(rows as Dismissal[]);
     else if (table === 'evidence') await this.evidence.seeEvidence(rows as Evidence[]);
   }
 

@@ -24,13 +24,16 @@ export class EvidenceRule {
     private readonly isStored: (claimId: string) => boolean,
   ) {}
 
-  /** Incoming claims, and for each the stored one. */
-  async seeClaims(theirs: readonly Claim[], stored: readonly (Claim | undefined)[]): Promise<void> {
+  /** Incoming claims, and for each the stored one. Gives the trails of those that are stored. */
+  async seeClaims(
+    theirs: readonly Claim[],
+    stored: readonly (Claim | undefined)[],
+  ): Promise<Revision[]> {
     for (const [i, claim] of theirs.entries()) {
       const our = stored[i];
       if (our) this.ours.set(our.id, isNewer(claim.updatedAt, our.updatedAt));
     }
-    await this.seeTrails(stored.flatMap((claim) => claim?.id ?? []));
+    return this.seeTrails(stored.flatMap((claim) => claim?.id ?? []));
   }
 
   seeRevisions(revisions: readonly Revision[]): void {
@@ -68,8 +71,10 @@ export class EvidenceRule {
     return goners;
   }
 
-  private async seeTrails(claimIds: readonly string[]): Promise<void> {
-    if (claimIds.length === 0) return;
-    this.removed.see(await this.db.revisions.where('claimId').anyOf(claimIds).toArray());
+  private async seeTrails(claimIds: readonly string[]): Promise<Revision[]> {
+    if (claimIds.length === 0) return [];
+    const trails = await this.db.revisions.where('claimId').anyOf(claimIds).toArray();
+    this.removed.see(trails);
+    return trails;
   }
 }

@@ -1,7 +1,6 @@
 import { Claim, ClaimText } from '@/lib/model/claim';
 import { readChange } from '@/lib/model/revision';
 import type { Revision } from '@/lib/model/source';
-import type { ClaimlightDatabase } from './database';
 import { isNewer } from './import-merge';
 
 /** Fields of which the later change stands, whichever version of the claim is the newer. */
@@ -39,24 +38,18 @@ interface DisputedClaim {
 export class FieldRule {
   private readonly claims = new Map<string, DisputedClaim>();
 
-  constructor(private readonly db: ClaimlightDatabase) {}
-
   /** Incoming claims, and for each the stored one. */
-  async seeClaims(theirs: readonly Claim[], stored: readonly (Claim | undefined)[]): Promise<void> {
-    const ids: string[] = [];
+  seeClaims(theirs: readonly Claim[], stored: readonly (Claim | undefined)[]): void {
     for (const [i, claim] of theirs.entries()) {
       const our = stored[i];
       if (!our) continue;
       const isOurs = !isNewer(claim.updatedAt, our.updatedAt);
       const fields = isOurs ? disputedFields(our, claim) : disputedFields(claim, our);
-      if (fields.size === 0) continue;
-      this.claims.set(our.id, { isOurs, fields });
-      ids.push(our.id);
+      if (fields.size > 0) this.claims.set(our.id, { isOurs, fields });
     }
-    if (ids.length === 0) return;
-    this.seeRevisions(await this.db.revisions.where('claimId').anyOf(ids).toArray());
   }
 
+  /** Changes of the trails of either side. */
   seeRevisions(revisions: readonly Revision[]): void {
     for (const revision of revisions) {
       const fields = this.claims.get(revision.claimId)?.fields;
