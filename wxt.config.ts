@@ -9,6 +9,9 @@ import { trimReadability } from './tools/trim-readability';
 /** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
 const MINIMUM = { chrome: '140', firefox: '150.0' };
 
+/** Our licence, those of the packages whose code is in ours, and where the models come from. */
+const NOTICES = ['LICENSE', 'THIRD-PARTY.md', 'docs/model-card.md'];
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/i18n/locales' },
@@ -17,8 +20,9 @@ export default defineConfig({
   zip: { excludeSources: ['bench/**', 'shots/**', 'docs/pictures/**', '**/*.log'] },
   hooks: {
     'build:publicAssets': (wxt, assets) => {
-      const notices = 'THIRD-PARTY.md';
-      assets.push({ absoluteSrc: `${wxt.config.root}/${notices}`, relativeDest: notices });
+      for (const notice of NOTICES) {
+        assets.push({ absoluteSrc: `${wxt.config.root}/${notice}`, relativeDest: notice });
+      }
     },
     // The same sources give the same packages, byte for byte, so that anyone can check one.
     'zip:extension:done': (_wxt, path) => makeSteady(path),
