@@ -41,7 +41,16 @@ describe.each(readmes)('%s', (readme) => {
   });
 });
 
-const COMPLETE = ['background', 'exchange', 'messages', 'search', 'store'];
+const COMPLETE = [
+  'anchoring',
+  'article',
+  'background',
+  'exchange',
+  'messages',
+  'painting',
+  'search',
+  'store',
+];
 
 describe.each(COMPLETE.map((name) => `lib/${name}`))('%s/README.md', (folder) => {
   it('names every file of the folder', () => {
