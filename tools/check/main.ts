@@ -8,6 +8,7 @@ import { BUNDLED } from '@/tools/licences/bundled';
 import { differing, makeFromSources, makePackages, type Sums } from '@/tools/release/packages';
 import { BUDGETS, checkBudget } from './budgets.ts';
 import { lastLines, mustRun, runTool } from './command.ts';
+import { checkContents } from './contents.ts';
 import { sideBySide } from './lanes.ts';
 import { checkManifest } from './manifests.ts';
 import { checkNotices } from './notices.ts';
@@ -33,6 +34,7 @@ async function checkBuilds(): Promise<CheckResult[]> {
     results.push(build);
     if (build.failed > 0) continue;
     results.push(await check(`manifest for ${name}`, async () => checkManifest(name)));
+    results.push(await check(`contents for ${name}`, async () => checkContents(name)));
     for (const budget of BUDGETS) {
       const title = `size of the ${budget.name} for ${name}`;
       results.push(await check(title, async () => checkBudget(budget, OUTPUT[name])));
