@@ -23,7 +23,8 @@ export const KEPT: Record<string, string> = {
   'article-selection-chromium-light': 'guide/pictures/selection.webp',
   'card-why-chromium-light': 'guide/pictures/why.webp',
   'card-add-source-chromium-light': 'guide/pictures/source.webp',
-  'library-history-chromium-light': 'guide/pictures/history.webp',
+  'guide-passage-chromium-light': 'guide/pictures/passage.webp',
+  'guide-history-chromium-light': 'guide/pictures/history.webp',
   'guide-claimreview-chromium-light': 'guide/pictures/claimreview.webp',
   // docs/store
   'store-card-chromium-light': 'store/1-card.jpg',

@@ -69,7 +69,10 @@ export const ARTICLE_SCENES: Scene[] = [
   over('toolbar-saved', (article) => hover(article, 'Western governments have', 'Open')),
   over('name', (article) => hover(article, 'Volodymyr Zelensky', 'Volodymyr Zelensky')),
   over('selection', async (article) => {
-    const { start, end } = await textPlace(article, 'military interference');
+    const { start, end } = await textPlace(
+      article,
+      'China walks a fine line between adhering to US requests',
+    );
     await article.drag(start, end);
     await waitFor('the toolbar of the selection', async () =>
       (await article.overlay.names('button')).includes('Save as claim'),
