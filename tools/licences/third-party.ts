@@ -8,22 +8,32 @@ export interface ShippedPackage {
   /** SPDX expression. */
   licence: string;
   author: string;
-  /** Empty where the package brings none. */
+  /** Its licence, and its notices where it has a file of them; empty where the package brings none. */
   text: string;
 }
+
+/** Packages whose code is not in ours as it came, and what was changed; Apache-2.0 asks to say so. */
+const CHANGED: Record<string, string> = {
+  '@mozilla/readability':
+    'Changed: methods that are not used are left out when the extension is built (tools/trim-readability.ts).',
+};
 
 /** Looks up installed packages by their names, in the order of names, each once. */
 export function shippedPackages(names: readonly string[]): ShippedPackage[] {
   return [...new Set(names)].sort().map((name) => {
     const folder = join(ROOT, 'node_modules', name);
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const files = readdirSync(folder);
+    const texts = [/^(licen[cs]e|copying)/i, /^notice/i].flatMap((kind) => {
+      const file = files.find((entry) => kind.test(entry));
+      return file ? [readFileSync(join(folder, file), 'utf8').trim()] : [];
+    });
     return {
       name,
       version: String(about.version),
       licence: String(about.license),
       author: String(about.author?.name ?? about.author ?? ''),
-      text: file ? readFileSync(join(folder, file), 'utf8') : '',
+      text: texts.join('\n\n'),
     };
   });
 }
@@ -34,9 +44,12 @@ export function thirdParty(packages: readonly ShippedPackage[]): string {
     ({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`,
   );
   const texts = packages.map(({ name, text, licence, author }) => {
-    const bare = `${licence}${author ? `, by ${author}` : ''}; the package brings no longer text.`;
-    const lines = (text.trim() || bare).split(/\r?\n/);
-    return [`## ${name}`, '', ...lines.map((line) => (line ? `    ${line}` : ''))].join('\n');
+    const bare = `${licence}${author ? `, by ${author}` : ''}; the package brings no text of it.`;
+    const standard = licence === 'MIT' ? `${bare}\n\n${mitTerms()}` : bare;
+    const lines = (text || standard).split(/\r?\n/);
+    const changed = CHANGED[name] ? [CHANGED[name], ''] : [];
+    const indented = lines.map((line) => (line ? `    ${line}` : ''));
+    return [`## ${name}`, '', ...changed, ...indented].join('\n');
   });
   return `${[
     '# Third-party software in Claimlight',
@@ -50,4 +63,10 @@ export function thirdParty(packages: readonly ShippedPackage[]): string {
     '',
     texts.join('\n\n'),
   ].join('\n')}\n`;
+}
+
+/** The terms of the MIT licence, which is ours, too, without a name. */
+function mitTerms(): string {
+  const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
+  return own.slice(own.indexOf('Permission is hereby granted')).trim();
 }
