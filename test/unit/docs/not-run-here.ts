@@ -16,7 +16,7 @@ export const RUN_ELSEWHERE: Record<string, readonly [file: string, words: string
   'build:kernel': ['test/unit/analysis/kernel.test.ts', 'compileKernel()'],
   shots: ['test/e2e/surfaces.test.ts', 'SCENES'],
   fuzz: ['test/unit/fuzz/import.test.ts', 'await fuzz('],
-  prepare: ['.ci/run', 'npm ci'],
+  prepare: ['.ci/run', 'npm run --silent prepare'],
 };
 
 export const NOT_RUN: Record<string, string> = {
