@@ -3,8 +3,8 @@ import { NOTE_LIMIT } from '@/lib/model/primitives';
 import type { RecordOf } from '@/lib/model/record-reader';
 import type { RecordTable } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
-import { newId } from './new-id';
-import { checked, timeAfter, type Work } from './work';
+import { newOrderedId } from './new-id';
+import { checked, timeOfNext, type Work } from './work';
 
 /** Gives for each of some records of a table what is stored under its id. */
 export type StoredOf = <T extends RecordTable>(
@@ -93,12 +93,12 @@ export class ForeignJoin {
       if (stored.deletedAt !== null) continue;
       const twin = joined.get(stored.id) ?? stored;
       const both = joinClaims(twin, claim);
-      const at = timeAfter(twin.updatedAt, this.work);
+      const at = timeOfNext(twin.updatedAt, this.work);
       joined.set(twin.id, twin);
       for (const field of ['verdict', 'note', 'tags'] as const) {
         if (JSON.stringify(both[field]) === JSON.stringify(twin[field])) continue;
         const [from, to] = [twin[field], both[field]];
-        revisions.push({ id: newId(), claimId: twin.id, at, field, from, to });
+        revisions.push({ id: newOrderedId(), claimId: twin.id, at, field, from, to });
         joined.set(twin.id, { ...both, updatedAt: at });
       }
     }
@@ -127,7 +127,7 @@ export class ForeignJoin {
       this.cites.set(twin, cited.set(item.sourceId, order));
       const to = { ...item, claimId: twin, order, addedAt: at };
       given.push(to);
-      revisions.push({ id: newId(), claimId: twin, at, field: 'evidence', from: null, to });
+      revisions.push({ id: newOrderedId(), claimId: twin, at, field: 'evidence', from: null, to });
       grown.add(twin);
     }
     return { records: given, revisions, grown: [...grown] };

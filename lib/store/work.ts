@@ -69,6 +69,12 @@ export function timeAfter(last: string, { at }: Pick<Work, 'at'>): string {
   return before > Date.parse(at) ? new Date(before + 1).toISOString() : at;
 }
 
+/** The same for histories, in which no two changes of two windows may share an instant: always after `last`. */
+export function timeOfNext(last: string, work: Pick<Work, 'at'>): string {
+  const next = new Date(Date.parse(last) + 1).toISOString();
+  return Date.parse(next) > Date.parse(work.at) ? next : work.at;
+}
+
 /** Parses a record before it is written; what its schema refuses ends the write as `invalid`. */
 export function checked<T extends z.ZodMiniType>(schema: T, record: unknown): z.infer<T> {
   const parsed = schema.safeParse(record);

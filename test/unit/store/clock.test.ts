@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { TRASH_DAYS } from '@/lib/model/trash';
 import { importAll } from '@/lib/store/backup';
 import { createClaimStore } from '@/lib/store/claim-store';
@@ -109,4 +109,31 @@ it('what was done to many claims is taken back whole, however the clock was set 
     'tags',
     'verdict',
   ]);
+});
+
+it('two windows that change one field within a millisecond leave a history in the order of their writes', async () => {
+  vi.spyOn(Date, 'now').mockReturnValue(NOON);
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const name = `claimlight-${crypto.randomUUID()}`;
+  /** A window has what its scripts keep for itself. */
+  const openWindow = async () => {
+    vi.resetModules();
+    const [{ createDatabase }, { createClaimStore }] = await Promise.all([
+      import('@/lib/store/database'),
+      import('@/lib/store/claim-store'),
+    ]);
+    return createClaimStore(createDatabase(name), { now: () => new Date(NOON) });
+  };
+  const windows = [await openWindow(), await openWindow(), await openWindow()];
+  const [first] = windows;
+  const { id } = unwrap((await first?.saveDraft(draft())) ?? { ok: false, error: 'missing' });
+  const notes: string[] = [];
+  for (let round = 0; round < 4; round += 1)
+    for (const [i, store] of windows.entries()) {
+      notes.push(`${round} of window ${i}`);
+      unwrap(await store.setNote(id, notes.at(-1) ?? ''));
+    }
+  expect((await first?.revisions(id))?.map(({ to }) => to)).toEqual(notes);
 });

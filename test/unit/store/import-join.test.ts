@@ -131,3 +131,17 @@ it('can be undone as a whole, as can the import of a backup', async () => {
   }
   expect((await store.detail(claim.id))?.sources).toHaveLength(1);
 });
+
+it('several notes on one claim come one after the other, in its history, too', async () => {
+  const { db, store, claim } = await filled();
+  const records = await theirs();
+  const [one] = records.claims;
+  if (!one) throw new Error('no claim');
+  const words = ['second', 'third', 'fourth', 'fifth', 'sixth'];
+  const claims = words.map((note) => ({ ...one, id: crypto.randomUUID(), note }));
+  await join(db, { ...records, claims, evidence: [] });
+  const notes = (await store.revisions(claim.id)).filter(({ field }) => field === 'note');
+  const all = ['Our note', ...words].map((_, i, every) => every.slice(0, i + 1).join('\n\n'));
+  expect(notes.map(({ to }) => to)).toEqual(all);
+  expect((await store.detail(claim.id))?.claim.note).toBe(all.at(-1));
+});
