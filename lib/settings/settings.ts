@@ -71,7 +71,8 @@ export function updateSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   const update = async () => {
-    const before = await readSettings();
+    // What cannot be read now is not to be written over with the defaults.
+    const before = parseSettings(await item.getValue());
     const change = typeof patch === 'function' ? patch(before) : patch;
     const after = parseSettings({ ...before, ...change });
     await item.setValue(after);

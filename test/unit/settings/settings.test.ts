@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import {
@@ -66,6 +66,17 @@ describe('updateSettings', () => {
       theme: 'light',
     });
     expect(await readSettings()).toMatchObject({ threshold: 60, theme: 'light' });
+  });
+
+  it('writes nothing over settings that it cannot read', async () => {
+    await updateSettings({ threshold: 60, sites: { 'a.example': 'never' } });
+    const before = await readSettings();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
+    onTestFinished(() => get.mockRestore());
+    await expect(updateSettings({ theme: 'dark' })).rejects.toThrow('IO error');
+    get.mockRestore();
+    expect(await readSettings()).toEqual(before);
+    expect(await updateSettings({ theme: 'dark' })).toEqual({ ...before, theme: 'dark' });
   });
 
   it('loses none of many changes made at once', async () => {
