@@ -6,8 +6,12 @@ const putOffItem = storage.defineItem<unknown>('local:backup-putoff', {
   version: 1,
 });
 
+/** How far ahead a time may be that was noted before the clock was set right, in ms. */
+const AHEAD = 86_400_000;
+
+/** A time that is far ahead was noted by a wrong clock: until it comes, nothing would ever be due. */
 const timeIn = (stored: unknown): string | null =>
-  typeof stored === 'string' && !Number.isNaN(Date.parse(stored)) ? stored : null;
+  typeof stored === 'string' && Date.parse(stored) <= Date.now() + AHEAD ? stored : null;
 
 /** When everything was last written to a file (ISO 8601); null for never. Rejects where that cannot be read. */
 export async function readLastBackup(): Promise<string | null> {
