@@ -80,7 +80,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
             {i18n.t(`import_${state.problem === 'too-large' ? 'toolarge' : state.problem}`)}
           </NoticeBar>
         )}
-        {state.at === 'notundone' && (
+        {'stuck' in state && (
           <NoticeBar icon="warn" tone="bad">
             {i18n.t('import_notundone')}
           </NoticeBar>
@@ -94,7 +94,9 @@ export function ImportDialog({ importFrom, onClose }: Props) {
         <p role="status" class={state.at === 'undone' ? styles.said : text.hidden}>
           {state.at === 'undone' && i18n.t('import_undone')}
           {state.at === 'planned' && i18n.t('import_plan', figureTexts(state.figures))}
-          {state.at === 'done' && i18n.t('import_done', figureTexts(state.figures))}
+          {state.at === 'done' &&
+            !('stuck' in state) &&
+            i18n.t('import_done', figureTexts(state.figures))}
         </p>
         {choosing ? <FileDrop onFile={take} /> : <b class={styles.name}>{name}</b>}
         {state.at === 'working' && <ImportProgress progress={state.progress} />}

@@ -8,10 +8,10 @@ import type { ClaimlightDatabase } from '@/lib/store/database';
 import { failureOf } from '@/lib/store/failures';
 import { ImportStage } from '@/lib/store/import-stage';
 import type { StoreChange, StoreError } from '@/lib/store/types';
-import { piecesOf } from './file-pieces';
+import { FileGone, piecesOf } from './file-pieces';
 
-/** Why nothing was added. */
-export type ImportProblem = FileProblem | StoreError | 'cancelled';
+/** Why nothing was added. `gone`: the file is not the one any more that was chosen. */
+export type ImportProblem = FileProblem | StoreError | 'cancelled' | 'gone';
 
 /** How far it is. Rows are counted once they are known. */
 export type ImportProgress =
@@ -74,7 +74,8 @@ export async function importFile(
 ): Promise<ImportOutcome> {
   const stage = new ImportStage();
   const outcome = await planned(db, file, stage, settings).catch(
-    (error: unknown) => ({ at: 'problem', problem: failureOf(error) }) as const,
+    (error: unknown) =>
+      ({ at: 'problem', problem: error instanceof FileGone ? 'gone' : failureOf(error) }) as const,
   );
   if (outcome.at === 'problem') await stage.drop();
   return outcome;

@@ -8,8 +8,9 @@ export type ImportState =
   | { at: 'choose' }
   | { at: 'working'; progress: ImportProgress | null }
   | { at: 'undone' }
-  | { at: 'notundone' }
-  | ImportOutcome;
+  | ImportOutcome
+  /** It could not be taken back; it stands, and that can be tried again. */
+  | (ImportOutcome & { at: 'done'; stuck: true });
 
 /** How often a number that climbs is shown anew, in ms. */
 const PACE = 100;
@@ -72,14 +73,16 @@ export function useImport(importFrom: ImportFrom) {
       forget();
       setState({ at: 'choose' });
     },
-    /** Takes the import back; where that is stopped, it can be asked for again. */
+    /** Takes the import back; where that is stopped or fails, it can be asked for again. */
     undo: (done: ImportOutcome & { at: 'done' }) =>
       void work(async (watch) => {
         undoing.current = true;
         const came = await done.undo(watch);
         undoing.current = false;
-        if (came === 'stopped') return done;
-        return { at: came === 'undone' ? 'undone' : 'notundone' };
+        if (came === 'undone') return { at: 'undone' };
+        const { figures, reports, undo, forget } = done;
+        const stands = { at: 'done', figures, reports, undo, forget } as const;
+        return came === 'failed' ? { ...stands, stuck: true } : stands;
       }),
   };
 }

@@ -177,3 +177,29 @@ test('a file can be dropped', async () => {
   await userEvent.keyboard('{Tab}');
   expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(true);
 });
+
+test('an import that could not be taken back stands, and can be taken back again', async () => {
+  const { db, store } = openStore();
+  const file = await fileOf(3);
+  show(db);
+  choose(file);
+  await page.getByRole('button', { name: 'Import 3 claims' }).click();
+  const undo = page.getByRole('button', { name: 'Undo import' });
+  await expect.element(undo).toBeVisible();
+  const real = IDBObjectStore.prototype.delete;
+  onTestFinished(() => {
+    IDBObjectStore.prototype.delete = real;
+  });
+  IDBObjectStore.prototype.delete = function (key) {
+    const request = real.call(this, key);
+    this.transaction.abort();
+    return request;
+  };
+  await undo.click();
+  await expect.element(page.getByText('The import could not be undone.')).toBeVisible();
+  expect(await store.count()).toMatchObject({ claims: 3, articles: 1 });
+  IDBObjectStore.prototype.delete = real;
+  await undo.click();
+  await expect.element(page.getByText('Import undone. Everything is as it was.')).toBeVisible();
+  expect(await store.count()).toMatchObject({ claims: 0, articles: 0 });
+});
