@@ -63,16 +63,17 @@ export class ImportStage implements RecordSink, RecordPages {
     });
   }
 
-  /** Forgets everything. */
+  /** Forgets everything. What cannot be removed now goes when the next import begins. */
   async drop(): Promise<void> {
     const { place } = this;
     this.place = undefined;
-    if (place) await place.delete({ disableAutoOpen: false });
+    await place?.delete({ disableAutoOpen: false }).catch(() => {});
     this.unlock();
   }
 
   private async moveOut(): Promise<void> {
-    await ImportStage.removeLeft();
+    // What an earlier import left is no reason not to begin this one.
+    await ImportStage.removeLeft().catch(() => {});
     const place = new Dexie(`${NAME}-${crypto.randomUUID()}`) as Place;
     this.unlock = await holdLock(place.name);
     place.version(1).stores({ pages: '' });

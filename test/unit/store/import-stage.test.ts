@@ -1,5 +1,5 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
 import { importAll, planImport, undoImport } from '@/lib/store/backup';
 import { ImportStage } from '@/lib/store/import-stage';
@@ -48,6 +48,25 @@ it.each([3, 999, 1_000, 1_250, 1_500])(
     expect(await places()).toEqual([]);
   },
 );
+
+it('what cannot be removed from the device neither fails an import nor keeps the next from beginning', async () => {
+  const records = await manyClaims(1_250);
+  const stage = await staged(records);
+  const { db } = openStore();
+  unwrap(await importAll(db, stage));
+  const refuse = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'UnknownError');
+  });
+  onTestFinished(() => refuse.mockRestore());
+  await stage.drop();
+  expect(await places()).toHaveLength(1);
+  const next = await staged(records);
+  expect(await places()).toHaveLength(2);
+  refuse.mockRestore();
+  await next.drop();
+  await ImportStage.removeLeft();
+  expect(await places()).toEqual([]);
+});
 
 it('is merged as one transaction, planned before and undone after', async () => {
   const records = await manyClaims(1_600);
