@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '@/tools/browsers/find';
 import { ensureBrowsers } from '@/tools/browsers/install';
-import { buildExtension, OUTPUT, ROOT } from '@/tools/build';
+import { OUTPUT, ROOT } from '@/tools/build';
 import { BUNDLED } from '@/tools/licences/bundled';
 import { differing, makeFromSources, makePackages, type Sums } from '@/tools/release/packages';
 import { BUDGETS, checkBudget } from './budgets.ts';
@@ -20,47 +20,40 @@ import { runTests } from './tests.ts';
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
-/** Builds for both browsers, and holds what was built to its promises. */
-async function checkBuilds(): Promise<CheckResult[]> {
-  const results: CheckResult[] = [];
-  const bundled = join(mkdtempSync(join(tmpdir(), 'claimlight-check-')), 'bundled.txt');
+/** Builds and packs for both browsers, and holds what was built to its promises. */
+async function checkBuilds(): Promise<{ results: CheckResult[]; sums: Sums }> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimlight-check-'));
+  const bundled = join(folder, 'bundled.txt');
   process.env[BUNDLED] = bundled;
-  // One after the other: both write the generated types.
-  for (const name of BROWSERS) {
-    const build = await check(`build for ${name}`, async () => {
-      await buildExtension(name);
-      return '';
-    });
-    results.push(build);
-    if (build.failed > 0) continue;
-    results.push(await check(`manifest for ${name}`, async () => checkManifest(name)));
-    results.push(await check(`contents for ${name}`, async () => checkContents(name)));
-    for (const budget of BUDGETS) {
-      const title = `size of the ${budget.name} for ${name}`;
-      results.push(await check(title, async () => checkBudget(budget, OUTPUT[name])));
-    }
-  }
-  delete process.env[BUNDLED];
-  results.push(await check('rules of the store for Firefox', checkStoreRules));
-  results.push(await check('notices of third parties', async () => checkNotices(bundled)));
-  return results;
-}
-
-/** The packages for the stores, and the same once more from the archive of sources. */
-async function checkPackages(): Promise<[CheckResult, () => Promise<CheckResult>]> {
   let sums: Sums = new Map();
-  const made = await check('packages for the stores', async () => {
+  const made = await check('builds and packages for both browsers', async () => {
     sums = await makePackages(ROOT);
     return [...sums.keys()].join(', ');
   });
-  const again = () =>
-    check('the same packages, made again from the sources', async () => {
-      const changed = differing(sums, await makeFromSources(ROOT));
-      if (sums.size !== 3 || changed.length > 0) throw new Error(`different: ${changed.join()}`);
-      return '';
-    });
-  return [made, again];
+  delete process.env[BUNDLED];
+  const results = [made];
+  if (made.failed === 0) {
+    for (const name of BROWSERS) {
+      results.push(await check(`manifest for ${name}`, async () => checkManifest(name)));
+      results.push(await check(`contents for ${name}`, async () => checkContents(name)));
+      for (const budget of BUDGETS) {
+        const title = `size of the ${budget.name} for ${name}`;
+        results.push(await check(title, async () => checkBudget(budget, OUTPUT[name])));
+      }
+    }
+    results.push(await check('notices of third parties', async () => checkNotices(bundled)));
+  }
+  rmSync(folder, { recursive: true });
+  return { results, sums };
 }
+
+/** What was packed, once more from the archive of sources. */
+const checkAgain = (sums: Sums) =>
+  check('the same packages, made again from the sources', async () => {
+    const changed = differing(sums, await makeFromSources(ROOT));
+    if (sums.size !== 3 || changed.length > 0) throw new Error(`different: ${changed.join()}`);
+    return '';
+  });
 
 /** `npm start` as on a machine without a display: it lists what it found and ends well. */
 function checkStart(name: BrowserName): Promise<CheckResult> {
@@ -110,18 +103,17 @@ async function main(): Promise<number> {
     Object.values(ensureBrowsers(BROWSERS)).join(', '),
   );
   if (browsers.failed > 0) return summarise([browsers]);
-  const builds = await checkBuilds();
+  const { results: builds, sums } = await checkBuilds();
   if (builds.some(({ failed }) => failed > 0)) {
     console.log('  The end-to-end tests wait for a build that holds.');
     return summarise([browsers, ...builds, ...(await inTurn(CODE))]);
   }
   for (const name of BROWSERS) builds.push(await checkStart(name));
-  const [packages, packagesAgain] = await checkPackages();
-  builds.push(packages);
   // Two walks side by side make each other late; what is no walk goes beside them for as long as there is any.
   const rest = await sideBySide(BROWSERS.flatMap(endToEnd), [
     ...CODE.slice(0, 2),
-    packagesAgain,
+    () => checkAgain(sums),
+    () => check('rules of the store for Firefox', checkStoreRules),
     ...CODE.slice(2),
   ]);
   return summarise([browsers, ...builds, ...rest]);
