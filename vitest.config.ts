@@ -83,6 +83,8 @@ export default defineConfig(async () => ({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Each file starts a browser of its own; what drives it has no state, and takes a second to load.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A press that a busy machine loses is no fault of ours; one that is lost three times is looked into.
