@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +8,7 @@ import {
   waitForNamed,
   waitForWords,
 } from '@/test/support/e2e/article';
+import { copyOf } from '@/test/support/e2e/copied-build';
 import { misfits } from '@/test/support/e2e/layout';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
@@ -19,8 +19,7 @@ import { readMessages } from '@/tools/locales/read-messages';
 
 /** A copy of a build that speaks German whatever the browser does: not every browser at hand has the language. */
 function inGerman(extension: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'claimlight-german-'));
-  cpSync(extension, copy, { recursive: true });
+  const copy = copyOf(extension);
   cpSync(join(copy, '_locales/de'), join(copy, '_locales/en'), { recursive: true });
   return copy;
 }

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NUMBER, openPopup, painted, waitForWords } from '@/test/support/e2e/article';
+import { copyOf } from '@/test/support/e2e/copied-build';
 import { waitForButton } from '@/test/support/e2e/toolbar-button';
 import { walk } from '@/test/support/e2e/walk';
 import { waitForHighlights } from '@/tools/browsers/highlights';
@@ -10,8 +10,7 @@ import { waitForHighlights } from '@/tools/browsers/highlights';
 /** A copy of the extension that may be damaged. */
 let folder = '';
 const prepare = (built: string) => {
-  folder = mkdtempSync(join(tmpdir(), 'claimlight-damaged-'));
-  cpSync(built, folder, { recursive: true });
+  folder = copyOf(built);
   return folder;
 };
 

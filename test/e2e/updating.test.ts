@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -14,6 +13,7 @@ import {
   waitForVerdict,
   waitForWords,
 } from '@/test/support/e2e/article';
+import { copyOf } from '@/test/support/e2e/copied-build';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { waitForHighlights } from '@/tools/browsers/highlights';
@@ -25,8 +25,7 @@ const COUNT = { chromium: 10, firefox: 4 };
 /** A copy of the extension, so that the tests can put another version in its place. */
 let folder = '';
 const prepare = (built: string) => {
-  folder = mkdtempSync(join(tmpdir(), 'claimlight-updating-'));
-  cpSync(built, folder, { recursive: true });
+  folder = copyOf(built);
   return folder;
 };
 
