@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLAIM, closeCard, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
+import { CLAIM, openArticle, rate } from '@/test/support/e2e/article';
 import { badgesDuring, waitForButton } from '@/test/support/e2e/toolbar-button';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
@@ -18,10 +18,7 @@ walk('the toolbar button', (world, name) => {
     const ours = await world.session.openExtensionPage('options.html');
     await waitForButton(ours, url, /^[1-9]\d*$/, /^Claimlight: \d+ claims, 0 saved$/);
     await page.toFront();
-    const card = await openCard(page, CLAIM);
-    await card.click('radio', 'Half true');
-    await waitForWords(card, 'Saved on this device');
-    await closeCard(page, card);
+    await rate(page, CLAIM, 'Half true');
     await waitForButton(ours, url, /^[1-9]\d*$/, /^Claimlight: \d+ claims, 1 saved$/);
     // Firefox looks at a page in the background once a second, which is too seldom to see it.
     if (name === 'chromium') {

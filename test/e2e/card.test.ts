@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   CLAIM,
@@ -16,8 +17,6 @@ import { walk } from '@/test/support/e2e/walk';
 import { PLAIN_HOST } from '@/tools/browsers/driver';
 import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
-
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 walk('the card', (world, name) => {
   test('a click on a claim opens the card beside it', async () => {

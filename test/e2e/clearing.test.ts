@@ -4,15 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import {
-  closeCard,
-  NUMBER,
-  openArticle,
-  openCard,
-  painted,
-  waitForPaint,
-  waitForWords,
-} from '@/test/support/e2e/article';
+import { NUMBER, openArticle, painted, rate, waitForPaint } from '@/test/support/e2e/article';
 import { openBystander, readDatabase } from '@/test/support/e2e/records';
 import { type World, walk } from '@/test/support/e2e/walk';
 
@@ -63,10 +55,7 @@ walk(
         made.onsuccess = () => resolve(made.result.close());
         made.onerror = () => reject(made.error);
       })`);
-      const card = await openCard(page, NUMBER);
-      await card.click('radio', 'Half true');
-      await waitForWords(card, 'Saved on this device');
-      await closeCard(page, card);
+      await rate(page, NUMBER, 'Half true');
       const before = await openBystander(world);
       const { tables } = await readDatabase(before);
       await before.close();

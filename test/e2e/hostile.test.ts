@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   closeCard,
@@ -13,7 +14,6 @@ import { textPlace, waitForHighlights } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
 
 const hasCard = async (page: PageHandle) => (await page.card()) !== undefined;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 walk('a page that means harm', (world, name) => {
   test('gains nothing from poisoned prototypes', async () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  closeCard,
   openArticle,
-  openCard,
   openPopup,
   painted,
+  rate,
   waitForPaint,
   waitForWords,
   words,
@@ -21,10 +20,7 @@ const LEVY = '41 million crowns';
 walk('one article, one identity', (world) => {
   test('what was saved is found in every form of the article', async () => {
     const page = await openArticle(world, 'harbour-levy.html?utm_source=letter#top');
-    const card = await openCard(page, LEVY);
-    await card.click('radio', 'Half true');
-    await waitForWords(card, 'Saved on this device');
-    await closeCard(page, card);
+    await rate(page, LEVY, 'Half true');
     await page.close();
     for (const form of [
       'harbour-levy.html',
@@ -48,10 +44,7 @@ walk('one article, one identity', (world) => {
     expect(await words(popup)).not.toContain('No longer found');
     await popup.close();
 
-    const card = await openCard(page, '182,000 passengers');
-    await card.click('radio', 'False');
-    await waitForWords(card, 'Saved on this device');
-    await closeCard(page, card);
+    await rate(page, '182,000 passengers', 'False');
     await page.close();
     const levy = await openArticle(world, 'harbour-levy.html');
     await waitForPaint(levy, 'claimlight-verdict-half', LEVY);
@@ -65,14 +58,8 @@ walk('one article, one identity', (world) => {
       const state = await readPageState(world.session, await page.url());
       return state?.claims.filter(({ claimId }) => claimId !== null).map(({ quote }) => quote);
     };
-    const save = async (page: PageHandle, text: string) => {
-      const card = await openCard(page, text);
-      await card.click('radio', 'Half true');
-      await waitForWords(card, 'Saved on this device');
-      await closeCard(page, card);
-    };
     const page = await openArticle(world, 'hash-routes.html');
-    await save(page, BRIDGE);
+    await rate(page, BRIDGE, 'Half true');
     await page.evaluate(`void (location.hash = '#reef')`);
     await waitFor('the other text alone', async () => {
       const lit = (await painted(page)).join();
@@ -80,7 +67,7 @@ walk('one article, one identity', (world) => {
     });
     expect(await savedAt(page)).toEqual([]);
     await page.toFront();
-    await save(page, REEF);
+    await rate(page, REEF, 'Half true');
     await page.close();
     for (const [address, text] of [
       ['hash-routes.html#reef', REEF],

@@ -1,12 +1,5 @@
 import { test } from 'vitest';
-import {
-  closeCard,
-  NUMBER,
-  openArticle,
-  openCard,
-  waitForWords,
-  words,
-} from '@/test/support/e2e/article';
+import { NUMBER, openArticle, rate, waitForWords, words } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
@@ -33,10 +26,7 @@ walk('the library', (world) => {
       [NUMBER, 'Half true'],
       ['China has tightened its strategic', 'True'],
     ] as const) {
-      const card = await openCard(page, text);
-      await card.click('radio', verdict);
-      await waitForWords(card, 'Saved on this device');
-      await closeCard(page, card);
+      await rate(page, text, verdict);
     }
     const library = await world.session.openExtensionPage('library.html');
     await waitForWords(library, '3 claims');

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   closeCard,
@@ -5,6 +6,7 @@ import {
   openArticle,
   openCard,
   painted,
+  rate,
   waitForPaint,
   waitForVerdict,
   waitForWords,
@@ -27,8 +29,6 @@ const lit = (page: PageHandle, words: string) =>
 
 const unlit = (page: PageHandle, words: string) =>
   waitFor(`"${words}" not to be lit`, async () => !(await isLit(page, words)));
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Counts the frames in which nothing of ours is painted; call what it gives back for the number. */
 async function watchGaps(page: PageHandle): Promise<() => Promise<number>> {
@@ -115,10 +115,7 @@ walk('pages that live', (world) => {
     await run(page, `document.querySelectorAll('article')[1].scrollIntoView()`);
     await lit(page, REEF);
     await unlit(page, BRIDGE);
-    const card = await openCard(page, REEF);
-    await card.click('radio', 'True');
-    await waitForWords(card, 'Saved on this device');
-    await closeCard(page, card);
+    await rate(page, REEF, 'True');
 
     await run(page, `document.querySelectorAll('article')[2].scrollIntoView()`);
     await lit(page, MILL);
@@ -216,10 +213,7 @@ walk('pages that live', (world) => {
   test('a page that is put into another language is let go, and taken up again with the original', async () => {
     const page = await openArticle(world, 'translate-like.html');
     const before = await painted(page);
-    const card = await openCard(page, BRIDGE);
-    await card.click('radio', 'False');
-    await waitForWords(card, 'Saved on this device');
-    await closeCard(page, card);
+    await rate(page, BRIDGE, 'False');
     await run(page, 'translate()');
     await waitFor('the highlights to go', async () => (await painted(page)).length === 0);
     await waitFor('the other language to be known', async () => {

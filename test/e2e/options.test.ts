@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   CLAIM,
@@ -185,7 +186,7 @@ walk('the first-run page', (world, name) => {
     await ours.close();
     await world.session.restart();
     const again = await world.session.openExtensionPage('options.html');
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await pause(1_500);
     expect((await tabs(again)).filter((url) => url.includes('/welcome.html'))).toEqual([]);
     await again.close();
   });
@@ -219,7 +220,10 @@ walk('the first-run page', (world, name) => {
     });
   }
 
-  test('what is new opens behind the tab in use, and only after a larger update', async () => {
+  // Firefox takes a temporary add-on that is loaded again for a new one, not for an update.
+  if (name === 'firefox') return;
+
+  test('what is new opens behind the tab in use after a larger update', async () => {
     const ours = await world.session.openExtensionPage('options.html');
     await ours.evaluate('chrome.storage.local.set({ seen: "0.0.9" }).then(() => true)');
     await ours.close();
@@ -230,11 +234,8 @@ walk('the first-run page', (world, name) => {
       again.evaluate<{ url: string; active: boolean }[]>(
         `chrome.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url?.includes('welcome.html#news')).map(({ url, active }) => ({ url, active })))`,
       );
-    // Firefox takes a temporary add-on that is loaded again for a new one, not for an update.
-    if (name === 'chromium') {
-      await waitFor('the news', async () => (await news()).length === 1);
-      expect((await news())[0]?.active).toBe(false);
-    }
+    await waitFor('the news', async () => (await news()).length === 1);
+    expect((await news())[0]?.active).toBe(false);
     await again.close();
     await page.close();
   });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   CLAIM,
-  closeCard,
   NUMBER,
   NUMBERED,
   openArticle,
-  openCard,
   openPopup,
+  rate,
   waitForPaint,
   waitForWords,
   words,
@@ -34,13 +33,6 @@ const SELECT = `(() => {
   return getSelection().toString();
 })()`;
 
-async function saveClaim(page: Awaited<ReturnType<typeof openArticle>>, verdict: string) {
-  const card = await openCard(page, NUMBER);
-  await card.click('radio', verdict);
-  await waitForWords(card, 'Saved on this device');
-  await closeCard(page, card);
-}
-
 /** Waits until the popup's list says that the claim is gone, and opens it there. */
 async function openMissing(popup: DocumentHandle) {
   await waitForWords(popup, 'No longer found on this page');
@@ -53,7 +45,7 @@ async function openMissing(popup: DocumentHandle) {
 walk('a claim that its page no longer has', (world) => {
   test('is looked for again; what may be it is shown before it is linked, and that is undone', async () => {
     const page = await openArticle(world);
-    await saveClaim(page, 'Mostly false');
+    await rate(page, NUMBER, 'Mostly false');
     await page.evaluate(EDIT);
     const popup = await openPopup(world, await page.url());
     await openMissing(popup);
@@ -90,7 +82,7 @@ walk('a claim that its page no longer has', (world) => {
 
   test('shows both wordings where only a number changed, and takes the new one when asked to', async () => {
     const page = await openArticle(world);
-    await saveClaim(page, 'Half true');
+    await rate(page, NUMBER, 'Half true');
     await page.close();
     world.site.replace('article.html', 'edited.html');
     try {

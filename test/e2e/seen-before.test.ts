@@ -6,6 +6,7 @@ import {
   openArticle,
   openCard,
   openPopup,
+  rate,
   waitForVerdict,
   waitForWords,
   words,
@@ -16,10 +17,7 @@ import { waitFor } from '@/tools/browsers/wait';
 walk('a claim that was checked in another article', (world) => {
   test('is pointed out in card and popup, and its verdict can be used', async () => {
     const first = await openArticle(world);
-    const checked = await openCard(first, CLAIM);
-    await checked.click('radio', 'Half true');
-    await waitForWords(checked, 'Saved on this device');
-    await closeCard(first, checked);
+    await rate(first, CLAIM, 'Half true');
 
     const page = await openArticle(world, 'sanctions-again.html');
     const popup = await openPopup(world, await page.url());

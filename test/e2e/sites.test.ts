@@ -11,8 +11,8 @@ const HOST = '127.0.0.1';
 const unlit = (page: PageHandle) =>
   waitFor('the highlights to go', async () => (await painted(page, 'claimlight-')).length === 0);
 
-async function choose({ session, site }: World, page: PageHandle, rule: string) {
-  const popup = await openPopup({ session, site } as World, await page.url());
+async function choose(world: World, page: PageHandle, rule: string) {
+  const popup = await openPopup(world, await page.url());
   await popup.click('button', `Rule for ${HOST}`);
   await popup.click('menuitemradio', rule);
   return popup;

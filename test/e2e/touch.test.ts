@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   CLAIM,
@@ -14,7 +15,8 @@ import { waitFor } from '@/tools/browsers/wait';
 
 // Small windows, and fingers: what is under one is opened, and scrolling over it is no wish to open it.
 
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 600));
+/** Longer than a card takes to open, in ms. */
+const SURELY = 600;
 
 walk('on a small screen', (world, name) => {
   test('the card is a sheet at the lower edge: it peeks, and opens above a page that stays free', async () => {
@@ -51,7 +53,7 @@ walk('on a small screen', (world, name) => {
     const page = await openArticle(world);
     const { middle } = await textPlace(page, CLAIM);
     await page.tap?.({ x: 4, y: middle.y });
-    await aMoment();
+    await pause(SURELY);
     expect(await page.card()).toBeUndefined();
     await page.tap?.(middle);
     const card = await waitFor('a card', () => page.card());
@@ -101,7 +103,7 @@ walk('on a small screen', (world, name) => {
     const before = await page.evaluate<number>('scrollY');
     await page.swipe?.(middle, 200);
     await waitFor('the page to scroll', () => page.evaluate<boolean>(`scrollY > ${before}`));
-    await aMoment();
+    await pause(SURELY);
     expect(await page.card()).toBeUndefined();
     await page.close();
   });

@@ -46,6 +46,14 @@ export async function closeCard(page: PageHandle, card: DocumentHandle): Promise
   await waitForNoCard(page);
 }
 
+/** Gives a claim of the page a verdict in its card, and closes the card once that is saved. */
+export async function rate(page: PageHandle, text: string, verdict: string): Promise<void> {
+  const card = await openCard(page, text);
+  await card.click('radio', verdict);
+  await waitForWords(card, 'Saved on this device');
+  await closeCard(page, card);
+}
+
 /** Opens the popup in a tab of its own, about the page at an address. */
 export const openPopup = ({ session }: World, url: string): Promise<PageHandle> =>
   openSurface(session, 'popup.html', url);
