@@ -22,7 +22,10 @@ export interface World {
 }
 
 export interface WalkOptions {
-  /** Gives another folder, which is removed at the end, in the place of the built extension. */
+  /**
+   * Gives another folder in the place of the built extension, or several, with commas between them. Those that
+   * it made are removed at the end.
+   */
   prepare?: (extension: string) => string;
   /** Writes down every request of the browser, and lets only those to the newspaper pass. */
   recorded?: boolean;
@@ -63,12 +66,12 @@ export function walk(
   describe.each(browsers)(`${title}, in %s`, tries, (name) => {
     const world = {} as World;
     let opened: OpenedPages;
-    let prepared = '';
+    let prepared: string[] = [];
     beforeAll(async () => {
       const built = OUTPUT[name];
       if (!existsSync(built)) throw new Error(`no build in ${built}: run npm run build`);
       const extension = prepare(built);
-      if (extension !== built) prepared = extension;
+      prepared = extension.split(',').filter((folder) => folder !== built);
       world.downloads = mkdtempSync(join(tmpdir(), 'claimlight-downloads-'));
       world.site = await serve(SAMPLE_SITE);
       const { downloads } = world;
@@ -89,7 +92,7 @@ export function walk(
       await world.session?.close();
       await world.proxy?.close();
       await world.site?.close();
-      if (prepared) rmSync(prepared, { recursive: true, force: true });
+      for (const folder of prepared) rmSync(folder, { recursive: true, force: true });
       if (world.downloads) rmSync(world.downloads, { recursive: true, force: true });
     });
     tests(world, name);

@@ -1,5 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandle, Size } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
@@ -47,21 +45,8 @@ const library = (
 const dialog = (page: PageHandle) =>
   waitFor('a dialog', async () => (await page.names('dialog')).length > 0);
 
-/** A spreadsheet with rows that need a look. */
-const SHEET = [
-  'quote,url,verdict,tags,note',
-  '"The ferry carried 40,000 people in May",https://harbour.example/ferry,True,transport,',
-  '"The bridge will open in spring",https://harbour.example/bridge,Nonsense,transport,',
-  ',https://harbour.example/empty,True,,',
-  '"One in three shops is empty",not an address,False,trade,',
-].join('\n');
-
-/** The sheet as a file, which the page reads from the disk. */
-function sheetFile(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'claimlight-shots-')), 'claims.csv');
-  writeFileSync(file, SHEET);
-  return file;
-}
+/** A spreadsheet with rows that need a look, which the page reads from the disk. */
+const SHEET = join(import.meta.dirname, '../sample/claims.csv');
 
 export const LIBRARY_SCENES: Scene[] = [
   library('empty', { kept: 'nothing', said: 'Claims you save appear here' }),
@@ -138,7 +123,7 @@ export const LIBRARY_SCENES: Scene[] = [
     act: async (page) => {
       await page.click('button', 'Import');
       await dialog(page);
-      await page.chooseFile(sheetFile());
+      await page.chooseFile(SHEET);
       await waitForText(page, 'Problem');
     },
   }),
@@ -154,7 +139,7 @@ export const LIBRARY_SCENES: Scene[] = [
       await dialog(page);
       const release = await holdStore(session);
       await page.toFront();
-      await page.chooseFile(sheetFile());
+      await page.chooseFile(SHEET);
       await waitForText(page, 'claims.csv');
       const close = async () => {
         await release();
