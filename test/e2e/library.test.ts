@@ -1,22 +1,8 @@
 import { test } from 'vitest';
 import { NUMBER, openArticle, rate, waitForWords, words } from '@/test/support/e2e/article';
+import { tabTo } from '@/test/support/e2e/keyboard';
 import { walk } from '@/test/support/e2e/walk';
-import type { PageHandle } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
-
-/** Goes on, or back, with Tab until the focus is on something whose name or text matches. */
-async function tabTo(page: PageHandle, wanted: RegExp, way: 'on' | 'back' = 'on'): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < 90; press += 1) {
-    await (way === 'on' ? page.press('Tab') : page.press('Tab', 'Shift'));
-    const said = await page.evaluate<string>(
-      '(document.activeElement.getAttribute("aria-label") ?? document.activeElement.closest("label")?.innerText ?? document.activeElement.innerText ?? "").replace(/\\s+/g, " ").trim()',
-    );
-    if (wanted.test(said)) return;
-    seen.push(said);
-  }
-  throw new Error(`Tab came nowhere to ${wanted}; it came to: ${seen.join(' | ')}`);
-}
 
 walk('the library', (world) => {
   test('filters, rates, undoes, deletes, restores and goes back in history, by keyboard alone', async () => {
@@ -40,7 +26,7 @@ walk('the library', (world) => {
     await waitForWords(library, /^3 claims$/m);
 
     // A filter, on and off.
-    await tabTo(library, /^Half true \d+$/, 'back');
+    await tabTo(library, /^Half true ?\d+$/, { back: true });
     await library.type(' ');
     await waitForWords(library, '1 of 3 claims');
     await library.type(' ');
@@ -64,7 +50,7 @@ walk('the library', (world) => {
     await library.press('Delete');
     await waitForWords(library, '2 claims deleted');
     await waitForWords(library, /^1 claim$/m);
-    await tabTo(library, /^Trash 2$/, 'back');
+    await tabTo(library, /^Trash ?2$/, { back: true });
     await library.press('Enter');
     await waitForWords(library, '30 days left');
     await library.type('jx');
@@ -72,7 +58,7 @@ walk('the library', (world) => {
     await tabTo(library, /^Restore$/);
     await library.press('Enter');
     await waitForWords(library, '1 claim restored');
-    await tabTo(library, /^Claims 2$/, 'back');
+    await tabTo(library, /^Claims ?2$/, { back: true });
     await library.press('Enter');
     await waitForWords(library, /^2 claims$/m);
 
@@ -86,7 +72,7 @@ walk('the library', (world) => {
         'document.querySelector("[aria-current=true]")?.innerText.includes("Mostly false")',
       ),
     );
-    await tabTo(library, /^History$/, 'back');
+    await tabTo(library, /^History$/, { back: true });
     await library.press('Enter');
     await waitForWords(library, 'Claim saved');
     await tabTo(library, /^Restore this value/);

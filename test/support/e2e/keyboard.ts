@@ -23,18 +23,18 @@ export async function waitForFocus(document: DocumentHandle, wanted: string | Re
   });
 }
 
-/** Tabs on until something of this name has the focus; fails when it never comes. */
+/** Tabs on, or back, until something of this name has the focus; fails when it never comes. */
 export async function tabTo(
   page: PageHandle,
   wanted: string | RegExp,
-  document: DocumentHandle = page,
+  { document = page, back = false }: { document?: DocumentHandle; back?: boolean } = {},
 ): Promise<void> {
   const passed: string[] = [];
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 90; step += 1) {
     const now = await focused(document);
     if (typeof wanted === 'string' ? now === wanted : wanted.test(now)) return;
     passed.push(now);
-    await page.press('Tab');
+    await (back ? page.press('Tab', 'Shift') : page.press('Tab'));
   }
   throw new Error(`Tab never comes to ${wanted}; it passes ${passed.join(' | ')}`);
 }
