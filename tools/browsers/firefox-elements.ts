@@ -83,11 +83,7 @@ export const overlayElements = (tab: FirefoxTab): Elements =>
 
 function elementsIn(tab: FirefoxTab, where: Where, find: Find): Elements {
   return {
-    names: (role) =>
-      tab.in(where, async (marionette) => {
-        const found = await withRole(marionette, find, role);
-        return found.map(({ label }) => label);
-      }),
+    names: (role) => tab.in(where, (marionette) => namesOf(marionette, find, role)),
     click: async (role, name) => {
       await waitFor(`${role} ${name}`, () =>
         tab.in(where, async (marionette) => {
@@ -101,28 +97,47 @@ function elementsIn(tab: FirefoxTab, where: Where, find: Find): Elements {
   };
 }
 
+/** The first that is called so. Few are, so that names are asked for first; each answer takes its time to come. */
 async function pick(marionette: Marionette, find: Find, role: Role, name: Name) {
-  const found = await withRole(marionette, find, role);
-  return found.find(({ label }) => fits(label, name))?.element;
+  const shown = await candidates(marionette, find, role);
+  const labels = await Promise.all(shown.map((element) => labelOf(marionette, role, element)));
+  for (const [i, element] of shown.entries()) {
+    if (!fits(labels[i] ?? '', name)) continue;
+    if ((await roleOf(marionette, element)) === role) return element;
+  }
+  return undefined;
 }
 
-async function withRole(marionette: Marionette, find: Find, role: Role) {
-  const candidates = await find(marionette, CANDIDATES[role]);
-  const shown = candidates.length > 0 ? await visible(marionette, candidates) : [];
-  // All are asked at once: a popup has dozens of buttons, and each answer takes its time to come.
-  const found = await Promise.all(
+/** The names of all that have the role. */
+async function namesOf(marionette: Marionette, find: Find, role: Role): Promise<string[]> {
+  const shown = await candidates(marionette, find, role);
+  // All are asked at once: a popup has dozens of buttons.
+  const names = await Promise.all(
     shown.map(async (element) => {
-      const id = element[ELEMENT_KEY];
-      if ((await marionette.send<string>('WebDriver:GetComputedRole', { id })) !== role) return [];
-      // What is said has no name but its words.
-      const label =
-        role === 'status'
-          ? await run<string>(marionette, 'return arguments[0].textContent', [element])
-          : await marionette.send<string | null>('WebDriver:GetComputedLabel', { id });
-      return [{ element, label: (label ?? '').replace(/\s+/g, ' ').trim() }];
+      if ((await roleOf(marionette, element)) !== role) return [];
+      return [await labelOf(marionette, role, element)];
     }),
   );
-  return found.flat();
+  return names.flat();
+}
+
+async function candidates(marionette: Marionette, find: Find, role: Role): Promise<ElementRef[]> {
+  const found = await find(marionette, CANDIDATES[role]);
+  return found.length > 0 ? visible(marionette, found) : [];
+}
+
+const roleOf = (marionette: Marionette, element: ElementRef): Promise<string> =>
+  marionette.send('WebDriver:GetComputedRole', { id: element[ELEMENT_KEY] });
+
+async function labelOf(marionette: Marionette, role: Role, element: ElementRef): Promise<string> {
+  // What is said has no name but its words.
+  const label =
+    role === 'status'
+      ? await run<string>(marionette, 'return arguments[0].textContent', [element])
+      : await marionette.send<string | null>('WebDriver:GetComputedLabel', {
+          id: element[ELEMENT_KEY],
+        });
+  return (label ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Controls hidden behind their own label count as visible, as they do for assistive programs. */
