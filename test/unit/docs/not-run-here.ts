@@ -5,8 +5,8 @@
 export const RUN_ELSEWHERE: Record<string, readonly [file: string, words: string]> = {
   start: ['tools/check/main.ts', "'tools/demo/main.ts', '--headless'"],
   test: ['.ci/run', 'npm test'],
-  build: ['tools/check/main.ts', 'buildExtension(name)'],
-  'build:firefox': ['tools/check/main.ts', 'buildExtension(name)'],
+  build: ['tools/demo/main.ts', 'buildExtension(browser)'],
+  'build:firefox': ['tools/demo/main.ts', 'buildExtension(browser)'],
   zip: ['tools/release/packages.ts', "['zip', 'zip:firefox']"],
   'zip:firefox': ['tools/release/packages.ts', "['zip', 'zip:firefox']"],
   release: ['tools/check/main.ts', 'makeFromSources(ROOT)'],
