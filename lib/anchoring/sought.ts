@@ -26,14 +26,21 @@ export interface Sought {
   quote: Anchor['quote'];
 }
 
+/** Longest context that is looked at, in UTF-16 code units. Ours have 32; a file may bring any. */
+const CONTEXT = 200;
+
 /** What to look for; null when the quote has nothing that could be found. */
 export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
   const { block } = anchor;
+  const [before, after] = [
+    anchor.quote.prefix.slice(-CONTEXT),
+    anchor.quote.suffix.slice(0, CONTEXT),
+  ];
   const quote = normalText(anchor.quote.exact).text;
   const exact = quote.trim();
   if (!/[\p{L}\p{N}]/u.test(exact)) return null;
-  const prefix = normalText(anchor.quote.prefix).text + /^\s*/.exec(quote)?.[0];
-  const suffix = /\s*$/.exec(quote)?.[0] + normalText(anchor.quote.suffix).text;
+  const prefix = normalText(before).text + /^\s*/.exec(quote)?.[0];
+  const suffix = /\s*$/.exec(quote)?.[0] + normalText(after).text;
   return {
     exact,
     prefix,
@@ -45,13 +52,13 @@ export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
     ownAfter: sentenceEnd(exact, suffix),
     outer: block
       ? {
-          before: normalText(block.before).text.trim(),
-          after: normalText(block.after).text.trim(),
+          before: normalText(block.before.slice(-CONTEXT)).text.trim(),
+          after: normalText(block.after.slice(0, CONTEXT)).text.trim(),
         }
       : null,
     alike: block?.alike ?? null,
     likes: block?.likes ?? null,
-    quote: anchor.quote,
+    quote: { exact: anchor.quote.exact, prefix: before, suffix: after },
   };
 }
 

@@ -40,7 +40,7 @@ function parse(text: string): unknown {
   try {
     // Some publishers wrap it in comment or CDATA marks, as scripts once were.
     return JSON.parse(
-      text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:--|\]\])>\s*;?\s*$/g, ''),
+      text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:--|\]\])>[\s;]*$/g, ''),
     );
   } catch {
     return null;

@@ -19,7 +19,7 @@ function recogniseJson(text: string): ImportFormatId | undefined {
   if (/^\{\s*"(?:articles|claims|evidence|exportedAt)"\s*:/.test(text)) return 'claimlight-json';
   if (/"(?:[^"]*[/:])?ClaimReview"/.test(text)) return 'claim-review';
   if (/"(?:client_version|export_userid)"\s*:/.test(text)) return 'hypothesis';
-  if (/anno\.jsonld"|"type"\s*:\s*\[?\s*"Annotation(?:Page|Collection)?"/.test(text))
+  if (/anno\.jsonld"|"type"\s*:\s*(?:\[\s*)?"Annotation(?:Page|Collection)?"/.test(text))
     return 'web-annotation';
   if (/^\{[^{[]*"(?:rows|annotations)"\s*:\s*\[/.test(text) && /"uri"\s*:/.test(text))
     return 'hypothesis';

@@ -14,13 +14,15 @@ export function cleanAddress(url: URL, fragment: (hash: string) => string = rout
   url.hash = fragment(url.hash);
   url.username = '';
   url.password = '';
-  const tracking: string[] = [];
+  const kept = new URLSearchParams();
+  let tracked = false;
   // Firefox keeps the iterators of the page's objects from content scripts.
-  url.searchParams.forEach((_, name) => {
-    if (TRACKING.test(name)) tracking.push(name);
+  url.searchParams.forEach((value, name) => {
+    if (TRACKING.test(name)) tracked = true;
+    else kept.append(name, value);
   });
-  // Deleting writes the whole query anew, so an address without tracking is left as it is spelt.
-  for (const name of tracking) url.searchParams.delete(name);
+  // This spells the query anew, so an address without tracking is left as it is.
+  if (tracked) url.search = kept.toString();
   return url.href;
 }
 

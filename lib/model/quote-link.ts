@@ -35,8 +35,9 @@ function occurrences(text: string, words: string): number {
   return folded(text).split(folded(words)).length - 1;
 }
 
-/** A dash has a meaning of its own in a text directive. */
-const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+/** A dash has a meaning of its own in a text directive; half a character has no place in an address. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/-/g, '%2D');
 
 /**
  * The words next to the quote, within its own line: a context that was cut in a word, or that

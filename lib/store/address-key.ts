@@ -9,12 +9,16 @@ const VARIANT_START = /^\/(?:amp|print)(?=\/.)/i;
 const VARIANT_PARAMETER =
   /^(?:_?amp|print|printable|mobile|m)(?:=(?:1|true|y|yes)?)?$|^(?:outputtype|output|view|format|mode)=(?:amp|print|mobile)$/i;
 
+/** Longest address that is compared in its parts, in UTF-16 code units; a longer one is its own key. */
+const LONGEST = 8_192;
+
 /**
  * What two addresses of one article have in common, whatever their scheme, `www.`, form for phones,
  * AMP or print, order of parameters, spelling of escapes, and final slash. Applied to a key it
  * gives the same key. What is no address of the web is its own key.
  */
 export function addressKey(address: string): string {
+  if (address.length > LONGEST) return address;
   const clean = articleAddress(withoutCache(address));
   if (!/^https?:/.test(clean) || !URL.canParse(clean)) return address;
   const url = new URL(clean);
@@ -40,8 +44,15 @@ export function partKey(address: string): string {
 /** "/wall.amp.html" and "/wall.html" are one, as "/wall/amp/" and "/wall" are. */
 function withoutEnds(path: string): string {
   const stem = path.replace(VARIANT_END, (end) => (end.endsWith('.html') ? '.html' : ''));
-  const plain = stem.replace(/\/+$/, '');
-  return plain === path.replace(/\/+$/, '') ? plain || '/' : withoutEnds(plain || '/');
+  const plain = withoutSlashes(stem);
+  return plain === withoutSlashes(path) ? plain || '/' : withoutEnds(plain || '/');
+}
+
+/** Not by a pattern: one that is to end at the end takes ages over a path of slashes. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 /** Escapes as RFC 3986, section 6.2.2, has them: in capitals, and none where none is needed. */

@@ -48,7 +48,7 @@ function claimOf(annotation: unknown): ForeignClaim {
     suffix: textOf(at(quote, 'suffix')),
     page: {
       ...workOf(target),
-      url: textOf(source, at(source, 'id'), target, at(target, 'id')).replace(/#.*$/, ''),
+      url: textOf(source, at(source, 'id'), target, at(target, 'id')).split('#', 1).join(''),
       language: textOf(at(source, 'language')),
     },
     createdAt: textOf(at(annotation, 'created')),

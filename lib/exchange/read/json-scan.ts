@@ -5,8 +5,10 @@ const ROW_LIMIT = 8_000_000;
 const FRAME_LIMIT = 32_000_000;
 /** Lists of rows are looked for no deeper than this. */
 const DEEPEST = 4;
-/** No file that we read opens more than this around a place. */
+/** No file that we read opens more than this around a place, and no row more within it. */
 const MOST_OPEN = 1_000;
+/** What is deeper could be stored and never be written out again: that takes stack and margins. */
+const MOST_IN_ROW = 32;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -119,8 +121,9 @@ export class JsonScan {
 
   /** Whether this character ends the row at hand; keeps count of what is open within it. */
   private endsRow(code: number): boolean {
-    if (code === OBJECT || code === LIST) this.depth++;
-    else if (this.depth === 0) return code === COMMA || code === LIST_END;
+    if (code === OBJECT || code === LIST) {
+      if (++this.depth > MOST_IN_ROW) throw new UnreadableFile('damaged');
+    } else if (this.depth === 0) return code === COMMA || code === LIST_END;
     else if (code === OBJECT_END || code === LIST_END) this.depth--;
     return false;
   }

@@ -70,5 +70,13 @@ function rowOf({ claim, article, cited }: ClaimEntry, scales: RecordReader['scal
 }
 
 /** A list in one cell, an item a line. */
-const lines = (items: readonly string[]): string =>
-  items.map((item) => item.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n');
+const lines = (items: readonly string[]): string => items.map(oneLine).join('\n');
+
+/** The lines of an item one after another. Piece by piece: a pattern with the space around takes ages over long spaces. */
+const oneLine = (item: string): string => {
+  const [first = '', ...rest] = item.split(/[\r\n]+/);
+  const last = rest.pop();
+  if (last === undefined) return item;
+  const middle = rest.map((line) => line.trim()).filter(Boolean);
+  return [first.trimEnd(), ...middle, last.trimStart()].join(' ');
+};

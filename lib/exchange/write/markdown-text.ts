@@ -1,7 +1,7 @@
 /** Characters that can begin a construct of CommonMark or HTML wherever they stand. */
 const SPECIAL = /[\\`*_[\]<>&#|~!$]/g;
 /** What begins a construct at the start of a line only: lists, headings, rules, indented code. */
-const LINE_START = /^(\s*)([-+=]|\d+[.)](?=\s|$))/gm;
+const LINE_START = /^(?:[-+=]|\d+[.)](?=\s|$))/gm;
 
 /** Words from anywhere as text that CommonMark shows as it is, line breaks included. */
 export function plain(text: string): string {
@@ -10,9 +10,7 @@ export function plain(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(SPECIAL, '\\$&')
     .replace(/^[ \t]+/gm, '')
-    .replace(LINE_START, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
-    )
+    .replace(LINE_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
     .replace(/\n/g, '\\\n');
 }
 

@@ -11,7 +11,7 @@ const STEM = 3;
 /** The words by which a claim is looked for among many, numbers first, then names and long words; as beginnings. */
 export function keyWords(quote: string): Term[] {
   const names = new Set(
-    [...quote.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => fold(name)),
+    [...quote.trimStart().matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => fold(name)),
   );
   const weightOf = (word: string) =>
     /^\d{2,}/.test(word) ? 100 : names.has(word) ? 50 + word.length : word.length;

@@ -13,6 +13,12 @@ test('an address leads to the words, with dashes and commas written out', () => 
   );
 });
 
+test('half a character in a quote keeps nobody from its address', () => {
+  expect(quoteLink(PAGE, anchor('pier \uD83D\uDEA2 \uD800'))).toMatch(
+    /text=pier%20%F0%9F%9A%A2%20%EF%BF%BD$/,
+  );
+});
+
 test('an address that a fragment is part of keeps it', () => {
   for (const part of ['#!/story', '#part2']) {
     expect(quoteLink(`${PAGE}${part}`, anchor('old pier'))).toBe(
