@@ -17,16 +17,25 @@ const text = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const write = (name: string, content: string) =>
   writeFileSync(join(ROOT, '.output', name), content);
 
-const { version } = JSON.parse(text('package.json')) as { version: string };
-const notes = tag === undefined ? undefined : notesFor(tag, version, text('CHANGELOG.md'));
-const sums = await makePackages(ROOT);
-const list = [...sums].map(([name, sum]) => `${sum}  ${name}\n`).join('');
-process.stdout.write(list);
-write('sums.txt', list);
-if (notes !== undefined) write('notes.md', notes);
-if (verify) {
-  const changed = differing(sums, await makeFromSources(ROOT));
-  for (const name of changed) console.log(`${name} differs when it is made again.`);
-  if (changed.length === 0) console.log('Made again from the sources, all are the same.');
-  process.exitCode = changed.length === 0 ? 0 : 1;
+async function release(): Promise<void> {
+  const { version } = JSON.parse(text('package.json')) as { version: string };
+  const notes = tag === undefined ? undefined : notesFor(tag, version, text('CHANGELOG.md'));
+  const sums = await makePackages(ROOT);
+  const list = [...sums].map(([name, sum]) => `${sum}  ${name}\n`).join('');
+  process.stdout.write(list);
+  write('sums.txt', list);
+  if (notes !== undefined) write('notes.md', notes);
+  if (verify) {
+    const changed = differing(sums, await makeFromSources(ROOT));
+    for (const name of changed) console.log(`${name} differs when it is made again.`);
+    if (changed.length === 0) console.log('Made again from the sources, all are the same.');
+    process.exitCode = changed.length === 0 ? 0 : 1;
+  }
+}
+
+try {
+  await release();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
