@@ -188,7 +188,5 @@ test('a page of very many elements is read in good time', () => {
 test('a page of five megabytes is cut', () => {
   const long = open(`<body><article>${paragraphs(10_000)}</article></body>`);
   expect(long.body.textContent?.length).toBeGreaterThan(5_000_000);
-  const start = performance.now();
   expect(readArticleAtOnce(long)?.truncated).toBe(true);
-  console.log('5 MB', performance.now() - start);
 }, 60_000);

@@ -129,7 +129,7 @@ test('the filters count what was saved in the chosen period', async () => {
   const [old] = await save(store, 'Meridian', 1, 'False');
   const sixWeeksAgo = new Date(Date.now() - 42 * 86_400_000).toISOString();
   await db.claims.update(old ?? '', { createdAt: sixWeeksAgo });
-  const unmount = await showLibrary(db, store, '#/insights');
+  await showLibrary(db, store, '#/insights');
   const counts = () =>
     [...document.querySelectorAll('aside label')]
       .map(({ textContent }) => textContent)
@@ -140,7 +140,6 @@ test('the filters count what was saved in the chosen period', async () => {
   // Nothing of what is chosen is in the period: that is no lack of claims.
   await page.getByRole('checkbox', { name: /^Meridian/ }).click();
   await expect.element(page.getByText('No claims were saved in this period.')).toBeVisible();
-  unmount();
 });
 
 test('charts are of the chosen period and filters, also while the library is slow to count', async () => {
@@ -152,7 +151,7 @@ test('charts are of the chosen period and filters, also while the library is slo
   await db.claims.update(old ?? '', { createdAt: sixWeeksAgo });
   let isSlow = false;
   const never = new Promise<never>(() => {});
-  const unmount = await showLibrary(
+  await showLibrary(
     db,
     storeWith(store, { list: (query) => (isSlow ? never : store.list(query)) }),
     '#/insights',
@@ -170,5 +169,4 @@ test('charts are of the chosen period and filters, also while the library is slo
   await page.getByRole('checkbox', { name: /^Meridian/ }).click();
   await expect.poll(() => location.hash).toContain('Meridian');
   expect(drawn()).toContain('the 8 claims');
-  unmount();
 });

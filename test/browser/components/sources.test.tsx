@@ -108,8 +108,3 @@ test('a source is edited, removed and brought back', async () => {
     .poll(async () => (await sources())[0]?.evidence.quote)
     .toBe('A ride takes 21 minutes.');
 });
-
-test('a change made elsewhere shows here', async () => {
-  await store.setVerdict(id, { scale: 'truth', value: 'false', word: 'False' });
-  await expect.element(page.getByRole('radio', { name: 'False', exact: true })).toBeChecked();
-});

@@ -16,20 +16,16 @@ const source = (path: string, title: string) => ({
   kind: 'report' as const,
 });
 
-async function claimOf(quote: string): Promise<string> {
-  return saveClaim(store, quote);
-}
-
 beforeEach(async () => {
   ({ store } = openStore());
-  const other = await claimOf('fares will rise by 4 percent');
+  const other = await saveClaim(store, 'fares will rise by 4 percent');
   for (const [path, title] of [
     ['fares', 'Fares and frequency'],
     ['line-4', 'Line 4: travel times'],
   ] as const) {
     await store.addEvidence(other, { source: source(path, title), stance: 'refutes', quote: '' });
   }
-  id = await claimOf('the tram line will halve commuting times');
+  id = await saveClaim(store, 'the tram line will halve commuting times');
   mount(<Pane store={store} subject={{ claimId: id, page: null, draft: null }} />);
   await expect.element(page.getByText('None yet')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { watchPointer } from '@/lib/session/pointer';
 
@@ -52,12 +52,15 @@ test('a page whose script clicks cannot open a card', () => {
 });
 
 test('selecting text is no click', async () => {
-  await userEvent.tripleClick(byId('text'), { position: { x: 5, y: 8 } });
+  const clicks = vi.fn();
+  byId('text').addEventListener('click', clicks);
+  await userEvent.dragAndDrop(byId('text'), byId('text'), {
+    sourcePosition: { x: 2, y: 8 },
+    targetPosition: { x: 60, y: 8 },
+  });
   expect(getSelection()?.isCollapsed).toBe(false);
-  expect(opened.length).toBeLessThanOrEqual(1);
-  opened.length = 0;
-  getSelection()?.selectAllChildren(byId('text'));
-  byId('text').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  // The browser makes a click of it all the same.
+  expect(clicks).toHaveBeenCalledOnce();
   expect(opened).toEqual([]);
   getSelection()?.removeAllRanges();
 });

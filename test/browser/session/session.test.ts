@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { Session } from '@/lib/session/session';
-import { ShortClient } from '@/test/support/short-client';
+import { litTexts as lit, ShortClient } from '@/test/support/short-client';
 
 // The session over a real page with the real analysis; only the wire to the background is short.
 
@@ -37,11 +37,6 @@ async function start(): Promise<Session> {
   await session.read();
   return session;
 }
-
-const lit = () =>
-  [...CSS.highlights].flatMap(([name, ranges]) =>
-    name.startsWith('claimlight-') ? [...ranges].map((range) => (range as Range).toString()) : [],
-  );
 
 beforeEach(() => {
   stop = new AbortController();
