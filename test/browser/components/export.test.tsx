@@ -6,7 +6,7 @@ import { ExportDialog, type ExportScope } from '@/components/exchange/ExportDial
 import { type OpenExport, openExport } from '@/components/hooks/open-export';
 import { exportFormat } from '@/lib/exchange/export-formats';
 import type { ClaimlightDatabase } from '@/lib/store/database';
-import { openStore, saveClaim } from '@/test/support/components/claims';
+import { anchorOf, openStore, saveClaim } from '@/test/support/components/claims';
 import { mount } from '@/test/support/components/mount';
 
 const onSaved = vi.fn();
@@ -34,11 +34,6 @@ async function filled() {
   await store.setNote(ids[0] as string, 'Ask the depot.');
   return { db, ids };
 }
-
-const anchorOf = (exact: string, at: number) => ({
-  quote: { exact, prefix: `${at} `, suffix: '.' },
-  position: { start: at * 100, end: at * 100 + exact.length },
-});
 
 async function show(db: ClaimlightDatabase, scopes: readonly ExportScope[], open?: Open) {
   onSaved.mockClear();

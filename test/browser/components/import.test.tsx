@@ -6,7 +6,7 @@ import { openExport } from '@/components/hooks/open-export';
 import type { ImportFrom } from '@/components/hooks/use-import';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimlightDatabase } from '@/lib/store/database';
-import { openStore, saveClaim } from '@/test/support/components/claims';
+import { anchorOf, openStore, saveClaim } from '@/test/support/components/claims';
 import { mount } from '@/test/support/components/mount';
 
 const WISHES = {
@@ -21,9 +21,7 @@ async function fileOf(count: number): Promise<string> {
   const { db, store } = openStore();
   for (let i = 0; i < count; i += 1) {
     const quote = `rents have risen ${i} percent`;
-    const position = { start: i * 100, end: i * 100 + quote.length };
-    const anchor = { quote: { exact: quote, prefix: `${i} `, suffix: '.' }, position };
-    await saveClaim(store, quote, { anchor });
+    await saveClaim(store, quote, { anchor: anchorOf(quote, i) });
   }
   const made = await (await openExport(db, null)).make('claimlight-json', WISHES, {});
   if (!made.ok) throw new Error(made.error);

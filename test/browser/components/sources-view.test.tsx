@@ -10,7 +10,7 @@ import type { LibraryParts } from '@/entrypoints/library/views';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
-import { openStore, saveClaim } from '@/test/support/components/claims';
+import { anchorOf, openStore, saveClaim } from '@/test/support/components/claims';
 import { mount } from '@/test/support/components/mount';
 
 const go = vi.fn();
@@ -43,9 +43,7 @@ async function filled() {
   const { db, store } = openStore();
   const ids: string[] = [];
   for (const [i, quote] of ['rents have risen 41 percent', 'the tram opens in May'].entries()) {
-    const position = { start: i * 100, end: i * 100 + quote.length };
-    const anchor = { quote: { exact: quote, prefix: `${i} `, suffix: '.' }, position };
-    ids.push(await saveClaim(store, quote, { anchor }));
+    ids.push(await saveClaim(store, quote, { anchor: anchorOf(quote, i) }));
   }
   const cite = (claim: number, url: string, title: string) =>
     store.addEvidence(ids[claim] as string, {

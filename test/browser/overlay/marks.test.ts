@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { VERDICT_GLYPHS } from '@/lib/overlay/verdict-glyphs';
+import { devtools } from '@/test/support/devtools';
 import { ALL, CLAIMS, FIRST, SAVED, setColumn, THIRD } from './column';
 import { claimOf, type FakePage } from './page';
 
@@ -89,15 +90,12 @@ test('nothing of it is printed', async () => {
   await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
   const shown = () => (fake.query('.mark') as HTMLElement).checkVisibility();
   expect(shown()).toBe(true);
-  const session = cdp() as unknown as {
-    send(method: string, parameters: object): Promise<unknown>;
-  };
-  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await devtools.send('Emulation.setEmulatedMedia', { media: 'print' });
   try {
     expect(shown()).toBe(false);
     expect((fake.query('.pill') as HTMLElement).checkVisibility()).toBe(false);
   } finally {
-    await session.send('Emulation.setEmulatedMedia', { media: '' });
+    await devtools.send('Emulation.setEmulatedMedia', { media: '' });
   }
 });
 

@@ -1,19 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import HIGHLIGHTS from '@/entrypoints/highlights.content.css?inline';
 import DARK from '@/entrypoints/highlights-dark.content.css?inline';
 import LINES from '@/entrypoints/highlights-lines.content.css?inline';
 import LINES_DARK from '@/entrypoints/highlights-lines-dark.content.css?inline';
 import { allHighlights } from '@/lib/painting/highlight-names';
+import { devtools } from '@/test/support/devtools';
 
 const style = document.createElement('style');
 const text = document.createElement('p');
-const session = cdp() as unknown as {
-  send(method: string, parameters: object): Promise<unknown>;
-};
 afterEach(async () => {
   style.remove();
-  await session.send('Emulation.setEmulatedMedia', { media: '' });
+  await devtools.send('Emulation.setEmulatedMedia', { media: '' });
 });
 
 /** The names whose highlight paints anything. */
@@ -39,7 +36,7 @@ test.each(Object.entries(LOOKS))(
     text.textContent = 'Rents rose.';
     document.body.append(text);
     expect(painted().length).toBeGreaterThan(8);
-    await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+    await devtools.send('Emulation.setEmulatedMedia', { media: 'print' });
     expect(painted()).toEqual([]);
   },
 );

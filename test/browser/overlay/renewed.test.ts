@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
+import { devtools } from '@/test/support/devtools';
 import { ALL, FIRST, setColumn } from './column';
 import { claimOf, type FakePage, hearKeys } from './page';
 
@@ -81,10 +82,9 @@ test('nothing is kept of a card that was closed', async () => {
   fake.overlay.cards.open(FIRST.key);
   const frame = new WeakRef(fake.query('iframe') as HTMLIFrameElement);
   fake.overlay.cards.close();
-  const session = cdp() as unknown as { send(method: string): Promise<unknown> };
   await vi.waitFor(
     async () => {
-      await session.send('HeapProfiler.collectGarbage');
+      await devtools.send('HeapProfiler.collectGarbage');
       // An error that names the element would keep it.
       expect(frame.deref() === undefined).toBe(true);
     },

@@ -12,13 +12,8 @@ import { importAll } from '@/lib/store/backup';
 import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
 import { exportRecords } from '@/lib/store/export-records';
 import { ImportStage } from '@/lib/store/import-stage';
+import { contents } from '@/test/support/contents';
 import { snapshots } from '@/test/unit/exchange/arbitraries';
-
-/** All stored records, each table by id. */
-async function contents(db: ClaimlightDatabase): Promise<Record<string, unknown[]>> {
-  const tables = RECORD_TABLES.map(async (name) => [name, await db.table(name).toArray()]);
-  return Object.fromEntries(await Promise.all(tables));
-}
 
 async function exported(db: ClaimlightDatabase): Promise<string> {
   const made = await runExport(exportFormat('claimlight-json'), await exportRecords(db), {

@@ -54,6 +54,14 @@ export function draftOf(quote: string, change: Partial<ClaimDraft> = {}): ClaimD
   };
 }
 
+/** Where the claim of a number stands, so that several of one page are told apart. */
+export function anchorOf(quote: string, number: number): ClaimDraft['anchor'] {
+  return {
+    quote: { exact: quote, prefix: `${number} `, suffix: '.' },
+    position: { start: number * 100, end: number * 100 + quote.length },
+  };
+}
+
 /** Saves an invented claim; gives its id. */
 export async function saveClaim(
   store: ClaimStore,

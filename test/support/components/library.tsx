@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { Library } from '@/entrypoints/library/Library';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
-import { openStore, saveClaim } from './claims';
+import { anchorOf, openStore, saveClaim } from './claims';
 import { mount } from './mount';
 
 export const QUOTES = ['rents have risen 41 percent', 'the tram opens in May', 'snow fell in June'];
@@ -17,9 +17,7 @@ export async function threeClaims(): Promise<{
   const { db, store } = openStore();
   const ids: string[] = [];
   for (const [i, quote] of QUOTES.entries()) {
-    const position = { start: i * 100, end: i * 100 + quote.length };
-    const anchor = { quote: { exact: quote, prefix: `${i} `, suffix: '.' }, position };
-    const id = await saveClaim(store, quote, { anchor });
+    const id = await saveClaim(store, quote, { anchor: anchorOf(quote, i) });
     ids.push(id);
     // Two of one millisecond would be in no order.
     await db.claims.update(id, { createdAt: `2024-06-0${i + 1}T12:00:00.000Z` });

@@ -7,6 +7,7 @@ import { readFile } from '@/lib/exchange/read-file';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { RECORD_SCHEMAS, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { contents } from '@/test/support/contents';
 import { FUZZ_TIMEOUT, fuzz } from '@/test/support/fuzz';
 import { context } from '@/test/unit/exchange/files';
 import { sample } from '@/test/unit/exchange/sample';
@@ -82,12 +83,6 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-/** All that is stored. */
-async function contents(): Promise<Record<string, unknown[]>> {
-  const tables = RECORD_TABLES.map(async (name) => [name, await db.table(name).toArray()]);
-  return Object.fromEntries(await Promise.all(tables));
-}
-
 const importing = (bytes: Uint8Array): Promise<ImportOutcome> =>
   importFile(db, new File([bytes as Uint8Array<ArrayBuffer>], 'file'), {
     scales: PRESET_SCALES,
@@ -100,7 +95,7 @@ const watch = { onProgress: () => {}, signal: new AbortController().signal };
 test('a file is taken as a whole or not at all, and can be taken back', {
   timeout: FUZZ_TIMEOUT,
 }, async () => {
-  const before = await contents();
+  const before = await contents(db);
   await fuzz({
     name: 'importing files',
     values: fc.oneof(
@@ -114,20 +109,20 @@ test('a file is taken as a whole or not at all, and can be taken back', {
     runs: 150,
     async check(bytes) {
       const planned = await importing(bytes);
-      expect(await contents()).toEqual(before);
+      expect(await contents(db)).toEqual(before);
       if (planned.at === 'problem') return expect(planned.problem).not.toBe('other');
       if (planned.at !== 'planned') throw new Error(planned.at);
       const done = await planned.write(watch);
       if (done.at === 'problem') {
         expect(done.problem).not.toBe('other');
-        expect(await contents()).toEqual(before);
+        expect(await contents(db)).toEqual(before);
         return;
       }
       if (done.at !== 'done') throw new Error(done.at);
-      const after = await contents();
+      const after = await contents(db);
       for (const table of RECORD_TABLES) sound(table, after[table] ?? []);
       expect(await done.undo(watch)).toBe('undone');
-      expect(await contents()).toEqual(before);
+      expect(await contents(db)).toEqual(before);
     },
   });
 });

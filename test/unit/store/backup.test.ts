@@ -3,17 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
 import { importAll } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { contents } from '@/test/support/contents';
 import { exportAll } from '@/test/support/export-all';
 import { snapshots } from '@/test/unit/exchange/arbitraries';
 import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
 
 afterEach(() => vi.restoreAllMocks());
-
-/** All stored records, each table by id. */
-async function contents(db: ClaimlightDatabase): Promise<Record<string, unknown[]>> {
-  const tables = RECORD_TABLES.map(async (name) => [name, await db.table(name).toArray()]);
-  return Object.fromEntries(await Promise.all(tables));
-}
 
 const erase = (db: ClaimlightDatabase) => Promise.all(db.tables.map((table) => table.clear()));
 

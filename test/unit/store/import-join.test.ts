@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 import { readFile } from '@/lib/exchange/read-file';
 import { PRESET_SCALES } from '@/lib/model/scales';
-import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
+import type { Snapshot } from '@/lib/model/snapshot';
 import { importAll, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
+import { contents } from '@/test/support/contents';
 import { exportAll } from '@/test/support/export-all';
 import { citation, draft, openStore, unwrap } from './samples';
-
-/** All stored records, each table by id. */
-async function contents(db: ClaimlightDatabase): Promise<Record<string, unknown[]>> {
-  const tables = RECORD_TABLES.map(async (name) => [name, await db.table(name).toArray()]);
-  return Object.fromEntries(await Promise.all(tables));
-}
 
 const { article, quote } = draft();
 

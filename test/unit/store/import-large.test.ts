@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptySnapshot, RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
+import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
 import { newestFirst } from '@/lib/search/segment';
 import { importAll, undoImport } from '@/lib/store/backup';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -7,6 +7,7 @@ import { EVERYTHING, findAmong, findIds } from '@/lib/store/find-claims';
 import { createIndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
 import { readAllEntries } from '@/lib/store/search-entries';
+import { contents } from '@/test/support/contents';
 import { exportAll } from '@/test/support/export-all';
 import { citation, draft, draftOf, openStore, unwrap } from './samples';
 
@@ -41,11 +42,6 @@ async function few() {
   }
   await keepIndex(opened.db, { few: 1, rest: 0 });
   return opened;
-}
-
-async function contents(db: ClaimlightDatabase): Promise<Record<string, unknown[]>> {
-  const tables = RECORD_TABLES.map(async (name) => [name, await db.table(name).toArray()]);
-  return Object.fromEntries(await Promise.all(tables));
 }
 
 /** The index, once it is made, finds what looking through every claim finds. */

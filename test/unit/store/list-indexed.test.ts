@@ -4,14 +4,8 @@ import type { Listing, ListQuery } from '@/lib/model/listing';
 import { createClaimStore } from '@/lib/store/claim-store';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { keepIndex } from '@/lib/store/index-upkeep';
-import { citation, draft, metadata, openStore, unwrap } from './samples';
+import { citation, draft, EVERYTHING, metadata, openStore, unwrap } from './samples';
 
-const EVERYTHING: ListQuery = {
-  text: '',
-  ...{ verdicts: [], kinds: [], publishers: [], articleId: null, sourceId: null },
-  added: { from: null, to: null },
-  order: { by: 'added', down: true },
-};
 const COUNT = 40;
 const NOON = '2024-06-01T12:00:00.000Z';
 const OTHER = metadata({ url: 'https://other.example/story', urls: [], publisher: '' });

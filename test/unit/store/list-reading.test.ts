@@ -4,14 +4,7 @@ import type { Claim } from '@/lib/model/claim';
 import type { ListQuery } from '@/lib/model/listing';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { readNewestIds } from '@/lib/store/list-rows';
-import { citation, draft, openStore, unwrap } from './samples';
-
-const EVERYTHING: ListQuery = {
-  text: '',
-  ...{ verdicts: [], kinds: [], publishers: [], articleId: null, sourceId: null },
-  added: { from: null, to: null },
-  order: { by: 'added', down: true },
-};
+import { citation, draft, EVERYTHING, openStore, unwrap } from './samples';
 
 /** Counts the records that are read from the tables, not the keys of indexes. */
 function readingOf({ claims, articles, evidence, sources }: ClaimlightDatabase) {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ListQuery } from '@/lib/model/listing';
 import { createClaimStore } from '@/lib/store/claim-store';
-import { citation, draft, draftOf, metadata, openStore, unwrap } from './samples';
+import { citation, draft, draftOf, EVERYTHING, metadata, openStore, unwrap } from './samples';
 
-const query = (change: Partial<ListQuery> = {}): ListQuery => ({
-  text: '',
-  verdicts: [],
-  kinds: [],
-  publishers: [],
-  added: { from: null, to: null },
-  articleId: null,
-  sourceId: null,
-  order: { by: 'added', down: true },
-  ...change,
-});
+const query = (change: Partial<ListQuery> = {}): ListQuery => ({ ...EVERYTHING, ...change });
 
 const half = { scale: 'truth', value: 'half', word: 'Half true' };
 const correct = { scale: 'context', value: 'correct', word: 'Correct' };

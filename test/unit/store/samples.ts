@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import type { ClaimDraft } from '@/lib/model/claim';
+import type { ListQuery } from '@/lib/model/listing';
 import type { Result } from '@/lib/model/result';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
@@ -81,3 +82,11 @@ export function unwrap<T>(result: Result<T, string>): T {
   if (!result.ok) throw new Error(`refused: ${result.error}`);
   return result.value;
 }
+
+/** A list that nothing narrows, the newest first. */
+export const EVERYTHING: ListQuery = {
+  text: '',
+  ...{ verdicts: [], kinds: [], publishers: [], articleId: null, sourceId: null },
+  added: { from: null, to: null },
+  order: { by: 'added', down: true },
+};
