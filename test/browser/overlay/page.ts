@@ -3,6 +3,7 @@ import type { PageClaim } from '@/lib/model/page';
 import { mountWith } from '@/lib/overlay/mount';
 import type { Acts, Overlay, OverlayPage } from '@/lib/overlay/types';
 import { PageRoot } from '@/lib/session/page-root';
+import { openRoots } from '@/test/support/open-roots';
 import { OVERLAY_TEXTS } from '@/test/support/overlay-texts';
 
 /** What is drawn over a test's page, and what it asked its page's reader for. */
@@ -23,17 +24,7 @@ export function mountOver(
   patch: Partial<Acts> = {},
 ): FakePage {
   const asked: string[] = [];
-  const roots: ShadowRoot[] = [];
-  const attach = Element.prototype.attachShadow;
-  // The page cannot do this to us: content scripts have prototypes of their own.
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, { ...init, mode: 'open' });
-    roots.push(root);
-    return root;
-  };
-  signal.addEventListener('abort', () => {
-    Element.prototype.attachShadow = attach;
-  });
+  const roots = openRoots(signal);
   const root = new PageRoot(document, signal);
   const ask = (what: string) => void asked.push(what);
   const page: OverlayPage = {

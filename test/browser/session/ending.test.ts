@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { Session } from '@/lib/session/session';
+import { openRoots } from '@/test/support/open-roots';
 import { ShortClient } from '@/test/support/short-client';
 
 // What a session does when things come late: answers after its end, the overlay after the claims, a
@@ -15,24 +16,16 @@ const SENTENCES = [
 
 let stop: AbortController;
 let client: ShortClient;
-const roots: ShadowRoot[] = [];
-const attach = Element.prototype.attachShadow;
+let roots: ShadowRoot[];
 
 beforeEach(() => {
   stop = new AbortController();
   client = new ShortClient();
-  roots.length = 0;
-  // Open, so that the test can click in it.
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, { ...init, mode: 'open' });
-    roots.push(root);
-    return root;
-  };
+  roots = openRoots(stop.signal);
   document.body.innerHTML = `<article><h1>A headline</h1>${SENTENCES.map((p) => `<p>${p}</p>`).join('')}</article>`;
 });
 afterEach(() => {
   stop.abort();
-  Element.prototype.attachShadow = attach;
   getSelection()?.removeAllRanges();
 });
 
