@@ -19,6 +19,8 @@ export default defineConfig(async () => ({
     projects: [
       {
         plugins: [await WxtVitest()],
+        // Of these, tests want the fake browser alone; all of WXT is half a second for each file.
+        resolve: { alias: [{ find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' }] },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
