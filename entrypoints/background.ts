@@ -10,6 +10,7 @@ import { handleMessages } from '@/lib/background/handlers';
 import { detectOpenPages } from '@/lib/background/inject';
 import { createMenus, listenToMenus } from '@/lib/background/menus';
 import { createEngineLoader } from '@/lib/background/models';
+import { noteOpened } from '@/lib/settings/lost-records';
 import { createClaimStore } from '@/lib/store/claim-store';
 import { setDamagedAside } from '@/lib/store/damaged';
 import { createDatabase } from '@/lib/store/database';
@@ -23,7 +24,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const loadEngine = createEngineLoader();
-    const db = createDatabase();
+    const db = createDatabase(undefined, {
+      onOpen: (isNew) => void noteOpened(isNew).catch(() => {}),
+    });
     const store = createClaimStore(db);
     keepIndexCurrent(db);
     handleMessages({

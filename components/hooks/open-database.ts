@@ -1,3 +1,4 @@
+import { noteOpened } from '@/lib/settings/lost-records';
 import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
 import { storeTrouble } from './store-trouble';
 
@@ -7,5 +8,6 @@ export function openDatabase(): ClaimlightDatabase {
     onTrouble(trouble) {
       storeTrouble.value = trouble;
     },
+    onOpen: (isNew) => void noteOpened(isNew).catch(() => null),
   });
 }

@@ -18,6 +18,7 @@ import { LibraryNav } from '@/components/library/LibraryNav';
 import { libraryKeys } from '@/components/library/library-keys';
 import { BackupNotice } from '@/components/saved/BackupNotice';
 import { DamagedNotice } from '@/components/saved/DamagedNotice';
+import { LostNotice } from '@/components/saved/LostNotice';
 import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
@@ -61,6 +62,7 @@ export function Library({ db, store }: Props) {
     <div class={frame.library}>
       <div class={frame.notices}>
         <StoreNotice />
+        <LostNotice />
         <DamagedNotice count={damaged.count} onSave={damaged.save} />
         <BackupNotice reminder={reminder} />
       </div>

@@ -16,6 +16,7 @@ import { PagePanel } from '@/components/page/PagePanel';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { surfaceKeys } from '@/components/page/surface-keys';
 import { BackupNotice } from '@/components/saved/BackupNotice';
+import { LostNotice } from '@/components/saved/LostNotice';
 import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageState } from '@/lib/model/page';
@@ -93,6 +94,7 @@ export function Popup({ parts, search, openPanel, onShown }: Props) {
   return (
     <main class={styles.popup}>
       <StoreNotice class={styles.notice} />
+      <LostNotice class={styles.notice} />
       {opened && Detail && store ? (
         <Detail
           {...{ store, scales, toast }}

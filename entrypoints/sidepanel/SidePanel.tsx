@@ -16,6 +16,7 @@ import { PanelFoot } from '@/components/page/PanelFoot';
 import { SidePage } from '@/components/page/SidePage';
 import { SiteHeader } from '@/components/page/SiteHeader';
 import { surfaceKeys } from '@/components/page/surface-keys';
+import { LostNotice } from '@/components/saved/LostNotice';
 import { SavedPanel } from '@/components/saved/SavedPanel';
 import { StoreNotice } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
@@ -115,6 +116,7 @@ export function SidePanel({ db, store, search }: Props) {
         }}
       />
       <StoreNotice class={styles.notice} />
+      <LostNotice class={styles.notice} />
       <Tabs
         label={i18n.t('tabs_label')}
         value={panel}

@@ -6,7 +6,7 @@ import type { Dismissal, Scale } from '@/lib/model/verdict';
 import type { Damaged } from './damaged';
 import { markChanges } from './index-marking';
 import type { PostingsRow, SegmentRow, StaleRow } from './index-tables';
-import { guardedFactory, type OnTrouble } from './opening';
+import { guardedFactory, type OnOpen, type OnTrouble } from './opening';
 import { declareVersions } from './upgrades';
 
 export const DATABASE_NAME = 'claimlight';
@@ -31,14 +31,15 @@ export interface ClaimlightDatabase extends Dexie {
 /**
  * Names the database and its versions; it opens with the first use. Belongs in extension pages and
  * the background alone: a content script would open the visited site's own storage. A database of a
- * later version is refused and left as it is; `onTrouble` tells that, and of waiting for other windows.
+ * later version is refused and left as it is; `onTrouble` tells that, and of waiting for other windows;
+ * `onOpen` tells of every opening.
  */
 export function createDatabase(
   name: string = DATABASE_NAME,
-  { onTrouble }: { onTrouble?: OnTrouble } = {},
+  { onTrouble, onOpen }: { onTrouble?: OnTrouble; onOpen?: OnOpen } = {},
 ): ClaimlightDatabase {
   const db = new Dexie(name, {
-    indexedDB: guardedFactory(onTrouble),
+    indexedDB: guardedFactory(onTrouble, onOpen),
     IDBKeyRange,
     // What is told to be saved is on the disk, even if the power goes the moment after.
     chromeTransactionDurability: 'strict',

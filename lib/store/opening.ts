@@ -7,6 +7,9 @@ export type StoreTrouble = 'newer' | 'blocked';
 /** Told each time the state changes; null once the records are open. */
 export type OnTrouble = (trouble: StoreTrouble | null) => void;
 
+/** Told each time the records were opened, and whether they had to be made anew for it: there were none. */
+export type OnOpen = (isNew: boolean) => void;
+
 /** Time after which a request that nothing was heard of is looked into, in ms. */
 const SILENCE = 3_000;
 
@@ -15,7 +18,10 @@ const SILENCE = 3_000;
  * the code, the browser refuses those; Dexie then asks for whatever is there, and would add to it
  * what it misses. That second question is refused here, so that nothing newer is ever touched.
  */
-export function guardedFactory(onTrouble: OnTrouble = () => {}): IDBFactory {
+export function guardedFactory(
+  onTrouble: OnTrouble = () => {},
+  onOpen: OnOpen = () => {},
+): IDBFactory {
   return {
     open(name, version) {
       if (version === undefined) {
@@ -24,7 +30,14 @@ export function guardedFactory(onTrouble: OnTrouble = () => {}): IDBFactory {
       }
       const request = indexedDB.open(name, version);
       request.addEventListener('blocked', () => onTrouble('blocked'));
-      request.addEventListener('success', () => onTrouble(null));
+      let isNew = false;
+      request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+        isNew = oldVersion === 0;
+      });
+      request.addEventListener('success', () => {
+        onTrouble(null);
+        onOpen(isNew);
+      });
       watchSilence(request, name, version, () => onTrouble('blocked'));
       return request;
     },
