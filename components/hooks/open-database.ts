@@ -8,6 +8,9 @@ export function openDatabase(): ClaimlightDatabase {
     onTrouble(trouble) {
       storeTrouble.value = trouble;
     },
-    onOpen: (isNew) => void noteOpened(isNew).catch(() => null),
+    onOpen(isNew) {
+      // A card in its page's frame may be given storage of its own there, which says nothing of ours.
+      if (window === window.top) void noteOpened(isNew).catch(() => null);
+    },
   });
 }
