@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { LATEST_VERSION } from '@/lib/store/upgrades';
 import {
   NUMBER,
   openArticle,
@@ -126,46 +127,19 @@ walk(
 
     test('the browser is killed while an older database is brought up to date', async () => {
       const snapshot = inventSnapshot(1_500, '2024-01-01T00:00:00.000Z', 0);
-      const at = 'id';
-      const v1: RawDatabase = {
-        version: 10,
-        stores: Object.fromEntries(
-          Object.entries({
-            articles: ['*urls', 'lastSeenAt'],
-            claims: ['articleId', '[articleId+quote]', 'createdAt', 'updatedAt', 'deletedAt'],
-            sources: ['url', 'accessedAt'],
-            evidence: ['claimId', 'sourceId', '[claimId+sourceId]', 'addedAt'],
-            revisions: ['claimId', '[claimId+at]'],
-            scales: [],
-            dismissals: ['articleId'],
-          }).map(([store, names]) => [
-            store,
-            {
-              keyPath: at,
-              records: (snapshot as unknown as Record<string, unknown[]>)[store] ?? [],
-              indexes: Object.fromEntries(
-                names.map((index) => {
-                  const path = index.replace(/[*[\]]/g, '');
-                  const keyPath = path.includes('+') ? path.split('+') : path;
-                  return [
-                    index.replace('*', ''),
-                    { keyPath, multiEntry: index.startsWith('*'), unique: false },
-                  ];
-                }),
-              ),
-            },
-          ]),
-        ),
-      };
+      const file = join(import.meta.dirname, '../fixtures/databases/v1.json');
+      const older: RawDatabase = JSON.parse(readFileSync(file, 'utf8'));
+      for (const [table, store] of Object.entries(older.stores))
+        store.records = table in snapshot ? snapshot[table as keyof typeof snapshot] : [];
       const bystander = await openBystander(world);
-      await putDatabase(bystander, v1);
+      await putDatabase(bystander, older);
       await bystander.close();
       void world.session.openExtensionPage('library.html').catch(() => {});
       await pause(250);
       await world.session.kill();
       const raw = await openBystander(world);
       const { version, tables } = await readDatabase(raw);
-      expect([10, 30]).toContain(version);
+      expect([older.version, LATEST_VERSION * 10]).toContain(version);
       expect(tables.claims).toHaveLength(1_500);
       expect(tables.evidence).toHaveLength(750);
       await raw.close();
