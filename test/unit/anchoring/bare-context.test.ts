@@ -1,15 +1,9 @@
 import { expect, describe as group, test } from 'vitest';
 import { resolve } from '@/lib/anchoring/resolve';
 import type { Anchor } from '@/lib/model/anchor';
-import { anchorOf, FELL, TEXT } from './ferries';
+import { anchorOf, FELL, ITEMS, listed, TEXT } from './ferries';
 
-const ITEMS = [
-  'Varnes closed 12 of its 40 wells.',
-  'Leirvik closed 9 of its 31 wells.',
-  'Solund closed 17 of its 22 wells.',
-  'Tarvik closed 3 of its 56 wells.',
-];
-const LISTED = [TEXT, ...ITEMS, 'The list is kept by the county.'].join('\n\n');
+const LISTED = listed(ITEMS);
 
 /** The same, as others keep it: without what stands right beside the quote, be it a mark or a space. */
 const trimmed = (anchor: Anchor): Anchor => ({

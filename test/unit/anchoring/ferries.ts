@@ -18,3 +18,15 @@ export const anchorOf = (quote: string, text = TEXT) => {
 
 /** A claim of it. */
 export const FELL = 'Passenger numbers fell by 31% between 2015 and 2023';
+
+/** Items of one making, as lists have them. */
+export const ITEMS = [
+  'Varnes closed 12 of its 40 wells.',
+  'Leirvik closed 9 of its 31 wells.',
+  'Solund closed 17 of its 22 wells.',
+  'Tarvik closed 3 of its 56 wells.',
+];
+
+/** The text with a list at its end. */
+export const listed = (items: readonly string[]): string =>
+  [TEXT, ...items, 'The list is kept by the county.'].join('\n\n');

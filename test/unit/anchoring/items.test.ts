@@ -1,17 +1,9 @@
 import { expect, describe as group, test } from 'vitest';
 import { resolve } from '@/lib/anchoring/resolve';
 import { Anchor } from '@/lib/model/anchor';
-import { anchorOf, FELL, TEXT } from './ferries';
+import { anchorOf, FELL, ITEMS, listed, TEXT } from './ferries';
 
 group('among items of one making', () => {
-  const ITEMS = [
-    'Varnes closed 12 of its 40 wells.',
-    'Leirvik closed 9 of its 31 wells.',
-    'Solund closed 17 of its 22 wells.',
-    'Tarvik closed 3 of its 56 wells.',
-  ];
-  const listed = (items: readonly string[]) =>
-    [TEXT, ...items, 'The list is kept by the county.'].join('\n\n');
   const own = ITEMS[1] as string;
   const now = (items: readonly string[]) => {
     const text = listed(items);

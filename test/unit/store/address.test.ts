@@ -12,11 +12,6 @@ describe('articleAddress', () => {
     ['https://a.example/?q=a%20b&c', 'https://a.example/?q=a%20b&c'],
     ['not an address', 'not an address'],
   ])('%s', (url, expected) => expect(articleAddress(url)).toBe(expected));
-
-  it('is the same when applied twice', () => {
-    const once = articleAddress('https://a.example/x?b=1+2&utm_term=é&c=%2F#f');
-    expect(articleAddress(once)).toBe(once);
-  });
 });
 
 it('pageAddress keeps a fragment that names a place and drops a text directive', () => {
