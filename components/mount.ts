@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '@/lib/i18n/i18n';
+import { keepFocus } from './keep-focus';
 
 /** Shows a page of the extension in its `#app`, in the language and the direction of our texts. */
 export function mount(page: ComponentChild): void {
@@ -9,4 +10,5 @@ export function mount(page: ComponentChild): void {
   // What the document itself shows until now.
   app.replaceChildren();
   render(page, app);
+  keepFocus(app);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '@/components/keep-focus';
 import { i18n } from '@/lib/i18n/i18n';
 import { classes } from './classes';
 import styles from './Dialog.module.css';
@@ -33,8 +34,10 @@ export function Dialog(props: Props) {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    const release = shown && keepFocus(shown);
     (focusRef?.current ?? heading.current)?.focus();
     return () => {
+      release?.();
       shown?.close();
       // The browser gives the focus back only where the element is closed before it is taken away.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -53,8 +56,9 @@ export function Dialog(props: Props) {
         event.preventDefault();
         onClose();
       }}
-      // Chromium closes it by itself when Escape is pressed again.
-      onClose={onClose}
+      // Chromium closes it by itself when Escape is pressed again. Of our own closing it tells when it is gone
+      // already, and another dialog may stand in its place.
+      onClose={() => dialog.current && onClose()}
     >
       <header class={classes(alert && styles.plain)}>
         <h2 id={id} ref={heading} tabIndex={-1}>
