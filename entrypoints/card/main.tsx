@@ -1,13 +1,11 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './card.css';
-import { openDatabase } from '@/components/hooks/open-database';
+import { openRecords } from '@/components/hooks/open-records';
 import { subjectOf } from '@/components/hooks/page-claim';
 import { mount } from '@/components/mount';
 import { i18n } from '@/lib/i18n/i18n';
-import { send } from '@/lib/messages/client';
 import { readSettings } from '@/lib/settings/settings';
-import { createClaimStore } from '@/lib/store/claim-store';
 import { Card, CardNotice } from './Card';
 import { connectCard } from './connect-card';
 import { followTheme } from './follow-theme';
@@ -24,9 +22,7 @@ async function open(): Promise<void> {
     return;
   }
   const [subject, settings] = await Promise.all([subjectOf(link.key), readSettings()]);
-  const store = createClaimStore(openDatabase(), {
-    onChange: (change) => void send('claims/changed', change).catch(() => null),
-  });
+  const { store } = openRecords();
   mount(<Card {...{ store, link, subject, settings }} />);
 }
 

@@ -1,6 +1,6 @@
 import { ImportDialog } from '@/components/exchange/ImportDialog';
 import { importFile } from '@/components/hooks/import-file';
-import { send } from '@/lib/messages/client';
+import { tellChanged } from '@/components/hooks/tell-changed';
 import type { LibraryParts } from './views';
 
 /** The import dialog over the library's database; verdicts are looked up in the scale in use first. */
@@ -12,7 +12,7 @@ export function ImportClaims({ parts, onClose }: { parts: LibraryParts; onClose:
         importFile(parts.db, file, {
           ...watch,
           scales: [...inUse, ...parts.scales.filter((scale) => !inUse.includes(scale))],
-          onChange: (change) => void send('claims/changed', change).catch(() => null),
+          onChange: tellChanged,
         })
       }
       onClose={onClose}

@@ -1,14 +1,12 @@
+import { tellChanged } from '@/components/hooks/tell-changed';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
-import { send } from '@/lib/messages/client';
 import { createArticleStore } from '@/lib/store/article-store';
 import type { LibraryParts } from './views';
 
 /** What is done to articles in the library: it tells what happened and can be taken back. */
 export function createArticleActs({ db, toast }: Pick<LibraryParts, 'db' | 'toast'>) {
-  const articles = createArticleStore(db, {
-    onChange: (change) => void send('claims/changed', change).catch(() => null),
-  });
+  const articles = createArticleStore(db, { onChange: tellChanged });
   return {
     /** Tells whether they are one article now. */
     async merge(keptId: string, ids: readonly string[]): Promise<boolean> {

@@ -3,6 +3,7 @@ import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import { ImportDialog } from '@/components/exchange/ImportDialog';
 import { importFile } from '@/components/hooks/import-file';
+import { tellChanged } from '@/components/hooks/tell-changed';
 import { useApplyPreferences, useApplyTheme } from '@/components/hooks/theme';
 import { useOwnData } from '@/components/hooks/use-own-data';
 import { useScaleEditing } from '@/components/hooks/use-scale-editing';
@@ -18,7 +19,6 @@ import { SectionNav } from '@/components/settings/SectionNav';
 import type { SettingsPatch } from '@/components/settings/setting-change';
 import { YourData } from '@/components/settings/YourData';
 import { i18n } from '@/lib/i18n/i18n';
-import { send } from '@/lib/messages/client';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { updateSettings } from '@/lib/settings/settings';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -77,7 +77,7 @@ export function Options({ db, store }: Props) {
                 editing.shown,
                 ...editing.scales.filter(({ id }) => id !== editing.shown.id),
               ],
-              onChange: (change) => void send('claims/changed', change).catch(() => null),
+              onChange: tellChanged,
             })
           }
           onClose={() => setImporting(false)}

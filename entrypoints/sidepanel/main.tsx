@@ -1,18 +1,12 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './sidepanel.css';
-import { openDatabase } from '@/components/hooks/open-database';
+import { openRecords } from '@/components/hooks/open-records';
 import { mount } from '@/components/mount';
-import { send } from '@/lib/messages/client';
-import { createClaimStore } from '@/lib/store/claim-store';
 import { keepIndexCurrent } from '@/lib/store/index-keeper';
 import { SidePanel } from './SidePanel';
 
-const db = openDatabase();
-keepIndexCurrent(db);
-const store = createClaimStore(db, {
-  // Nobody listens while the background sleeps with no page open, and then nobody needs to know.
-  onChange: (change) => void send('claims/changed', change).catch(() => null),
-});
+const records = openRecords();
+keepIndexCurrent(records.db);
 
-mount(<SidePanel {...{ db, store }} search={location.search} />);
+mount(<SidePanel {...records} search={location.search} />);
