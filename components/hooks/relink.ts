@@ -56,8 +56,11 @@ export function createRelinking(
       const result = await store.relink(claimId, { quote, anchor, context });
       if (!result.ok) return toast.show(i18n.t('claim_failother'));
       onLinked();
-      const undo = before && (() => void store.relink(claimId, textOf(before)));
-      toast.show(i18n.t('relink_done'), undo);
+      const undo = async (text: ClaimText) => {
+        const undone = await store.relink(claimId, text);
+        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
+      };
+      toast.show(i18n.t('relink_done'), before && (() => void undo(textOf(before))));
     },
   };
 }

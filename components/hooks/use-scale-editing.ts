@@ -10,8 +10,8 @@ import { useLive } from './use-live';
 /** Id of the scale that is a person's own from the start. */
 export const CUSTOM = 'custom';
 
-/** Takes a change back. */
-export type Undo = () => Promise<unknown>;
+/** Takes a change back. Resolves to whether it did. */
+export type Undo = () => Promise<boolean>;
 
 /** The scales, and what can be done with the one in use. Nothing rejects. */
 export interface ScaleEditing {
@@ -71,8 +71,8 @@ export function useScaleEditing(store: ClaimStore, id: string): ScaleEditing {
         const isNew = scale === CUSTOM && !scales.some((known) => known.id === CUSTOM);
         if (isNew) {
           const name = i18n.t('options_custom');
-          const kept = await store.putScale({ ...shown, id: CUSTOM, name });
-          if (!kept.ok) return false;
+          const { ok } = await store.putScale({ ...shown, id: CUSTOM, name });
+          if (!ok) return false;
         }
         return updateSettings({ scale }).then(
           () => true,
@@ -82,11 +82,11 @@ export function useScaleEditing(store: ClaimStore, id: string): ScaleEditing {
       async remove(levelId, to) {
         const word = to && { value: to.id, word: to.word };
         const result = await store.removeLevel(stored.id, levelId, word);
-        return result.ok ? () => store.undoRemoveLevel(result.value) : null;
+        return result.ok ? async () => (await store.undoRemoveLevel(result.value)).ok : null;
       },
       async reset() {
         const result = await store.dropScale(stored.id);
-        return result.ok ? () => store.putScale(result.value) : null;
+        return result.ok ? async () => (await store.putScale(result.value)).ok : null;
       },
       async drop() {
         const result = await store.dropScale(stored.id);
@@ -94,8 +94,11 @@ export function useScaleEditing(store: ClaimStore, id: string): ScaleEditing {
         const { id: scale } = PRESET_SCALES[0] as Scale;
         await updateSettings({ scale }).catch(() => {});
         return async () => {
-          await store.putScale(result.value);
-          await updateSettings({ scale: stored.id });
+          if (!(await store.putScale(result.value)).ok) return false;
+          return updateSettings({ scale: stored.id }).then(
+            () => true,
+            () => false,
+          );
         };
       },
     };

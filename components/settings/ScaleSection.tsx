@@ -4,7 +4,7 @@ import { ChoiceCards } from '@/components/controls/ChoiceCards';
 import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
-import { CUSTOM, type ScaleEditing } from '@/components/hooks/use-scale-editing';
+import { CUSTOM, type ScaleEditing, type Undo } from '@/components/hooks/use-scale-editing';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { addLevel, MOST_LEVELS } from '@/lib/model/scale-edits';
@@ -25,24 +25,25 @@ export function ScaleSection({ editing, toast }: { editing: ScaleEditing; toast:
   const [looked, setLooked] = useState<string | null>(null);
   const keep = async (act: Promise<boolean>) => setFailed(!(await act));
   const put = (scale: Scale) => void keep(editing.put(scale));
-
+  /** Says what was done, or that it was not (null). */
+  const offerUndo = (undo: Undo | null, done: string) => {
+    setFailed(undo === null);
+    if (!undo) return;
+    toast.show(done, async () => {
+      if (!(await undo())) toast.show(i18n.t('bulk_undofailed'));
+    });
+  };
   const remove = async (levelId: string, to: Parameters<ScaleEditing['remove']>[1]) => {
     const word = shown.levels.find(({ id }) => id === levelId)?.word ?? '';
     setGoing(null);
-    const undo = await editing.remove(levelId, to);
-    setFailed(undo === null);
-    if (undo) toast.show(i18n.t('options_levelremoved', [word]), () => void undo());
+    offerUndo(await editing.remove(levelId, to), i18n.t('options_levelremoved', [word]));
   };
   const reset = async () => {
-    const undo = await editing.reset();
-    setFailed(undo === null);
-    if (undo) toast.show(i18n.t('options_scalereset', [shown.name]), () => void undo());
+    offerUndo(await editing.reset(), i18n.t('options_scalereset', [shown.name]));
   };
   const drop = async () => {
     setDropping(false);
-    const undo = await editing.drop();
-    setFailed(undo === null);
-    if (undo) toast.show(i18n.t('options_scaledropped', [shown.name]), () => void undo());
+    offerUndo(await editing.drop(), i18n.t('options_scaledropped', [shown.name]));
   };
   const add = () => {
     const longer = addLevel(stored, crypto.randomUUID(), i18n.t('options_newlevel'));

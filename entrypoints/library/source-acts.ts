@@ -1,7 +1,7 @@
+import { tellChanged } from '@/components/hooks/tell-changed';
 import type { keptFacts } from '@/components/source/source-draft';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
-import { send } from '@/lib/messages/client';
 import type { Source } from '@/lib/model/source';
 import type { SourcesBefore } from '@/lib/store/merge-sources';
 import { createSourceStore } from '@/lib/store/source-store';
@@ -13,9 +13,7 @@ export function createSourceActs({
   store,
   toast,
 }: Pick<LibraryParts, 'db' | 'store' | 'toast'>) {
-  const sources = createSourceStore(db, {
-    onChange: (change) => void send('claims/changed', change).catch(() => null),
-  });
+  const sources = createSourceStore(db, { onChange: tellChanged });
   const undo = (before: SourcesBefore) => () =>
     void sources.restore(before).then((back) => {
       if (!back.ok) toast.show(i18n.t('claim_failother'));
@@ -26,8 +24,10 @@ export function createSourceActs({
       const result = await store.updateSource(source.id, facts);
       if (!result.ok) return false;
       const { title, publisher, authors, publishedAt, kind } = source;
-      toast.show(i18n.t('records_changed'), () => {
-        void store.updateSource(source.id, { title, publisher, authors, publishedAt, kind });
+      toast.show(i18n.t('records_changed'), async () => {
+        const before = { title, publisher, authors, publishedAt, kind };
+        const undone = await store.updateSource(source.id, before);
+        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
       });
       return true;
     },
