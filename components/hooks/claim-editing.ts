@@ -50,6 +50,7 @@ export class ClaimEditing {
   #warned = false;
   /** Ends the following of the saved claim. */
   #following: (() => void) | null = null;
+  #disposed = false;
 
   constructor(store: ClaimStore, subject: ClaimSubject) {
     this.#store = store;
@@ -207,6 +208,7 @@ export class ClaimEditing {
 
   /** Stops following the record. */
   dispose(): void {
+    this.#disposed = true;
     void this.flush();
     this.#following?.();
   }
@@ -234,6 +236,8 @@ export class ClaimEditing {
 
   #follow(id: string): void {
     this.#following?.();
+    // A claim may be saved for the first time while its surface goes.
+    if (this.#disposed) return;
     this.#following = follow(() => this.#store.detail(id), {
       next: (detail) => {
         this.unreadable.value = false;

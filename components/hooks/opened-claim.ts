@@ -6,6 +6,7 @@ import { ClaimEditing } from './claim-editing';
 import type { ClaimSubject } from './edited-claim';
 import { type ClaimRef, subjectOf } from './page-claim';
 import { createRelinking, type Relinking } from './relink';
+import { tendEditing } from './tend-editing';
 
 /** A claim that is open in a list, and what is being done to it. */
 export interface OpenedClaim {
@@ -40,33 +41,37 @@ export function useOpenedClaim(
 ): Opening {
   const [opened, setOpened] = useState<OpenedClaim | null>(null);
   const current = useRef<OpenedClaim | null>(null);
+  /** Ends what was begun for the claim that is open. */
+  const end = useRef<(() => void) | null>(null);
   const serial = useRef(0);
   /** How often another claim, or none, was asked for. */
   const asked = useRef(0);
   const put = (next: OpenedClaim | null) => {
-    current.current?.editing.dispose();
+    end.current?.();
+    end.current = next && tendEditing(next.editing);
     current.current = next;
     setOpened(next);
   };
-  useEffect(() => {
-    const flush = () => void current.current?.editing.flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      current.current?.editing.dispose();
-    };
-  }, []);
+  useEffect(
+    () => () => {
+      // What is still on its way is for nobody any more.
+      asked.current += 1;
+      end.current?.();
+    },
+    [],
+  );
   const show = (ref: ClaimRef, subject: ClaimSubject) => {
     const { claimId, page } = subject;
-    // What the page said of the claim was of the text that it was on before.
-    const onLinked = () => show(ref, { ...subject, page: null });
+    const mine = ++serial.current;
+    const onLinked = () => {
+      // What the page said of the claim was of the text that it was on before.
+      if (current.current?.serial === mine) show(ref, { ...subject, page: null });
+    };
     const isOfPage = tabId !== undefined && claimId !== null && page !== null;
     put({
       ref,
       tabId,
-      serial: ++serial.current,
+      serial: mine,
       fresh: { current: true },
       editing: new ClaimEditing(store, subject),
       relinking: isOfPage ? createRelinking(store, tabId, claimId, toast, onLinked) : null,
