@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
-import { send } from '@/lib/messages/client';
-import { putLastBackup, readLastBackup } from '@/lib/settings/last-backup';
+import { putLastBackup } from '@/lib/settings/last-backup';
 import { resetSettings } from '@/lib/settings/settings';
 import { countChangedSince } from '@/lib/store/changed-since';
 import type { ClaimlightDatabase } from '@/lib/store/database';
@@ -10,8 +9,10 @@ import { eraseAll } from '@/lib/store/erase';
 import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
 import { backUp } from './back-up';
 import { removeLeftovers } from './leftovers';
+import { tellChanged } from './tell-changed';
 import { forgetAllTyped } from './unwritten-text';
 import { useDamaged } from './use-damaged';
+import { useLastBackup } from './use-last-backup';
 import { useLive } from './use-live';
 import { type Persistence, usePersistence } from './use-persistence';
 
@@ -48,10 +49,7 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
     ).value ?? null;
   const [sizes, setSizes] = useState<RecordSizes | null>(null);
   const [estimate, setEstimate] = useState<StorageEstimate>({});
-  const [lastBackup, setLastBackup] = useState<string | null>(null);
-  useEffect(() => {
-    void readLastBackup().then(setLastBackup, () => null);
-  }, []);
+  const lastBackup = useLastBackup() ?? null;
   const changed = useLive(() => countChangedSince(db, lastBackup), [lastBackup]).value ?? null;
   const damaged = useDamaged(db, toast);
   const persistence = usePersistence();
@@ -76,15 +74,9 @@ export function useOwnData(db: ClaimlightDatabase, toast: ToastState): OwnData {
     usage: estimate.usage ?? null,
     quota: estimate.quota ?? null,
     ...{ lastBackup, changed, damaged, persistence },
-    async backUp() {
-      const at = await backUp(db, toast);
-      if (at) setLastBackup(at);
-    },
+    backUp: () => backUp(db, toast),
     async erase() {
-      const tell = (change: { articleIds: string[] }) =>
-        void send('claims/changed', change).catch(() => null);
-      if (!(await eraseAll(db, { onChange: tell })).ok) return false;
-      setLastBackup(null);
+      if (!(await eraseAll(db, { onChange: tellChanged })).ok) return false;
       forgetAllTyped();
       return Promise.all([resetSettings(), putLastBackup(null), removeLeftovers()]).then(
         () => true,
