@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
@@ -17,5 +18,5 @@ export function useCounts(
   );
   const begun = quick.value !== undefined;
   const all = useLive(begun ? () => store.count() : null, [store, begun]);
-  return { ...all.value, ...quick.value };
+  return useMemo(() => ({ ...all.value, ...quick.value }), [all.value, quick.value]);
 }
