@@ -17,19 +17,20 @@ export async function subjectOf(key: string, tabId?: number): Promise<ClaimSubje
 
 /** Fetches what is needed to open a claim; undefined while on its way, null when it is gone. */
 export function useSubject(tabId: number | undefined, ref: ClaimRef) {
-  const [subject, setSubject] = useState<ClaimSubject | null>();
   const { key, claimId } = ref;
+  const of = `${tabId} ${key} ${claimId}`;
+  const [found, setFound] = useState<{ of: string; subject: ClaimSubject | null }>();
   useEffect(() => {
     let current = true;
     const saved = claimId ? { claimId, page: null, draft: null } : null;
     const asked = key && tabId !== undefined ? subjectOf(key, tabId) : Promise.resolve(null);
-    setSubject(undefined);
     void asked.then((answer) => {
-      if (current) setSubject(answer ?? saved);
+      if (current) setFound({ of, subject: answer ?? saved });
     });
     return () => {
       current = false;
     };
-  }, [tabId, key, claimId]);
-  return subject;
+  }, [of]);
+  // What was fetched for another claim is not shown for this one, not for a moment.
+  return found?.of === of ? found.subject : undefined;
 }
