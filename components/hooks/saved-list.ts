@@ -84,17 +84,14 @@ export function useSavedList(store: ClaimStore | null): SavedListing {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [facet, setFacet] = useState<Facet | null>(null);
   const [wanted, setWanted] = useState(FIRST);
-  const [shown, setShown] = useState<Answer | null>(null);
-  // A browser answers one question after the other; the first claims are asked for first.
-  const isShown = shown !== null;
-  const counts = useLive(store && isShown ? () => store.count() : null, [store, isShown]).value;
   const narrowed = query !== '' || countFilters(filters) > 0;
   const answer = store && (() => answerOf(store, { query, filters, facet, narrowed, wanted }));
   const found = useLive(answer, [store, query, filters, facet, wanted]);
+  const shown = found.value ?? null;
+  // A browser answers one question after the other; the first claims are asked for first.
+  const isShown = shown !== null;
+  const counts = useLive(store && isShown ? () => store.count() : null, [store, isShown]).value;
   useEffect(() => setWanted(FIRST), [query, filters]);
-  useEffect(() => {
-    if (found.value) setShown(found.value);
-  }, [found.value]);
   const length = shown?.claims.length ?? 0;
   const size = shown?.found ?? (shown && counts ? counts.claims : length);
   const more = useCallback(() => {

@@ -4,7 +4,7 @@ import { Select } from '@/components/controls/Select';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Settings, SiteRule } from '@/lib/model/settings';
 import { sitePattern } from '@/lib/model/site-pattern';
-import { ruleOptions } from './SiteRules';
+import { ruleOptions } from './rule-options';
 import table from './table.module.css';
 
 interface Props {

@@ -4,18 +4,11 @@ import type { ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
 import type { SiteRule } from '@/lib/model/settings';
 import { NewSiteRule } from './NewSiteRule';
+import { ruleOptions } from './rule-options';
 import { Failed } from './SettingRow';
 import type { SettingsProps } from './setting-change';
 import styles from './settings.module.css';
 import table from './table.module.css';
-
-/** Every rule for a site, and what it is called. */
-export const ruleOptions = (): [SiteRule, string][] => [
-  ['always', i18n.t('options_always')],
-  ['claims', i18n.t('options_claimsonly')],
-  ['click', i18n.t('options_onclick')],
-  ['never', i18n.t('options_never')],
-];
 
 /** The rules for single sites: changed, removed and added. */
 export function SiteRules({
