@@ -5,6 +5,9 @@ import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './WhyList.module.css';
 
+/** By so many points "Highlight less" raises the threshold. */
+const STEP_UP = 10;
+
 interface Props {
   dismiss: Dismiss;
   toast: ToastState;
@@ -17,14 +20,16 @@ export function WhyActions({ dismiss, toast }: Props) {
     if (undo) toast.show(i18n.t('page_dismissed'), undo);
     else toast.show(i18n.t('page_dismissfailed'));
   };
+  const fail = () => toast.show(i18n.t('options_failed'));
   const less = async () => {
     try {
-      const { highlightLess } = await import('@/components/hooks/highlight-less');
-      const raised = await highlightLess();
+      const { moveThreshold } = await import('@/components/hooks/move-threshold');
+      const raised = await moveThreshold(STEP_UP);
       if (!raised) return toast.show(i18n.t('claim_leastalready'));
-      toast.show(i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), raised.undo);
+      const undo = () => void raised.undo().catch(fail);
+      toast.show(i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), undo);
     } catch {
-      toast.show(i18n.t('options_failed'));
+      fail();
     }
   };
   return (

@@ -7,9 +7,9 @@ import type { SeenClaim } from '@/lib/model/seen';
 import { DEFAULT_SETTINGS, type Settings, type SiteRule } from '@/lib/model/settings';
 import { siteName } from '@/lib/model/site-name';
 import type { Scale } from '@/lib/model/verdict';
-import { updateSettings } from '@/lib/settings/settings';
 import { siteRule } from '@/lib/settings/site-policy';
 import type { ClaimStore } from '@/lib/store/types';
+import { moveThreshold } from './move-threshold';
 import { askForAccess, putSiteRule, readThisPage, turnSiteOff, turnSiteOn } from './page-actions';
 import type { PageTab } from './page-state';
 import { useSavedOnPage } from './saved-on-page';
@@ -64,7 +64,8 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
   const saved = useLive(store && (() => store.countClaims()), [store]).value;
   const state = useSavedOnPage(store, page, scales);
   const urls = useMemo(() => (state ? [state.url] : []), [state?.url]);
-  const seen = useSeen(store, unsavedOf(state), urls, state?.title ?? '');
+  const unsaved = useMemo(() => unsavedOf(state), [state]);
+  const seen = useSeen(store, unsaved, urls, state?.title ?? '');
   const host = state?.host ?? '';
   const rule = settings.sites[siteName(host)] ?? null;
   const holds = siteRule(settings, host);
@@ -75,11 +76,9 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
       .then(refresh)
       .then(() => setTimeout(refresh, CARRIED));
   const weaker = async () => {
-    const before = settings.threshold;
-    const put = (threshold: number) => updateSettings(() => ({ threshold }));
-    const threshold = Math.max(0, before - STEP_DOWN);
-    await put(threshold);
-    toast.show(i18n.t('none_lowered', [threshold]), () => void put(before).catch(fail));
+    const moved = await moveThreshold(-STEP_DOWN);
+    if (!moved) return;
+    toast.show(i18n.t('none_lowered', [moved.threshold]), () => void moved.undo().catch(fail));
   };
   return {
     ...{ toast, settings, scales, tab, state, refresh, seen, saved, rule },
