@@ -25,6 +25,8 @@ export function Tags({ tags, onChange, adding, onAdding, usedTags }: Props) {
   const cancelled = useRef(false);
   useEffect(() => {
     if (!adding) return;
+    // Not every browser tells that a field which was taken away lost the focus.
+    cancelled.current = false;
     field.current?.focus();
     let current = true;
     void usedTags().then((found) => current && setUsed(found));

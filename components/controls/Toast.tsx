@@ -16,6 +16,10 @@ export function Toast({ state }: { state: ToastState }) {
     const timer = setTimeout(() => (state.message.value = null), STAY);
     return () => clearTimeout(timer);
   }, [message, held, state]);
+  // Gone under the pointer, it does not tell that the pointer left.
+  useEffect(() => {
+    if (!message) setHeld(false);
+  }, [message]);
   // The keys that take things back everywhere; in a text field they are the field's.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +50,6 @@ export function Toast({ state }: { state: ToastState }) {
               type="button"
               onClick={() => {
                 state.undo();
-                setHeld(false);
                 if (before.current instanceof HTMLElement) before.current.focus();
               }}
             >

@@ -38,6 +38,7 @@ export function useImport(importFrom: ImportFrom) {
     [],
   );
   const work = async (task: (watch: ImportWatch) => Promise<ImportState>) => {
+    if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
     let shown = 0;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { classes } from '@/components/controls/classes';
 import text from '@/components/controls/text.module.css';
@@ -27,6 +27,8 @@ export function EditSource({ evidence, source, onKeep, onCancel }: Props) {
   const [passage, setPassage] = useState(evidence.quote);
   const [problem, setProblem] = useState('');
   const title = useRef<HTMLInputElement>(null);
+  // Opened by a menu, whose button is gone now.
+  useEffect(() => title.current?.focus(), []);
   return (
     <li>
       <form
@@ -57,11 +59,7 @@ export function EditSource({ evidence, source, onKeep, onCancel }: Props) {
             setFacts({ ...facts, ...change });
             setProblem('');
           }}
-          titleRef={(element) => {
-            // Opened by a menu, whose button is gone now.
-            if (element && !title.current) element.focus();
-            title.current = element;
-          }}
+          titleRef={title}
           problem={problem || undefined}
         />
         <PassageFields
