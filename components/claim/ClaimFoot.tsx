@@ -6,12 +6,11 @@ import type { ToastState } from '@/components/controls/toast-state';
 import type { ClaimEditing } from '@/components/hooks/claim-editing';
 import type { EditedClaim } from '@/components/hooks/edited-claim';
 import { hasFailed } from '@/components/hooks/save-status';
-import { useKeys } from '@/components/hooks/use-keys';
 import { formatDay, formatHour } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './ClaimFoot.module.css';
-import { copyQuote } from './copy-quote';
 import { SaveState } from './SaveState';
+import { useClaimActs } from './use-claim-acts';
 
 interface Props {
   claim: EditedClaim;
@@ -32,13 +31,7 @@ export function ClaimFoot(props: Props) {
   const { claim, editing, toast, onDelete, sunken = false, dated = false, onOpen } = props;
   const status = editing.status.value;
   const id = editing.id.value;
-  const copy = async () => {
-    toast.show(i18n.t((await copyQuote(claim)) ? 'claim_copied' : 'claim_copyfailed'));
-  };
-  useKeys({
-    c: () => (id ? false : void editing.save()),
-    y: () => void copy(),
-  });
+  const copy = useClaimActs(claim, editing, toast);
   return (
     <footer class={classes(styles.foot, sunken && styles.sunken)}>
       <SaveState status={status} />
@@ -61,7 +54,7 @@ export function ClaimFoot(props: Props) {
             </time>
           )}
           {!dated && (
-            <Button variant="quiet" icon="copy" onClick={() => void copy()}>
+            <Button variant="quiet" icon="copy" onClick={copy}>
               {i18n.t('claim_copy')}
             </Button>
           )}
@@ -74,7 +67,7 @@ export function ClaimFoot(props: Props) {
                     {
                       icon: 'copy' as const,
                       text: i18n.t('claim_copy'),
-                      onChoose: () => void copy(),
+                      onChoose: copy,
                     },
                   ]
                 : []),

@@ -11,11 +11,11 @@ import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';
 import { ClaimEditor } from './ClaimEditor';
-import { copyQuote } from './copy-quote';
 import { Kind } from './Kind';
 import styles from './OpenClaim.module.css';
 import { SaveFailure } from './SaveState';
 import { Score } from './Score';
+import { useClaimActs } from './use-claim-acts';
 
 interface Props {
   opened: OpenedClaim;
@@ -43,15 +43,8 @@ export function OpenClaim(props: Props) {
     heading.current?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: 'nearest' });
   }, [shown, opened]);
-  const copy = async () => {
-    if (!claim) return;
-    toast.show(i18n.t((await copyQuote(claim)) ? 'claim_copied' : 'claim_copyfailed'));
-  };
-  useKeys({
-    c: () => (id ? false : void editing.save()),
-    y: () => void copy(),
-    g: () => (onShow ? onShow() : false),
-  });
+  const copy = useClaimActs(claim, editing, toast);
+  useKeys({ g: () => (onShow ? onShow() : false) });
   const close = <IconButton icon="up" label={i18n.t('claim_fold')} onClick={onClose} />;
   if (editing.unreadable.value) {
     return (
@@ -83,7 +76,7 @@ export function OpenClaim(props: Props) {
         <Menu
           label={i18n.t('claim_more')}
           items={[
-            { icon: 'copy', text: i18n.t('claim_copy'), onChoose: () => void copy() },
+            { icon: 'copy', text: i18n.t('claim_copy'), onChoose: copy },
             ...(id
               ? [
                   {
