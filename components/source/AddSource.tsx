@@ -27,11 +27,11 @@ import { type Offer, useOffers } from './use-offers';
 export interface AddSourceProps {
   linkRef: Ref<HTMLInputElement>;
   lookups: Lookups;
-  /** `onEnd` is called when the source is on the claim, or was there before. */
+  /** `onEnd` is called when the source is on the claim, or was there before. Resolves once it was tried. */
   onAdd: (
     added: { source: SourceInput; stance: EvidenceStance; quote: string },
     onEnd: (outcome: 'added' | 'duplicate') => void,
-  ) => void;
+  ) => Promise<void>;
   onCancel: () => void;
   /** How the claim's source of this address bears on it, if there is one. */
   citedAs: (url: string) => EvidenceStance | undefined;
@@ -46,6 +46,10 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
   const [problems, setProblems] = useState<SourceProblems>({});
   const [offer, setOffer] = useState<Offer>('matches');
   const form = useRef<HTMLFormElement>(null);
+  /** How often a source was chosen, or all of it given up. */
+  const turn = useRef(0);
+  /** What is being added now: pressed twice, it is added once. */
+  const adding = useRef<SourceDraft | null>(null);
   const title = useRef<HTMLInputElement>(null);
   const opened = isLink(draft.link) || draft.title !== '' || draft.passage !== '';
   const offers = useOffers(offer, draft.link, lookups, citedAs);
@@ -57,7 +61,10 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
     setProblems((old) => ({ ...without(old, change), ...(stance ? duplicate(stance) : {}) }));
   };
   const choose = async (option: ListOption) => {
+    const mine = ++turn.current;
     const found = await offers.draftOf(option);
+    // Reading a tab may take a while, and something else was chosen or given up meanwhile.
+    if (mine !== turn.current) return;
     setOffer('matches');
     if (!found) return setProblems({ link: i18n.t('source_tabgone') });
     set(found);
@@ -68,6 +75,7 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
     close: () => (offer === 'matches' ? reset() : setOffer('matches')),
   });
   const reset = () => {
+    turn.current += 1;
     setDraft(EMPTY_DRAFT);
     setProblems({});
     setOffer('matches');
@@ -78,11 +86,19 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
     const found = opened ? problemsOf(draft) : { link: i18n.t('source_badlink') };
     setProblems(found);
     if (Object.keys(found).length > 0 || !draft.stance) return focusFirstProblem(form.current);
+    if (adding.current === draft) return;
+    adding.current = draft;
     const source = inputOf(draft);
-    onAdd({ source, stance: draft.stance, quote: draft.passage.trim() }, (outcome) => {
-      if (outcome === 'duplicate') return setProblems(duplicate(citedAs(source.url)));
-      setDraft(EMPTY_DRAFT);
-      field()?.focus();
+    const added = onAdd(
+      { source, stance: draft.stance, quote: draft.passage.trim() },
+      (outcome) => {
+        if (outcome === 'duplicate') return setProblems(duplicate(citedAs(source.url)));
+        setDraft(EMPTY_DRAFT);
+        field()?.focus();
+      },
+    );
+    void added.finally(() => {
+      adding.current = null;
     });
   };
   return (

@@ -78,7 +78,7 @@ export function SourceList({ sources, editing, toast, linkRef }: Props) {
       <AddSource
         linkRef={linkRef}
         lookups={editing.lookups}
-        onAdd={(input, onEnd) => void editing.addSource(input, onEnd)}
+        onAdd={(input, onEnd) => editing.addSource(input, onEnd)}
         onCancel={() => editing.cancelSource()}
         citedAs={(url) => citedAs(sources, url)}
       />

@@ -95,6 +95,13 @@ test('a source is edited, removed and brought back', async () => {
   const actions = page.getByRole('button', { name: 'Actions for Line 4: travel times' });
   await actions.click();
   await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByLabelText('Title').first()).toHaveFocus();
+  // The focus stays where it is put, key by key.
+  await page.getByLabelText('Publisher').first().click();
+  await userEvent.keyboard('{End}, City');
+  await expect
+    .element(page.getByLabelText('Publisher').first())
+    .toHaveValue('Transit Office, City');
   await page.getByLabelText('Quoted passage').first().fill('A ride takes 21 minutes.');
   await page.getByRole('button', { name: 'Keep changes' }).click();
   await expect
