@@ -21,7 +21,8 @@ export function SaveState({ status }: { status: SaveStatus }) {
   return (
     <span
       class={classes(styles.state, status === 'saved' && styles.saved, failed && styles.failed)}
-      aria-live="polite"
+      // A failure is said at once, and whole, by the bar above the claim.
+      aria-live={failed ? 'off' : 'polite'}
     >
       {status === 'saved' && <Icon name="check" size={14} />}
       {status === 'saving' && <Icon name="clock" size={14} />}

@@ -3,6 +3,7 @@ import { classes } from './classes';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
 import styles from './Listbox.module.css';
+import { Spoken } from './Spoken';
 import text from './text.module.css';
 
 /** One thing that a field offers to complete to. */
@@ -61,9 +62,7 @@ export function Listbox({ id, label, options, active, onChoose, head, note }: Pr
         ))}
       </div>
       {note && <p class={styles.note}>{note}</p>}
-      <span class={text.hidden} role="status">
-        {i18n.t('list_offered', options.length)}
-      </span>
+      <Spoken words={i18n.t('list_offered', options.length)} />
     </div>
   );
 }

@@ -136,11 +136,13 @@ export function ExportDialog(props: Props) {
               {failed ? i18n.t('saved_failed') : run.problem}
             </NoticeBar>
           )}
-          {run.leftOut.length > 0 && (
-            <NoticeBar icon="info" tone="lamp">
-              {i18n.t('export_leftout', run.leftOut.length, [formatNumber(run.leftOut.length)])}
-            </NoticeBar>
-          )}
+          <div role="status">
+            {run.leftOut.length > 0 && (
+              <NoticeBar icon="info" tone="lamp">
+                {i18n.t('export_leftout', run.leftOut.length, [formatNumber(run.leftOut.length)])}
+              </NoticeBar>
+            )}
+          </div>
           <ExportPreview text={preview.value?.text} count={count}>
             {offered && (
               <FormatWishes choices={offered.choices} wishes={wishes} onChange={setWishes} />

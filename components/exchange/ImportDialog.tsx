@@ -92,6 +92,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
         )}
         {/* Always there, so that each message is spoken. */}
         <p role="status" class={state.at === 'undone' ? styles.said : text.hidden}>
+          {state.at === 'working' && state.progress && i18n.t(`import_now_${state.progress.step}`)}
           {state.at === 'undone' && i18n.t('import_undone')}
           {state.at === 'planned' && i18n.t('import_plan', figureTexts(state.figures))}
           {state.at === 'done' &&

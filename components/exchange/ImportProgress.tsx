@@ -4,7 +4,7 @@ import type { ImportProgress as Known } from '@/components/hooks/import-file';
 import { formatBytes, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 
-/** How far an import is: bytes while the file is read, rows while they are added. */
+/** How far an import is: bytes while the file is read, rows while they are added. Too quick to be spoken. */
 export function ImportProgress({ progress }: { progress: Known | null }) {
   const share =
     !progress || progress.of === 0
@@ -13,13 +13,15 @@ export function ImportProgress({ progress }: { progress: Known | null }) {
   return (
     <>
       <Progress label={i18n.t('import_title')} value={share} />
-      <p class={text.help} role="status">
+      <p class={text.help}>
         {progress?.step === 'reading' &&
           i18n.t('import_reading', [formatBytes(progress.bytes), formatBytes(progress.of)])}
         {progress?.step === 'comparing' &&
           i18n.t('import_comparing', [formatNumber(progress.rows), formatNumber(progress.of)])}
-        {(progress?.step === 'writing' || progress?.step === 'undoing') &&
+        {progress?.step === 'writing' &&
           i18n.t('import_rows', [formatNumber(progress.rows), formatNumber(progress.of)])}
+        {progress?.step === 'undoing' &&
+          i18n.t('import_rowsback', [formatNumber(progress.rows), formatNumber(progress.of)])}
       </p>
     </>
   );

@@ -12,33 +12,41 @@ interface Props {
 
 /** A quiet word that much has changed since the last backup, with the way to one. */
 export function BackupNotice({ reminder, class: className }: Props) {
+  return (
+    <div role="status">
+      {reminder && (
+        <div class={className}>
+          <Reminder {...reminder} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Reminder({ changed, lastBackup, backUp, putOff }: BackupReminder) {
   const [busy, setBusy] = useState(false);
-  if (!reminder) return null;
-  const { changed, lastBackup } = reminder;
   const save = async () => {
     setBusy(true);
-    await reminder.backUp();
+    await backUp();
     setBusy(false);
   };
   return (
-    <div class={className}>
-      <NoticeBar
-        icon="info"
-        action={
-          <>
-            <Button disabled={busy} onClick={() => void save()}>
-              {i18n.t('options_savebackup')}
-            </Button>
-            <Button variant="quiet" onClick={reminder.putOff}>
-              {i18n.t('backup_notnow')}
-            </Button>
-          </>
-        }
-      >
-        {lastBackup
-          ? i18n.t('backup_due', changed, [formatNumber(changed), formatDate(lastBackup)])
-          : i18n.t('backup_never', changed, [formatNumber(changed)])}
-      </NoticeBar>
-    </div>
+    <NoticeBar
+      icon="info"
+      action={
+        <>
+          <Button disabled={busy} onClick={() => void save()}>
+            {i18n.t('options_savebackup')}
+          </Button>
+          <Button variant="quiet" onClick={putOff}>
+            {i18n.t('backup_notnow')}
+          </Button>
+        </>
+      }
+    >
+      {lastBackup
+        ? i18n.t('backup_due', changed, [formatNumber(changed), formatDate(lastBackup)])
+        : i18n.t('backup_never', changed, [formatNumber(changed)])}
+    </NoticeBar>
   );
 }

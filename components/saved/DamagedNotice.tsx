@@ -11,10 +11,13 @@ interface Props {
 
 /** Says that some records could not be read and are kept aside, with the way to look at them. */
 export function DamagedNotice({ count, onSave }: Props) {
-  if (count === 0) return null;
   return (
-    <NoticeBar icon="warn" action={<Button onClick={onSave}>{i18n.t('damaged_save')}</Button>}>
-      {i18n.t('damaged_found', count, [formatNumber(count)])}
-    </NoticeBar>
+    <div role="status">
+      {count > 0 && (
+        <NoticeBar icon="warn" action={<Button onClick={onSave}>{i18n.t('damaged_save')}</Button>}>
+          {i18n.t('damaged_found', count, [formatNumber(count)])}
+        </NoticeBar>
+      )}
+    </div>
   );
 }

@@ -50,12 +50,14 @@ interface NoticeProps {
 
 /** A card that has no claim to show, and why. */
 export function CardNotice({ text, onClose, onLeave }: NoticeProps) {
+  const button = useRef<HTMLButtonElement>(null);
   useKeys({ Escape: onClose });
   useEffect(() => onLeave?.(onClose), [onLeave, onClose]);
+  useEffect(() => button.current?.focus(), []);
   return (
-    <div class={styles.alone}>
+    <div class={styles.alone} role="alertdialog" aria-label={text}>
       <NoticeBar icon="info">{text}</NoticeBar>
-      <IconButton icon="x" label={i18n.t('claim_close')} onClick={onClose} />
+      <IconButton icon="x" label={i18n.t('claim_close')} buttonRef={button} onClick={onClose} />
     </div>
   );
 }

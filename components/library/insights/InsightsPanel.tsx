@@ -46,11 +46,10 @@ export function InsightsPanel({ facts, failed, none, period, onPeriod }: Props) 
       <header class={styles.head}>
         <div>
           <h1>{i18n.t('insights_title')}</h1>
-          {claims.length > 0 && (
-            <p role="status">
-              {i18n.t('insights_caveat', claims.length, [formatNumber(claims.length)])}
-            </p>
-          )}
+          <p role="status">
+            {claims.length > 0 &&
+              i18n.t('insights_caveat', claims.length, [formatNumber(claims.length)])}
+          </p>
         </div>
         <Select
           label={i18n.t('insights_period')}

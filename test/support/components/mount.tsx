@@ -14,16 +14,25 @@ import type { ClaimStore } from '@/lib/store/types';
 
 /** Renders into the page; taken away when the test ends, or by the function it returns. */
 export function mount(what: ComponentChild): () => void {
+  const { draw, unmount } = place();
+  draw(what);
+  return unmount;
+}
+
+/** A place in the page that what is given last is drawn into; gone when the test ends. */
+export const renderInto = (): ((what: ComponentChild) => void) => place().draw;
+
+function place() {
   const root = document.createElement('div');
   root.style.cssText = 'width: 400px; height: 600px; display: flex; flex-direction: column';
   document.body.append(root);
+  const draw = (what: ComponentChild) => render(what, root);
   const unmount = () => {
-    render(null, root);
+    draw(null);
     root.remove();
   };
-  render(what, root);
   onTestFinished(unmount);
-  return unmount;
+  return { draw, unmount };
 }
 
 /** The editor as card and popup put it together. */
