@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withTags } from '@/components/claim/tag-words';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
 import { DialogFoot } from '@/components/controls/DialogFoot';
@@ -25,10 +26,7 @@ export function TagDialog({ count, usedTags, onTag, onClose }: Props) {
   useEffect(() => {
     void usedTags().then(setUsed, () => []);
   }, []);
-  const tags = typed
-    .split(',')
-    .map((tag) => tag.trim().replace(/^#/, ''))
-    .filter(Boolean);
+  const tags = withTags([], typed);
   const last = (typed.split(',').at(-1) ?? '').trim().toLowerCase();
   const offered = used.filter((tag) => tag.toLowerCase().startsWith(last) && !tags.includes(tag));
   const take = (tag: string) => {
