@@ -141,3 +141,15 @@ test('of a saved claim whose record is not read yet, nothing can be put in place
   await expect.element(page.getByRole('combobox', { name: 'New tag' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Remove tag rents' })).toBeVisible();
 });
+
+test('a tag that is typed after another was given up is kept when its field is left', async () => {
+  const { store } = openStore();
+  open(store);
+  await userEvent.keyboard('t');
+  await userEvent.keyboard('tr{Escape}');
+  await expect.element(page.getByRole('button', { name: 'Tag', exact: true })).toHaveFocus();
+  await userEvent.keyboard('t');
+  await userEvent.keyboard('transit');
+  await page.getByRole('textbox', { name: 'Note' }).click();
+  await expect.poll(async () => (await saved(store))?.claim?.tags).toEqual(['transit']);
+});
