@@ -17,15 +17,14 @@ import frame from '@/components/library/frame.module.css';
 import type { RowGridHandle } from '@/components/library/grid/use-row-grid';
 import { LayoutChoice } from '@/components/library/LayoutChoice';
 import { extendTo, NOTHING, toggleAll, toggleRow, within } from '@/components/library/selection';
-import { TagDialog } from '@/components/library/TagDialog';
 import { HeldUp } from '@/components/saved/HeldUp';
 import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
-import type { Listing } from '@/lib/model/listing';
 import { createBulkActs } from './bulk-acts';
 import { ClaimDetail } from './ClaimDetail';
 import styles from './ClaimsPage.module.css';
 import { claimsKeys } from './claims-keys';
+import { useClaimDialogs } from './use-claim-dialogs';
 import { useClaims } from './use-claims';
 import type { LibraryParts } from './views';
 
@@ -33,14 +32,13 @@ const NONE: readonly string[] = [];
 
 /** Every saved claim: filters, the list, what is done to many, and the claim that is open. */
 export function ClaimsPage(parts: LibraryParts) {
-  const { db, store, scales, toast, openDialog, showKeys } = parts;
+  const { db, store, scales, toast, showKeys } = parts;
   const place = useClaims(parts);
   const { request, listed, open, layout, listing, put } = place;
   const scale = scales.find(({ id }) => id === parts.scale) ?? scales[0];
   const ids = place.ids ?? NONE;
   const [chosen, setChosen] = useState(NOTHING);
   const [filtering, setFiltering] = useState(false);
-  const [exportWanted, setExportWanted] = useState(false);
   const selection = useMemo(() => within(chosen, ids), [chosen, ids]);
   const acts = useMemo(() => createBulkActs(store, toast), [store, toast]);
   /** There the open claim lies over the list. */
@@ -82,48 +80,12 @@ export function ClaimsPage(parts: LibraryParts) {
     setChosen(NOTHING);
     if (open && gone.includes(open)) put({ open: null }, 'replace');
   };
-  const importClaims = async () => {
-    const { ImportClaims } = await import('./ImportClaims');
-    openDialog((onClose) => <ImportClaims {...{ parts, onClose }} />);
-  };
-  const asked = parts.query.get('dialog');
-  useEffect(() => {
-    if (asked === null) return;
-    // Once: going back is not to open it again.
-    put({}, 'replace');
-    if (asked === 'import') void importClaims();
-  }, [asked]);
-  const tag = (targets: readonly string[]) =>
-    openDialog((onClose) => (
-      <TagDialog
-        count={targets.length}
-        usedTags={() => store.usedTags()}
-        onClose={onClose}
-        onTag={(tags) => {
-          onClose();
-          void acts.tag(targets, tags);
-        }}
-      />
-    ));
   const chosenIds = [...selection.ids];
-  const exportListed = async ({ total }: Listing) => {
-    const { ExportClaims } = await import('./ExportClaims');
-    openDialog((onClose) => (
-      <ExportClaims
-        {...{ parts, total, open, onClose }}
-        chosen={chosenIds}
-        listed={ids}
-        article={article.value?.title ?? ''}
-      />
-    ));
-  };
-  // Rows are there before it is known what else is listed: a press until then is kept, not lost.
-  useEffect(() => {
-    if (!exportWanted || !(listing || place.failed)) return;
-    setExportWanted(false);
-    if (listing && listing.total > 0) void exportListed(listing);
-  }, [exportWanted, listing, place.failed]);
-  const exportClaims = () => setExportWanted(true);
+  const dialogs = useClaimDialogs(parts, {
+    ...{ place, acts, chosen: chosenIds, listed: ids },
+    article: article.value?.title ?? '',
+  });
+  const { importClaims, exportClaims } = dialogs;
   const select = (id: string, extend: boolean) =>
     setChosen(extend ? extendTo(selection, id, ids) : toggleRow(selection, id));
 
@@ -163,10 +125,10 @@ export function ClaimsPage(parts: LibraryParts) {
               fieldRef={field}
               filters={countFilters(request)}
               onFilters={() => setFiltering(true)}
-              onImport={() => void importClaims()}
+              onImport={importClaims}
               onExport={exportClaims}
               empty={ids.length === 0}
-              exporting={exportWanted}
+              exporting={dialogs.exporting}
             />
             <div class={styles.chips}>
               {chosenIds.length > 0 ? (
@@ -174,7 +136,7 @@ export function ClaimsPage(parts: LibraryParts) {
                   count={chosenIds.length}
                   scale={scale}
                   onVerdict={(level) => scale && void acts.rate(chosenIds, scale.id, level)}
-                  onTag={() => tag(chosenIds)}
+                  onTag={() => dialogs.tag(chosenIds)}
                   onExport={exportClaims}
                   onDelete={() => void remove(chosenIds)}
                   onClear={() => {
@@ -214,7 +176,7 @@ export function ClaimsPage(parts: LibraryParts) {
                 none={listing.total === 0}
                 request={request}
                 onChange={(next) => put({ request: next })}
-                onImport={() => void importClaims()}
+                onImport={importClaims}
                 onArticle={() => void browser.tabs.create({})}
               />
             ) : (
