@@ -17,8 +17,10 @@ interface Props {
 export function WhyActions({ dismiss, toast }: Props) {
   const notClaim = async () => {
     const undo = await dismiss();
-    if (undo) toast.show(i18n.t('page_dismissed'), undo);
-    else toast.show(i18n.t('page_dismissfailed'));
+    if (!undo) return toast.show(i18n.t('page_dismissfailed'));
+    toast.show(i18n.t('page_dismissed'), async () => {
+      if (!(await undo())) toast.show(i18n.t('bulk_undofailed'));
+    });
   };
   const fail = () => toast.show(i18n.t('options_failed'));
   const less = async () => {

@@ -1,8 +1,11 @@
 import type { ClaimStore } from '@/lib/store/types';
 import type { ClaimSubject } from './edited-claim';
 
-/** Keeps that an unsaved claim's sentence is none. Resolves to what takes it back, null on failure. */
-export type Dismiss = () => Promise<(() => void) | null>;
+/**
+ * Keeps that an unsaved claim's sentence is none. Resolves to what takes it back, and tells whether it did; null
+ * on failure.
+ */
+export type Dismiss = () => Promise<(() => Promise<boolean>) | null>;
 
 /** Null for a claim that its page did not find by itself: there is nothing to take the light from. */
 export function dismissOf(store: ClaimStore, { draft, page }: ClaimSubject): Dismiss | null {
@@ -10,6 +13,6 @@ export function dismissOf(store: ClaimStore, { draft, page }: ClaimSubject): Dis
   const { article, quote } = draft;
   return async () => {
     const kept = await store.dismiss({ article, quote });
-    return kept.ok ? () => void store.undismiss(kept.value.id) : null;
+    return kept.ok ? async () => (await store.undismiss(kept.value.id)).ok : null;
   };
 }
