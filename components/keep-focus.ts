@@ -8,12 +8,14 @@ const FOCUSABLE =
 interface Held {
   element: HTMLElement;
   place: readonly (readonly [ancestor: Element, index: number])[];
+  /** It was taken out of the page; it may be back, elsewhere. */
+  uprooted: boolean;
 }
 
 /**
  * Keeps the focus within `root` where what has it goes, or is disabled and later goes: what has come to its place
- * takes it, so that nobody has to begin at the top of the page again. A control that is disabled for a while
- * gets it back. Whoever moves the focus on purpose comes first. What happens in a dialog is the dialog's
+ * takes it, so that nobody has to begin at the top of the page again. A control that is disabled for a while, or
+ * moved, gets it back. Whoever moves the focus on purpose comes first. What happens in a dialog is the dialog's
  * own, unless `root` is one. Returns a function that ends it.
  */
 export function keepFocus(root: HTMLElement): () => void {
@@ -27,7 +29,8 @@ export function keepFocus(root: HTMLElement): () => void {
     if (relatedTarget || !(target instanceof HTMLElement) || isDisabled(target)) return;
     // Whoever lets go of the focus on purpose leaves the element where it is.
     setTimeout(() => {
-      if (held?.element === target && target.isConnected && isNowhere()) held = null;
+      const stayed = held?.element === target && !held.uprooted && target.isConnected;
+      if (stayed && isNowhere()) held = null;
     });
   };
   const look = () => {
@@ -38,8 +41,12 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!element.isConnected) heirOf(held)?.focus();
     else if (!isDisabled(element)) element.focus();
   };
-  const watch = new MutationObserver(() => {
+  const watch = new MutationObserver((records) => {
     if (!held || !isNowhere()) return;
+    const { element } = held;
+    held.uprooted ||= records.some(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.contains(element)),
+    );
     clearTimeout(waiting);
     waiting = setTimeout(look, WAIT);
   });
@@ -67,7 +74,7 @@ function holdOf(element: HTMLElement, root: HTMLElement): Held {
     place.push([at.parentElement, [...at.parentElement.children].indexOf(at)]);
     at = at.parentElement;
   }
-  return { element, place };
+  return { element, place, uprooted: false };
 }
 
 /** What stands where an element stood, or next to that; looked for farther and farther out. */

@@ -58,6 +58,33 @@ test('where the row with the focus goes, the next takes it, at the end the one b
   await expect.element(page.getByRole('heading', { name: 'Names' })).toHaveFocus();
 });
 
+test('a row that is moved keeps the focus', async () => {
+  let show: (names: string[]) => void = () => {};
+  function Moved() {
+    const [names, setNames] = useState(['Ada', 'Ben', 'Cleo']);
+    show = setNames;
+    return (
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <Button>{name}</Button>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  mountKept(<Moved />);
+  (named('Ada').element() as HTMLElement).focus();
+  // One of the two is taken out and put elsewhere.
+  show(['Cleo', 'Ben', 'Ada']);
+  await expect.poll(() => document.querySelector('li')?.textContent).toBe('Cleo');
+  await expect.element(named('Ada')).toHaveFocus();
+  (named('Cleo').element() as HTMLElement).focus();
+  show(['Ben', 'Ada', 'Cleo']);
+  await expect.poll(() => document.querySelector('li')?.textContent).toBe('Ben');
+  await expect.element(named('Cleo')).toHaveFocus();
+});
+
 test('a focus that was let go of on purpose stays so', async () => {
   mountKept(<Names first={['Ada', 'Ben']} />);
   (named('Ada').element() as HTMLElement).focus();
