@@ -8,7 +8,7 @@ interface Props {
   icon: IconName;
   tone?: 'plain' | 'lamp' | 'bad';
   children: ComponentChildren;
-  /** A button at the end of the bar. */
+  /** Buttons at the end of the bar. */
   action?: ComponentChildren;
 }
 
@@ -18,7 +18,7 @@ export function NoticeBar({ icon, tone = 'plain', children, action }: Props) {
     <div class={classes(styles.bar, styles[tone])} {...(tone === 'bad' ? { role: 'alert' } : {})}>
       <Icon name={icon} size={15} />
       <div class={styles.text}>{children}</div>
-      {action}
+      {action && <div class={styles.action}>{action}</div>}
     </div>
   );
 }
