@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimStore } from '@/lib/store/types';
@@ -52,7 +52,8 @@ export function useOpenedClaim(
     current.current = next;
     setOpened(next);
   };
-  useEffect(
+  // From the first moment on, as claims may be opened then.
+  useLayoutEffect(
     () => () => {
       // What is still on its way is for nobody any more.
       asked.current += 1;

@@ -54,8 +54,6 @@ test('of a list that is gone, nothing is opened any more', async () => {
   const unmount = mount(
     <List store={storeWith(store, { detail })} tell={(now) => (opening = now)} />,
   );
-  // What is to end with a component begins after its first paint.
-  await new Promise((resolve) => setTimeout(resolve, 100));
   const going = opening?.open({ key: null, claimId: id });
   unmount();
   expect(await going).toBe(false);
