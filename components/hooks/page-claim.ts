@@ -11,7 +11,7 @@ export interface ClaimRef {
 
 /** Asks a tab's page, or the page that we are framed in, for a claim; null when it knows none. */
 export async function subjectOf(key: string, tabId?: number): Promise<ClaimSubject | null> {
-  const answer = await send('page/claim', { key }, tabId).catch(() => null);
+  const answer = await send('page/claim', { key, tabId }).catch(() => null);
   return answer && { claimId: answer.claim.claimId, page: answer.claim, draft: answer.draft };
 }
 

@@ -11,7 +11,7 @@ const MOST_ADDRESSES = 50;
  * what they are copies of. The browser vouches for the sender's address: no page learns what is on
  * file about another site, and none writes under its name.
  */
-export function ofOwnSite({ url: page }: Sender, urls: readonly string[]): string[] {
+export function ofOwnSite({ url: page }: Pick<Sender, 'url'>, urls: readonly string[]): string[] {
   if (!page || !URL.canParse(page)) return [];
   const { hostname } = new URL(withoutCache(page));
   const own = urls.filter(
@@ -24,7 +24,10 @@ export function ofOwnSite({ url: page }: Sender, urls: readonly string[]): strin
  * An article that a page's script describes, with the addresses that are of the page's own site;
  * null where the article itself is of another.
  */
-export function ownArticle(sender: Sender, article: ArticleMetadata): ArticleMetadata | null {
+export function ownArticle(
+  sender: Pick<Sender, 'url'>,
+  article: ArticleMetadata,
+): ArticleMetadata | null {
   const [url] = ofOwnSite(sender, [article.url]);
   return url === undefined ? null : { ...article, url, urls: ofOwnSite(sender, article.urls) };
 }

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/client';
 import { handle, type Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageName, MessageReply } from '@/lib/messages/protocol';
+import { ownArticle } from './own-site';
 
 /**
  * Hands a message of the card on to the reader of the page it lies over. The card cannot reach its
@@ -13,6 +15,25 @@ const toOwnTab =
     return send(name, data, tabId);
   };
 
+/**
+ * What a page says of a claim, for a surface that opens it, or for the card over it. Null, too, where it names an
+ * article of another site: what is saved of it would stand under a wrong name.
+ */
+async function claimOfPage(
+  { key, tabId: asked }: MessageData<'page/claim'>,
+  sender: Sender,
+): Promise<MessageReply<'page/claim'>> {
+  const tabId = asked ?? sender.tabId;
+  if (tabId === undefined) throw new Error('message page/claim refused: of no tab');
+  const [told, { url }] = await Promise.all([
+    send('page/claim', { key }, tabId),
+    browser.tabs.get(tabId),
+  ]);
+  if (!told?.draft) return told;
+  const article = ownArticle({ url }, told.draft.article);
+  return article && { ...told, draft: { ...told.draft, article } };
+}
+
 /** Passes on all that a card says. Returns functions that stop it. */
 export function relayCards(): (() => void)[] {
   return [
@@ -21,6 +42,6 @@ export function relayCards(): (() => void)[] {
     handle('card/resize', toOwnTab('card/resize')),
     handle('card/leaving', toOwnTab('card/leaving')),
     handle('card/close', toOwnTab('card/close')),
-    handle('page/claim', toOwnTab('page/claim')),
+    handle('page/claim', claimOfPage),
   ];
 }

@@ -131,9 +131,10 @@ export const protocol = {
 
   // to the reader of a tab
   'page/state': message('extension', Nothing, PageState),
+  /** By way of the background, which holds it against where the page stands; `tabId`: not the sender's own. */
   'page/claim': message(
     'extension',
-    z.object({ key: z.string() }),
+    z.object({ key: z.string(), tabId: z.optional(z.int()) }),
     z.nullable(z.object({ claim: PageClaim, draft: z.nullable(ClaimDraft) })),
   ),
   /** What is read of the page; null while that is nothing. */

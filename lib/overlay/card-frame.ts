@@ -21,7 +21,8 @@ export interface CardAnchor {
 export class CardFrame {
   #token = newToken();
   readonly #window: Window;
-  readonly #url: (token: string) => string;
+  readonly #urlFor: (token: string) => string;
+  #url = '';
   readonly #frame: HTMLIFrameElement;
   readonly #tether: Tether;
   readonly #anchor: CardAnchor;
@@ -55,10 +56,10 @@ export class CardFrame {
     this.#frame.id = 'card';
     this.#frame.title = options.title;
     this.#frame.allow = 'clipboard-write';
-    this.#url = options.url;
-    this.#frame.src = options.url(this.#token);
+    this.#urlFor = options.url;
     this.#tether = new Tether(parent);
     parent.append(this.#frame);
+    this.#load();
     // The way in is shown once, not whenever the card is put on top again.
     this.#frame.addEventListener('animationend', () => this.#frame.classList.add('still'), {
       once: true,
@@ -86,7 +87,7 @@ export class CardFrame {
     const target = this.#frame.contentWindow;
     if (!this.#greeted || !target) return false;
     // Only our own page can receive this, and it takes nothing without the token.
-    target.postMessage({ leave: this.#token, stay }, new URL(this.#frame.src).origin);
+    target.postMessage({ leave: this.#token, stay }, new URL(this.#url).origin);
     return true;
   }
 
@@ -94,7 +95,17 @@ export class CardFrame {
   restart(): void {
     this.#token = newToken();
     this.#greeted = false;
-    this.#frame.src = this.#url(this.#token);
+    this.#load();
+  }
+
+  /**
+   * Firefox hands a page elements in a closed shadow root (`originalTarget`, `find()`), and our address there
+   * tells one person from all others. Where a frame of another origin is no page can read, but its `src` could.
+   */
+  #load(): void {
+    this.#url = this.#urlFor(this.#token);
+    if (import.meta.env.FIREFOX) this.#frame.contentWindow?.location.replace(this.#url);
+    else this.#frame.src = this.#url;
   }
 
   /** Whether the page in the frame has presented itself. */

@@ -14,6 +14,13 @@ import { content, deliver, fakeTabs, popup } from './fake-tabs';
 const INJECTED = ['/content-scripts/highlights.css', '/content-scripts/reader.js'];
 const into = (tabId: number) => INJECTED.map((file) => `${tabId} ${file}`);
 
+/** A claim as a page tells of it. */
+const PAGE_CLAIM = {
+  ...{ key: 'd:0-9', claimId: null, context: '', score: 80, kinds: [], attribution: null },
+  ...{ entities: [], quantities: [], contributions: [], state: 'detected', start: 0, end: 9 },
+  ...{ verdict: null, slot: null, sources: 0 },
+};
+
 const engine = loadEngine();
 let stop: () => void;
 /** How often the analysis was made ready. */
@@ -191,6 +198,26 @@ describe('claims', () => {
     expect(await deliver('claims/save', mixed, content(1))).toMatchObject({ quote: mixed.quote });
     expect(await store.forUrls([url])).toEqual([]);
     expect(await store.forUrls([metadata().url])).toHaveLength(1);
+  });
+
+  it('cannot be opened by a page under the name of another site', async () => {
+    fakeTabs();
+    const store = startBackground();
+    const tabId = await openTab('https://www.news.example/story');
+    const opened = async (article: object, sender: object, data: object = {}) => {
+      const claim = { ...PAGE_CLAIM, quote: draft().quote };
+      const told = { claim, draft: { ...draft(), article: { ...metadata(), ...article } } };
+      vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue({ res: told } as never);
+      return deliver('page/claim', { key: claim.key, ...data }, sender);
+    };
+    const card = { ...popup, url: popup.url.replace('popup', 'card'), tab: { id: tabId } };
+    const url = 'https://elsewhere.example/story';
+    expect(await opened({ url, urls: [url] }, card)).toBeNull();
+    expect(await opened({ url, urls: [url] }, popup, { tabId })).toBeNull();
+    const mixed = { urls: [url, metadata().url] };
+    for (const reply of [await opened(mixed, card), await opened(mixed, popup, { tabId })])
+      expect(reply).toMatchObject({ draft: { article: { urls: [metadata().url] } } });
+    expect(await store.forUrls([url])).toEqual([]);
   });
 
   it('that changed are told to every reader; tabs without one do no harm', async () => {
