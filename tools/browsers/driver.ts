@@ -141,8 +141,8 @@ export interface SessionOptions {
   welcome?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
-  /** Compiles no script, so that memory shows what scripts keep; only Firefox. */
-  interpreted?: boolean;
+  /** Leaves out what the browser itself keeps for good while it runs, so that memory shows what we keep; only Firefox. */
+  steady?: boolean;
   /** Host and port of the proxy that all requests go through, those to the loopback address too. */
   proxy?: string;
 }

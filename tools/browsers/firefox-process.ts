@@ -121,7 +121,7 @@ async function quit(marionette: Marionette, child: ChildProcess, exited: Promise
 
 function writePreferences(
   profile: string,
-  { theme, scale, downloads, proxy, interpreted }: SessionOptions,
+  { theme, scale, downloads, proxy, steady }: SessionOptions,
 ): void {
   const all: Record<string, string | number | boolean> = {
     ...PREFERENCES,
@@ -135,7 +135,7 @@ function writePreferences(
       ? {}
       : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...(proxy === undefined ? {} : throughProxy(proxy)),
-    ...(interpreted ? INTERPRETED : {}),
+    ...(steady ? INTERPRETED : {}),
     ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
   };
   const lines = Object.entries(all).map(

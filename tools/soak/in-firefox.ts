@@ -14,7 +14,7 @@ export async function watchFirefox<T>(
   const size = { width: 1280, height: 900 };
   const session = await openSession('firefox', {
     ...{ extension, headless: true, size },
-    interpreted: true,
+    steady: true,
   });
   try {
     return await work(await open(session, site));
