@@ -1,4 +1,5 @@
 import type { BrowserName } from './find.ts';
+import type { FirefoxMemory } from './firefox-memory.ts';
 
 /** The roles that tests and tools look for; names are the accessible names browsers compute. */
 export type Role =
@@ -181,10 +182,10 @@ export interface Session {
   /** From here on notes what goes wrong in scripts of the extension, in pages too; gives the way to ask for it. */
   watchErrors(): Promise<() => Promise<string[]>>;
   /**
-   * Bytes that the extension's process and that of a site's pages (scheme and host) keep once all garbage is
-   * gone; only where the browser tells.
+   * Memory of the extension's process and of that of a site's pages (scheme and host) once all garbage is gone;
+   * only where the browser tells.
    */
-  memory?(site: string): Promise<{ extension: number; site: number }>;
+  memory?(site: string): Promise<FirefoxMemory>;
   /** Keeps the extension out of all sites, as a person can; only where the browser's tests can. */
   withholdAccess?(): Promise<void>;
   /** Lets it into all sites again. */

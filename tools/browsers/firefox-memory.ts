@@ -1,15 +1,21 @@
-/** Bytes that processes of Firefox keep once all garbage is gone. */
+/** Bytes of one process of Firefox once all garbage is gone. */
+export interface ProcessMemory {
+  /** What its reporters can put down to something: scripts, documents, their layout, the browser's own parts. */
+  reported: number;
+  /** All that is allocated, with what no reporter knows. */
+  allocated: number;
+}
+
 export interface FirefoxMemory {
   /** The process of all pages of extensions, the background's too. */
-  extension: number;
-  /** The process of the pages of one site, our scripts in them included. */
-  site: number;
+  extension: ProcessMemory;
+  /** The process of the pages of one site, our scripts and cards in them included. */
+  site: ProcessMemory;
 }
 
 /**
  * Lets every process collect its garbage and cycles, and adds up what the browser's own reporters tell of the two
- * processes, as about:memory does: what is allocated on the heap, and what else counts as explicit. The second
- * argument is the site: scheme and host.
+ * processes, as about:memory does. The second argument is the site: scheme and host.
  */
 export const READ_MEMORY = `
   const [, site] = arguments;
@@ -19,12 +25,15 @@ export const READ_MEMORY = `
     'resource://gre/modules/Timer.sys.mjs').setTimeout(resolve, ms));
   const reported = () => new Promise((resolve) => {
     const bytes = new Map();
+    const of = (pid) => bytes.get(pid) ?? bytes.set(pid, { reported: 0, allocated: 0 }).get(pid);
     const add = (process, path, kind, units, amount) => {
       if (units !== Ci.nsIMemoryReporter.UNITS_BYTES) return;
-      const counts = path === 'heap-allocated' ||
-        (path.startsWith('explicit/') && kind === Ci.nsIMemoryReporter.KIND_NONHEAP);
-      const pid = Number(/pid (\\d+)/.exec(process)?.[1]);
-      if (counts) bytes.set(pid, (bytes.get(pid) ?? 0) + amount);
+      const sums = of(Number(/pid (\\d+)/.exec(process)?.[1]));
+      const isExplicit = path.startsWith('explicit/');
+      if (isExplicit) sums.reported += amount;
+      if (path === 'heap-allocated' || (isExplicit && kind === Ci.nsIMemoryReporter.KIND_NONHEAP)) {
+        sums.allocated += amount;
+      }
     };
     reporters.getReports(add, null, () => resolve(bytes), null, false);
   });
@@ -37,9 +46,13 @@ export const READ_MEMORY = `
     }
     const { children } = await ChromeUtils.requestProcInfo();
     const bytes = await reported();
-    const of = (wanted) => children.filter(wanted).reduce((sum, { pid }) => sum + (bytes.get(pid) ?? 0), 0);
+    const sum = (wanted) => {
+      const of = children.filter(wanted).map(({ pid }) => bytes.get(pid)).filter(Boolean);
+      const total = (key) => of.reduce((sum, one) => sum + one[key], 0);
+      return { reported: total('reported'), allocated: total('allocated') };
+    };
     return {
-      extension: of(({ type }) => type === 'extension'),
-      site: of(({ origin }) => origin === site),
+      extension: sum(({ type }) => type === 'extension'),
+      site: sum(({ origin }) => origin === site),
     };
   })();`;

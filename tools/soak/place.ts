@@ -15,10 +15,12 @@ export interface Standing {
   library: PageHandle;
 }
 
-/** Something that must not grow. */
+/** Something that must not grow, or that is told beside it. */
 export interface Look {
   name: string;
   unit: string;
+  /** Told, and not judged. */
+  isAside?: true;
   look: () => Promise<number>;
 }
 

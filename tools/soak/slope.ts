@@ -4,6 +4,8 @@ import { leastSquares } from '@/tools/least-squares';
 export interface Series {
   name: string;
   unit: string;
+  /** Told, and not judged. */
+  isAside?: true;
   /** Minutes after the start, and the value. */
   points: { at: number; value: number }[];
 }
