@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { classes } from '@/components/controls/classes';
 import { Dialog } from '@/components/controls/Dialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import text from '@/components/controls/text.module.css';
@@ -38,7 +39,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          <span class={`${text.help} ${text.grow}`}>{i18n.t('import_safe')}</span>
+          <span class={classes(text.help, styles.safe)}>{i18n.t('import_safe')}</span>
           {reports.length > 0 && (
             <Button size="normal" icon="download" onClick={() => saveReport(name, reports)}>
               {i18n.t('import_report')}
@@ -92,7 +93,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
         )}
         {/* Always there, so that each message is spoken. */}
         <p role="status" class={state.at === 'undone' ? styles.said : text.hidden}>
-          {state.at === 'working' && state.progress && i18n.t(`import_now_${state.progress.step}`)}
+          {state.at === 'working' && i18n.t(`import_now_${state.step}`)}
           {state.at === 'undone' && i18n.t('import_undone')}
           {state.at === 'planned' && i18n.t('import_plan', figureTexts(state.figures))}
           {state.at === 'done' &&
@@ -100,7 +101,7 @@ export function ImportDialog({ importFrom, onClose }: Props) {
             i18n.t('import_done', figureTexts(state.figures))}
         </p>
         {choosing ? <FileDrop onFile={take} /> : <b class={styles.name}>{name}</b>}
-        {state.at === 'working' && <ImportProgress progress={state.progress} />}
+        {state.at === 'working' && <ImportProgress {...state} />}
         {state.at === 'planned' && <h3 class={text.label}>{i18n.t('import_planned')}</h3>}
         {'figures' in state && <ImportFigures figures={state.figures} />}
       </div>

@@ -4,8 +4,14 @@ import type { ImportProgress as Known } from '@/components/hooks/import-file';
 import { formatBytes, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 
+interface Props {
+  step: Known['step'];
+  /** Null until that is known. */
+  progress: Known | null;
+}
+
 /** How far an import is: bytes while the file is read, rows while they are added. Too quick to be spoken. */
-export function ImportProgress({ progress }: { progress: Known | null }) {
+export function ImportProgress({ step, progress }: Props) {
   const share =
     !progress || progress.of === 0
       ? null
@@ -14,6 +20,7 @@ export function ImportProgress({ progress }: { progress: Known | null }) {
     <>
       <Progress label={i18n.t('import_title')} value={share} />
       <p class={text.help}>
+        {progress === null && i18n.t(`import_now_${step}`)}
         {progress?.step === 'reading' &&
           i18n.t('import_reading', [formatBytes(progress.bytes), formatBytes(progress.of)])}
         {progress?.step === 'comparing' &&

@@ -6,7 +6,7 @@ export type ImportFrom = (file: File, watch: ImportWatch) => Promise<ImportOutco
 
 export type ImportState =
   | { at: 'choose' }
-  | { at: 'working'; progress: ImportProgress | null }
+  | { at: 'working'; step: ImportProgress['step']; progress: ImportProgress | null }
   | { at: 'undone' }
   | ImportOutcome
   /** It could not be taken back; it stands, and that can be tried again. */
@@ -37,7 +37,10 @@ export function useImport(importFrom: ImportFrom) {
     },
     [],
   );
-  const work = async (task: (watch: ImportWatch) => Promise<ImportState>) => {
+  const work = async (
+    first: ImportProgress['step'],
+    task: (watch: ImportWatch) => Promise<ImportState>,
+  ) => {
     if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
@@ -45,9 +48,9 @@ export function useImport(importFrom: ImportFrom) {
     const onProgress = (progress: ImportProgress) => {
       if (performance.now() - shown < PACE) return;
       shown = performance.now();
-      setState({ at: 'working', progress });
+      setState({ at: 'working', step: progress.step, progress });
     };
-    setState({ at: 'working', progress: null });
+    setState({ at: 'working', step: first, progress: null });
     const state = await task({ signal: controller.signal, onProgress }).catch(
       () => ({ at: 'problem', problem: 'other' }) as const,
     );
@@ -64,11 +67,11 @@ export function useImport(importFrom: ImportFrom) {
       if (running.current) return;
       forget();
       setName(file.name);
-      void work((watch) => importFrom(file, watch));
+      void work('reading', (watch) => importFrom(file, watch));
     },
     /** Ends what runs; nothing of it stays. */
     stop: () => running.current?.abort(),
-    write: (write: (watch: ImportWatch) => Promise<ImportOutcome>) => void work(write),
+    write: (write: (watch: ImportWatch) => Promise<ImportOutcome>) => void work('writing', write),
     /** Goes back to the choice of a file. */
     another() {
       forget();
@@ -76,7 +79,7 @@ export function useImport(importFrom: ImportFrom) {
     },
     /** Takes the import back; where that is stopped or fails, it can be asked for again. */
     undo: (done: ImportOutcome & { at: 'done' }) =>
-      void work(async (watch) => {
+      void work('undoing', async (watch) => {
         undoing.current = true;
         const came = await done.undo(watch);
         undoing.current = false;

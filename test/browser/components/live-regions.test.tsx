@@ -56,6 +56,7 @@ test('an import says each step once, not each number', async () => {
   field.files = data.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  expect(region()?.textContent).toBe('The file is being read.');
   const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
   watch?.onProgress({ step: 'writing', rows: 100, of: 400 });
   await expect.element(page.getByText('100 of 400 rows added')).toBeVisible();
