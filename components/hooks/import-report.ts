@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FORMULA } from '@/lib/exchange/formula-guard';
+import { guarded } from '@/lib/exchange/formula-guard';
 import { i18n } from '@/lib/i18n/i18n';
 import type { RowReport } from '@/lib/model/snapshot';
 import { handOver } from './hand-over';
@@ -24,13 +24,13 @@ export function doneText({ done, now, table, problem }: RowReport): string {
 /** Saves the rows that need a look as a spreadsheet. */
 export function saveReport(fileName: string, reports: readonly RowReport[]): void {
   const head = ['import_row', 'import_claim', 'import_problem', 'import_done_head'] as const;
-  const text = Papa.unparse(
-    [
-      head.map((column) => i18n.t(column)),
-      ...reports.map((report) => [report.row, report.text, problemText(report), doneText(report)]),
-    ],
-    { escapeFormulae: FORMULA },
-  );
+  const text = Papa.unparse([
+    head.map((column) => i18n.t(column)),
+    ...reports.map((report) => [
+      report.row,
+      ...[report.text, problemText(report), doneText(report)].map(guarded),
+    ]),
+  ]);
   const name = `${fileName.replace(/\.[^.]*$/, '')}-report.csv`;
   handOver(name, new Blob(['\uFEFF', text, '\r\n'], { type: 'text/csv' }));
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { CSV_COLUMNS, type CsvRow } from '@/lib/exchange/csv-columns';
 import type { Writer } from '@/lib/exchange/format';
-import { FORMULA } from '@/lib/exchange/formula-guard';
+import { guarded } from '@/lib/exchange/formula-guard';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import { levelOf } from '@/lib/model/verdict';
 
@@ -28,7 +28,10 @@ export const writeCsv: Writer = async function* (records, { notes = true, passag
 };
 
 const unparse = (rows: string[][]): string =>
-  Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA });
+  Papa.unparse(
+    rows.map((row) => row.map(guarded)),
+    { newline: '\r\n' },
+  );
 
 /** The cells of a claim. What it cites stands in cells of one line a source, all in one order. */
 function rowOf({ claim, article, cited }: ClaimEntry, scales: RecordReader['scales']): CsvRow {
