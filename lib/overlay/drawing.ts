@@ -2,7 +2,7 @@ import type { PageClaim } from '@/lib/model/page';
 import { ClaimMarks } from './claim-marks';
 import type { Host } from './host';
 import { Lane } from './lane';
-import { measureClaims, scrollAreaOf } from './measure';
+import { measureClaims, readScrollArea } from './measure';
 import type { OverlayTexts } from './texts';
 import type { OverlayPage } from './types';
 
@@ -49,7 +49,7 @@ export class Drawing {
     const lines = await measureClaims(claims, rangeOf, pauses(), overtaken);
     if (!lines || overtaken()) return;
     const column = this.#page.column();
-    const area = scrollAreaOf(column);
+    const area = readScrollArea(this.#page.document, this.#page.scrollArea());
     const saved = lines.filter(({ claim }) => claim.slot !== null);
     this.#lane.draw(() => this.#host.top, lines, area);
     if (saved.length > 0 || this.#host.present) {

@@ -45,23 +45,13 @@ export async function measureClaims(
   return found;
 }
 
-/** What the letters of a text stand out by, in CSS px: by so much nothing is scrolled that anybody would. */
-const STANDS_OUT = 50;
-
-/** The scroll area that a text column stands in. */
-export function scrollAreaOf(column: Element): ScrollArea {
-  const { body, documentElement: root, defaultView, scrollingElement } = column.ownerDocument;
-  const window = defaultView as Window;
-  const overflow = (element: Element) => window.getComputedStyle(element).overflowY;
-  for (let area = column.parentElement; area && area !== root; area = area.parentElement) {
-    if (area.scrollHeight < area.clientHeight + STANDS_OUT) continue;
-    // What <body> says is the window's, unless <html> says something itself.
-    if (area === body && overflow(root) === 'visible') continue;
-    if (!/auto|scroll/.test(overflow(area))) continue;
+/** Reads how a scroll area of the page stands; null for the page itself. */
+export function readScrollArea(document: Document, area: Element | null): ScrollArea {
+  if (area) {
     const { top, bottom } = area.getBoundingClientRect();
     return { top, bottom, scrolled: area.scrollTop, length: area.scrollHeight, page: false };
   }
-  const { scrollHeight } = scrollingElement ?? root;
-  const { innerHeight, scrollY } = window;
+  const { scrollHeight } = document.scrollingElement ?? document.documentElement;
+  const { innerHeight, scrollY } = document.defaultView as Window;
   return { top: 0, bottom: innerHeight, scrolled: scrollY, length: scrollHeight, page: true };
 }

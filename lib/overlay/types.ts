@@ -15,6 +15,8 @@ export interface OverlayPage {
   rangeOf(key: string): Range | null;
   /** The text column of the article. */
   column(): Element;
+  /** The area inside the page that scrolls the column; null where the page itself does. */
+  scrollArea(): Element | null;
   open(key: string): void;
   /** Goes to the next or the previous claim. */
   step(by: 1 | -1): void;

@@ -13,12 +13,14 @@ import { Painter } from '@/lib/painting/painter';
 import { slicer } from '@/lib/painting/slices';
 import { ALL_TINTS, type Tone } from '@/lib/painting/tints';
 import type { SessionClient } from './client';
+import { columnOf } from './column';
 import { claimUnder, pointedAt, type Shown } from './hits';
 import { LookKeeper } from './look-keeper';
 import { OverlayLink } from './overlay-link';
 import { isReadable } from './page-claims';
 import { PageRoot } from './page-root';
 import type { Reading } from './reading';
+import { scrollAreas } from './scroll-areas';
 import { scrollToRange } from './scroll-to';
 
 export interface StageOptions {
@@ -82,6 +84,7 @@ export class Stage {
         cardUrl,
         rangeOf: (key) => this.rangeOf(this.#find(key)),
         column: () => this.column,
+        scrollArea: () => scrollAreas(this.column).next().value ?? null,
         open,
         step: (by) => this.step(by),
         focus: (key) => this.focus(key),
@@ -119,11 +122,7 @@ export class Stage {
 
   /** The text column of the article, for placing things beside it. */
   get column(): Element {
-    const reading = this.#reading;
-    const paragraph = reading?.blocks.find((block) => block.role === 'paragraph');
-    const node = paragraph && reading?.map.toRange(paragraph.start, paragraph.end)?.startContainer;
-    const element = node instanceof Element ? node : node?.parentElement;
-    return element?.closest('p, div, section, article') ?? reading?.root ?? this.#document.body;
+    return (this.#reading && columnOf(this.#reading)) ?? this.#document.body;
   }
 
   /** Shows these claims. `renew`: the nodes behind them are other ones than before. */
@@ -153,6 +152,7 @@ export class Stage {
   clear(): void {
     this.#reading = null;
     this.#shown = null;
+    this.#hover = null;
     this.#claims = [];
     this.#painter.clear();
     this.#drawOver();

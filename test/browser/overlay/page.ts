@@ -3,6 +3,7 @@ import type { PageClaim } from '@/lib/model/page';
 import { mountWith } from '@/lib/overlay/mount';
 import type { Acts, Overlay, OverlayPage } from '@/lib/overlay/types';
 import { PageRoot } from '@/lib/session/page-root';
+import { scrollAreas } from '@/lib/session/scroll-areas';
 import { openRoots } from '@/test/support/open-roots';
 import { OVERLAY_TEXTS } from '@/test/support/overlay-texts';
 
@@ -50,6 +51,7 @@ export function mountOver(
         claims.find((claim) => claim.key === key),
       ),
     column: () => column,
+    scrollArea: () => [...scrollAreas(column)][0] ?? null,
     open: (key) => ask(`open ${key}`),
     step: (by) => ask(`step ${by}`),
     focus: (key) => ask(`focus ${key}`),
