@@ -31,7 +31,7 @@ export class CardDesk implements Cards {
     this.#host = host;
     this.#page = page;
     this.#texts = texts;
-    page.signal.addEventListener('abort', () => this.#open?.frame.close(true), { once: true });
+    page.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   /** The claim whose card is open. */
@@ -122,6 +122,13 @@ export class CardDesk implements Cards {
   /** Moves the card to where its claim is now. */
   follow(): void {
     this.#open?.frame.follow();
+  }
+
+  /** Closes the card for good: nothing is opened after it. */
+  #end(): void {
+    this.#next = null;
+    this.#open?.frame.close(true);
+    this.#open = null;
   }
 
   #start(subject: CardSubject): void {

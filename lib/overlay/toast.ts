@@ -8,6 +8,7 @@ export class Toast {
   readonly #document: Document;
   readonly #layer: () => HTMLElement;
   readonly #undo: string;
+  readonly #signal: AbortSignal;
   #shown: HTMLElement | null = null;
   #timer = 0;
 
@@ -15,12 +16,15 @@ export class Toast {
     this.#document = document;
     this.#layer = layer;
     this.#undo = undo;
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
   /** Shows a message in the place of an earlier one. It waits while pointed at or focused. */
   show(message: string, undo?: () => void): void {
     this.hide();
+    // An act may end after all of ours did.
+    if (this.#signal.aborted) return;
     const document = this.#document;
     const toast = element(document, 'div', { className: 'toast' });
     toast.setAttribute('role', 'status');

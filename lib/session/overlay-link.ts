@@ -33,6 +33,8 @@ export class OverlayLink {
 
   /** Does something with the overlay, which is fetched if need be. */
   use(act: (overlay: Overlay) => void): void {
+    // What was asked before the end may be answered after it.
+    if (this.#page.signal.aborted) return;
     if (this.#waiting) this.#waiting.push(act);
     else if (this.#overlay) act(this.#overlay);
     else if (this.#failures < ATTEMPTS) {

@@ -107,7 +107,7 @@ export class ReadingLoop {
 
   /** Judges anew what was read, as with another threshold. */
   async rescore(): Promise<void> {
-    await this.#ongoing;
+    await this.#quiet();
     const reading = this.#reading;
     if (reading) await this.#begin((turn) => this.#take(reading, turn));
     else if (this.#wanted) await this.read();
@@ -121,8 +121,8 @@ export class ReadingLoop {
 
   /** Takes over changes within the known text; resolves to false where only a whole reading helps. */
   async patch(nodes: ReadonlySet<Node>, pace: Pace): Promise<boolean> {
-    await this.#ongoing;
-    const before = this.#reading;
+    await this.#quiet();
+    const before = this.#options.signal.aborted ? null : this.#reading;
     const now = before && pace.timed(() => patchReading(before, nodes));
     if (!now) return false;
     if (now === before) return true;
@@ -140,7 +140,7 @@ export class ReadingLoop {
 
   /** Reads the page again. */
   async reread(pace: Pace): Promise<void> {
-    await this.#ongoing;
+    await this.#quiet();
     const before = this.#reading;
     if (!before && !this.#wanted) return;
     const turn = this.#turn;
@@ -213,6 +213,11 @@ export class ReadingLoop {
       await this.#drop(error === NO_MODEL ? 'no-model' : 'failed');
     });
     return this.#ongoing;
+  }
+
+  /** Waits until no reading is under way, nor one that began meanwhile: that is not to be overtaken. */
+  async #quiet(): Promise<void> {
+    for (let last: unknown; last !== this.#ongoing; await last) last = this.#ongoing;
   }
 
   #isOvertaken(turn: number): boolean {

@@ -225,6 +225,8 @@ export class Session {
     renew: boolean,
     failure?: PageStatus,
   ): Promise<void> {
+    // What was asked before the end may be answered after it.
+    if (this.#signal.aborted) return;
     if (renew) this.#follower?.watch(reading);
     this.#book.take(records);
     this.#book.update(reading);
@@ -234,7 +236,6 @@ export class Session {
   }
 
   #draw(reading: Reading | null, renew: boolean): Promise<void> {
-    // What was asked before the end may be answered after it.
     if (reading && !this.#signal.aborted) {
       return this.#stage.draw(reading, this.#book.claims, this.#settings, renew);
     }

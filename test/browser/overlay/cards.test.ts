@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
-import { CLAIMS, FIRST, setColumn } from './column';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CLAIMS, FIRST, SAVED, setColumn } from './column';
 import type { FakePage } from './page';
 
 let fake: FakePage;
-const { column, draw, line } = setColumn();
+const { column, draw, end, line } = setColumn();
 const start = () => {
   fake = draw(CLAIMS);
 };
@@ -69,4 +70,35 @@ test('inside a dialog that holds the article everything goes on', async () => {
   dialog.close();
   await vi.waitFor(() => expect(dialog.querySelector('div')).toBeNull());
   expect(frame.isConnected).toBe(true);
+});
+
+test('a card that waits for another to close is not opened after the end', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  start();
+  const { cards } = fake.overlay;
+  cards.open(FIRST.key);
+  const frame = fake.query<HTMLIFrameElement>('iframe') as HTMLIFrameElement;
+  vi.spyOn(frame.contentWindow as Window, 'postMessage').mockImplementation(() => {});
+  cards.hello(new URL(frame.src).search.slice(1));
+  cards.open(SAVED.key);
+  end();
+  expect(document.querySelector('claimlight-root')).toBeNull();
+  vi.advanceTimersByTime(10_000);
+  expect(document.querySelector('claimlight-root')).toBeNull();
+});
+
+test('an act that fails after the end says so nowhere', async () => {
+  let fail = (_: 'other') => {};
+  const save = () => new Promise<'other'>((resolve) => (fail = resolve));
+  fake = draw(CLAIMS, { save });
+  fake.overlay.stepped(FIRST.key);
+  await userEvent.keyboard('c');
+  end();
+  fail('other');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(document.querySelector('claimlight-root')).toBeNull();
 });

@@ -45,6 +45,8 @@ export function setColumn() {
   return {
     column,
     mount,
+    /** Ends all of ours, as when the extension is switched off. */
+    end: () => stop.abort(),
     /** Draws over it, and shows its claims. */
     draw(
       claims: readonly PageClaim[],

@@ -66,6 +66,70 @@ test('drawing that is under way when a session ends leaves no element', async ()
   expect(document.querySelector('claimlight-root')).toBeNull();
 });
 
+test('words that were selected when a session ended get no toolbar', async () => {
+  const session = await start();
+  await vi.waitFor(() => expect(query('.pill')).not.toBeNull());
+  let answer = (_: boolean) => {};
+  const citable = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+  client.citable = citable;
+  const words = document.querySelectorAll('p')[1]?.firstChild as Text;
+  getSelection()?.setBaseAndExtent(words, 0, words, 16);
+  await vi.waitFor(() => expect(citable).toHaveBeenCalled());
+  session.stop();
+  answer(false);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.querySelector('claimlight-root')).toBeNull();
+});
+
+/** Holds back the answers of the analysis from here on; each call of what it returns lets the oldest go. */
+function holdAnalyses(): () => void {
+  const { analyze } = client;
+  const held: (() => void)[] = [];
+  client.analyze = async (...asked) => {
+    const answer = await analyze(...asked);
+    await new Promise<void>((resolve) => held.push(resolve));
+    return answer;
+  };
+  return () => held.shift()?.();
+}
+
+/** Changes a word of the article, and waits until the change was looked at. */
+async function changeText(): Promise<void> {
+  (document.querySelector('p')?.firstChild as Text).data += ' So it says.';
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+test('a change that waits for a reading is not looked at after the end', async () => {
+  const session = await start();
+  const letGo = holdAnalyses();
+  const reading = session.read();
+  await vi.waitFor(() => expect(client.analyses).toBe(2));
+  await changeText();
+  session.stop();
+  letGo();
+  await reading;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(client.analyses).toBe(2);
+});
+
+test('a change that waits for a reading does not overtake one that began meanwhile', async () => {
+  const session = await start();
+  const letGo = holdAnalyses();
+  const first = session.read();
+  await vi.waitFor(() => expect(client.analyses).toBe(2));
+  await changeText();
+  const second = session.read();
+  await vi.waitFor(() => expect(client.analyses).toBe(3));
+  letGo();
+  await first;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  letGo();
+  await second;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(client.analyses).toBe(3);
+  expect(session.text()?.text).toContain('So it says.');
+});
+
 test('the first step on a page without pill and lane has its toolbar and its keys', async () => {
   const session = await start({ ...DEFAULT_SETTINGS, pill: false });
   const { claims } = session.state();
