@@ -1,4 +1,5 @@
 import type { Content } from './find-content';
+import { contentOf } from './language';
 import { type LayoutReader, ROOT_LAYOUT } from './layout';
 import { flatText } from './own-text';
 import { isNamedStandfirst } from './role';
@@ -104,8 +105,7 @@ function findStandfirst(
 }
 
 function metaContent(document: Document, selector: string): string {
-  const content = document.querySelector(selector)?.getAttribute('content') ?? '';
-  return content.slice(0, 1_000).replace(/\s+/g, ' ').trim();
+  return (contentOf(document, selector) ?? '').slice(0, 1_000);
 }
 
 /** Share of the words of `text` that `title` has too, less what `title` has far more of. */

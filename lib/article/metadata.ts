@@ -3,12 +3,13 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import { siteName } from '@/lib/model/site-name';
 import { authorsOf, datesOf } from './credits';
 import { asObject, isArticleNode, type JsonObject, jsonLdNodes } from './json-ld';
-import { pageLanguage } from './language';
+import { contentOf, pageLanguage } from './language';
 import { flatText } from './own-text';
 import { cleanUrl, isSaneCanonical } from './page-url';
 
 const LONGEST_TITLE = 500;
 const LONGEST_NAME = 200;
+const MOST_HEADINGS = 10;
 
 /**
  * What a page says of itself, from JSON-LD, Open Graph, meta and link elements, each value held to
@@ -19,7 +20,7 @@ export function articleMetadata(document: Document, url: string): ArticleMetadat
   const own = cleanUrl(url);
   const page = own && cleanUrl(withoutCache(own));
   if (!own || !page) throw new TypeError('articleMetadata needs an http or https address');
-  const node = jsonLdNodes(document).find(isArticleNode) ?? {};
+  const node = nodeOf(document, page);
   const named = namedAddresses(document, node, page);
   const address = believed(named, page);
   const publisher = publisherOf(document, node, new URL(page).hostname);
@@ -36,6 +37,33 @@ export function articleMetadata(document: Document, url: string): ArticleMetadat
   };
 }
 
+/**
+ * The JSON-LD of the page's article. A site that changes pages without a new document may leave that of
+ * another standing: neither window nor headings know its headline, nor does it name this address.
+ */
+function nodeOf(document: Document, page: string): JsonObject {
+  const headings = headingsOf(document);
+  const isKnown = (headline: string) =>
+    headings.length === 0 ||
+    [document.title, ...headings].some((title) => sharesWords(headline, title));
+  const isHere = (said: unknown) => typeof said === 'string' && cleanUrl(said, page) === page;
+  const isOwn = (node: JsonObject) =>
+    isKnown(plain(node.headline, LONGEST_TITLE)) || addressesOf(node).some(isHere);
+  return jsonLdNodes(document).find((node) => isArticleNode(node) && isOwn(node)) ?? {};
+}
+
+/** The addresses that a node gives to its page, whatever these are. */
+function addressesOf({ mainEntityOfPage: main, url }: JsonObject): unknown[] {
+  return [asObject(main)?.['@id'], main, url];
+}
+
+function headingsOf(document: Document): string[] {
+  return Array.from(document.querySelectorAll('h1'))
+    .slice(0, MOST_HEADINGS)
+    .map((heading) => flatText(heading, LONGEST_TITLE))
+    .filter((text) => text !== '');
+}
+
 /** The addresses that a page gives itself, as far as they can be believed: its canonical link first. */
 function namedAddresses(document: Document, node: JsonObject, page: string): string[] {
   const links = document.querySelectorAll('link[rel~="canonical" i][href]');
@@ -44,13 +72,10 @@ function namedAddresses(document: Document, node: JsonObject, page: string): str
       .slice(0, 10)
       .map((link) => link.getAttribute('href')),
   );
-  const main = node.mainEntityOfPage;
   return [
     // A page that names several means none of them.
     hrefs.size === 1 ? [...hrefs][0] : null,
-    asObject(main)?.['@id'],
-    main,
-    node.url,
+    ...addressesOf(node),
     metaContent(document, 'og:url'),
   ].flatMap((said) => {
     const address = typeof said === 'string' && said.trim() ? cleanUrl(said.trim(), page) : null;
@@ -65,17 +90,21 @@ function believed([first = '', ...others]: string[], page: string): string {
 }
 
 function titleOf(document: Document, node: JsonObject, publisher: string): string {
-  const headings = document.querySelectorAll('h1');
+  const [heading = '', ...others] = headingsOf(document);
   const page = plain(document.title, LONGEST_TITLE);
   const given = [
     plain(node.headline, LONGEST_TITLE),
     plain(metaContent(document, 'og:title'), LONGEST_TITLE),
     plain(metaContent(document, 'twitter:title'), LONGEST_TITLE),
-    headings.length === 1 ? flatText(headings[0], LONGEST_TITLE) : '',
+    others.length === 0 ? heading : '',
     plain(node.name, LONGEST_TITLE),
   ].filter((title) => title !== '');
   // Some headlines are descriptions: take the first that has to do with the window's title.
-  const title = given.find((text) => page === '' || sharesWords(text, page)) ?? given[0];
+  // Else that with the headline, where the window bears the name of the site.
+  const title =
+    given.find((text) => page === '' || sharesWords(text, page)) ??
+    given.find((text) => sharesWords(text, heading)) ??
+    given[0];
   return withoutSiteName(title ?? page, publisher, title === undefined);
 }
 
@@ -110,8 +139,7 @@ function publisherOf(document: Document, node: JsonObject, host: string): string
 }
 
 function metaContent(document: Document, name: string): string | null {
-  const element = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-  return element?.getAttribute('content') ?? null;
+  return contentOf(document, `meta[property="${name}" i], meta[name="${name}" i]`);
 }
 
 function plain(value: unknown, limit: number): string {

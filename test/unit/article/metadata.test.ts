@@ -95,6 +95,34 @@ test('JSON-LD and Open Graph speak where no link does, and against a link that s
   expect(head('', 'https://evil.example/wall', '')).toBe(own);
 });
 
+test('JSON-LD that a site of one document left standing says nothing of the next article', () => {
+  const said = (title: string, body: string, node: object) => {
+    const written = {
+      '@type': 'NewsArticle',
+      headline: 'Harbour wall to cost double',
+      author: 'Ida Brandt',
+      datePublished: '2024-05-02',
+      ...node,
+    };
+    const { authors, publishedAt, ...found } = articleMetadata(
+      page(`<head><title>${title}</title>${ldJson(written)}</head><body>${body}</body>`),
+      'https://quay.example/ferry-fares',
+    );
+    return [found.title, authors.length, publishedAt];
+  };
+  const another = ['Ferry fares rise again', 0, null];
+  const own = ['Harbour wall to cost double', 1, '2024-05-02'];
+  expect(said('The Quay', '<h1>Ferry fares rise again</h1>', {})).toEqual(another);
+  expect(said('Ferry fares rise again', '<h1>Ferry fares rise again</h1>', {})).toEqual(another);
+  expect(said('The Quay', '<h1>Ferry fares rise again</h1>', { url: '/wall' })).toEqual(another);
+  // One headline or address in common is enough, and without a heading there is nothing to doubt it by.
+  expect(said('The Quay', '<h1>Why the harbour wall will cost us all</h1>', {})).toEqual(own);
+  expect(said('The wall: double the cost', '<h1>Dear stones</h1>', {})).toEqual(own);
+  expect(said('The Quay', '', {})).toEqual(own);
+  const [, ...signed] = said('The Quay', '<h1>Dear stones</h1>', { url: '/ferry-fares#top' });
+  expect(signed).toEqual(own.slice(1));
+});
+
 test('a page of the AMP cache stands for the address it shows', () => {
   const cached = 'https://quay-example.cdn.ampproject.org/c/s/quay.example/wall/amp';
   const document = page(
