@@ -13,8 +13,8 @@ import { walkBlocks } from './walk-blocks';
 const ELEMENT_NODE = 1;
 /** Code units of text in one element that are never beside the article. */
 const MUCH = 2_000;
-/** And those that a box asking for an e-mail address has at most. */
-const SIGN_UP = 300;
+/** And those that a box asking for an e-mail address, or playing a film, has at most. */
+const LITTLE = 300;
 
 /** A text node with the way its white space is laid out, or a forced line break. */
 export type Piece = { node: Text; whiteSpace: WhiteSpace } | 'break';
@@ -54,6 +54,8 @@ export interface Body {
   lotOf: (node: Node) => 'in' | 'out' | null;
   /** Whether a node that was not there is plainly none of the article's text. */
   isBeside: (node: Node) => boolean;
+  /** Boxes that are folded to no height, as far as they were come upon: text in them is none yet. */
+  folded: Set<Element>;
   /** The document, and the shadow roots and framed documents that the text stands in. */
   trees: Set<Node>;
 }
@@ -65,10 +67,11 @@ export interface Body {
  * article.
  */
 export function* findBody(document: Document, options: BodyOptions): Steps<Body | null> {
+  const folded = new Set<Element>();
   const { force = false, within = document.body } = options;
   const { isRendered, layout } = options.rendering ?? {
     isRendered: renderedIn(document),
-    layout: layoutIn(document),
+    layout: layoutIn(document, folded),
   };
   const content = yield* findContent(document, within, isRendered, force, options.onTree);
   if (!content) return null;
@@ -85,13 +88,13 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
   const trees = new Set<Node>([document]);
   const amounts = amountsIn(content);
   const most = Math.min(MUCH, (amounts.get(within) ?? 0) / 2);
-  const signUps = signUpsIn(document, amounts);
+  const devices = devicesIn(document, amounts);
   /** A wrapper of much of the article is no clutter, whatever its class says. */
   const holdsMost = (element: Element) => (amounts.get(element) ?? 0) > most;
   const isSkipped = (element: Element) =>
     element !== front.headline &&
     element !== front.standfirst &&
-    (signUps.has(element) || isClutterElement(element)) &&
+    (devices.has(element) || isClutterElement(element)) &&
     !holdsMost(element);
   const body: Body = {
     blocks: [],
@@ -109,19 +112,26 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
       node.nodeType === ELEMENT_NODE
         ? isClutterElement(node as Element) || finish(body.walk(node as Element)).length === 0
         : !/\S/.test(node.textContent ?? ''),
+    folded,
     trees,
   };
   body.blocks = withoutEmptyHeadings(yield* body.walk(within));
   return body.blocks.some((block) => block.role !== 'headline') ? body : null;
 }
 
-/** The boxes around fields for an e-mail address, which beg for it in a few words. */
-function signUpsIn(document: Document, amounts: ReadonlyMap<Node, number>): Set<Node> {
+/**
+ * The boxes around fields for an e-mail address, which beg for it in a few words, and those of players, which
+ * show what is said in them.
+ */
+function devicesIn(document: Document, amounts: ReadonlyMap<Node, number>): Set<Node> {
   const boxes = new Set<Node>();
-  for (const field of document.querySelectorAll('[type="email"]')) {
-    let box: Node = field;
-    for (let at = flatParent(box); at && (amounts.get(at) ?? 0) < SIGN_UP; at = flatParent(at))
+  for (const device of document.querySelectorAll('[type="email"], video, audio')) {
+    const isField = device.localName === 'input';
+    let box: Node = device;
+    for (let at = flatParent(box); at && (amounts.get(at) ?? 0) < LITTLE; at = flatParent(at)) {
+      if (!isField && (at as Element).querySelector('p, figcaption')) break;
       box = at;
+    }
     boxes.add(box);
   }
   return boxes;

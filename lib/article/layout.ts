@@ -1,4 +1,4 @@
-import { isClippedAway, renderedIn } from './visibility';
+import { isClippedAway, isFolded, renderedIn } from './visibility';
 
 /** How white space in an element's text is laid out. */
 export type WhiteSpace = 'collapse' | 'preserve' | 'preserve-breaks';
@@ -20,8 +20,8 @@ export const ROOT_LAYOUT: Layout = { isBlock: true, whiteSpace: 'collapse' };
 /** Elements that no style sheet takes out of their line. */
 const INLINE_TAGS = new Set('b i em strong u sub sup abbr cite q mark del ins'.split(' '));
 
-/** The reader for a document, by computed style. */
-export function layoutIn(document: Document): LayoutReader {
+/** The reader for a document, by computed style. Boxes that it finds to be folded go into `folded`. */
+export function layoutIn(document: Document, folded: Set<Element>): LayoutReader {
   const view = document.defaultView as Window;
   const isRendered = renderedIn(document);
   return (element, parent) => {
@@ -40,6 +40,10 @@ export function layoutIn(document: Document): LayoutReader {
     }
     // What is positioned is never `inline`.
     if (isClippedAway(style)) return null;
+    if (isFolded(element, style)) {
+      folded.add(element);
+      return null;
+    }
     return { isBlock: startsLine(display, style), whiteSpace: whiteSpaceOf(style) };
   };
 }

@@ -17,13 +17,15 @@ export function isMarkupVisible(element: Element): boolean {
 
 /**
  * The check for documents that are laid out: markup, then whether there is a box.
- * Transparent text counts as shown: pages fade articles in.
+ * Transparent text counts as shown: pages fade articles in. So does that of a page that hides all of itself,
+ * which it does until its fonts or styles are there.
  */
 export function renderedIn(document: Document): RenderedCheck {
   const view = document.defaultView as Window;
+  const visibilityProperty = view.getComputedStyle(document.body).visibility !== 'hidden';
   return (element) =>
     isMarkupVisible(element) &&
-    (element.checkVisibility({ visibilityProperty: true }) ||
+    (element.checkVisibility({ visibilityProperty }) ||
       // `display: contents` has no box of its own, yet its text is laid out.
       view.getComputedStyle(element).display === 'contents');
 }
@@ -40,5 +42,18 @@ export function isClippedAway(style: CSSStyleDeclaration): boolean {
   return (
     style.overflowX !== 'visible' &&
     (Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1)
+  );
+}
+
+/**
+ * Whether an element shows nothing of what it holds because it has no height, as sections to be opened. What
+ * is positioned elsewhere is not in it, and what <body> says is the window's.
+ */
+export function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    style.overflowY !== 'visible' &&
+    element.clientHeight === 0 &&
+    element.scrollHeight > 0 &&
+    element.localName !== 'body'
   );
 }

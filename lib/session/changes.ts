@@ -1,3 +1,5 @@
+import { flatParent } from '@/lib/article/flat-tree';
+
 /** Nodes and records that are looked at before everything counts as changed. */
 const MOST_NODES = 256;
 const MOST_RECORDS = 1_000;
@@ -65,7 +67,8 @@ export class Changes {
     }
     this.#observer.observe(this.#scope, { ...RECORDS, subtree: true });
     // What is around the text may be replaced with it; what changes elsewhere is not even recorded.
-    for (let at = outOf(this.#scope); at; at = outOf(at)) this.#observer.observe(at, RECORDS);
+    for (let at = flatParent(this.#scope); at; at = flatParent(at))
+      this.#observer.observe(at, RECORDS);
     for (const tree of watched?.trees ?? []) {
       if (tree !== this.#document) this.#observer.observe(tree, { ...RECORDS, subtree: true });
     }
@@ -152,11 +155,6 @@ function scopeOf(root: Element): Element | null {
   const scope = root.closest('article, main, [role="main"]') ?? root;
   const around = scope === root ? root.parentElement : scope;
   return around?.localName === 'body' ? root : around;
-}
-
-/** The node around another one, also out of a shadow tree. */
-function outOf(node: Node): Node | null {
-  return node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null);
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {

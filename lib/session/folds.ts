@@ -2,19 +2,28 @@
 const PAUSE = 500;
 /** A look is followed by this many times as long without one. */
 const RARELY = 200;
-/** Difference in shown characters that counts. */
+/** Difference in shown characters that counts; in CSS px of height, where there are none. */
 const ENOUGH = 20;
+
+/** What was read, as far as it may be folded or unfolded. */
+export interface Folding {
+  root: Element;
+  text: string;
+  truncated: boolean;
+  body: { folded: ReadonlySet<Element> };
+}
 
 /**
  * Notices that text is shown or hidden without a change of nodes, as by a class name. The text
- * then grows or shrinks; how much of it is laid out tells that from late images.
+ * then grows or shrinks; how much of it is laid out tells that from late images. Where nothing was
+ * read, all that the page shows may be text.
  */
 export class Folds {
   readonly #window: Window;
   readonly #unfolded: () => void;
   readonly #observer: ResizeObserver;
   #root: HTMLElement | null = null;
-  #text = '';
+  #read: Folding | null = null;
   #shown: number | null = null;
   #timer = 0;
   /** Of the last look, in ms. */
@@ -30,14 +39,16 @@ export class Folds {
     });
   }
 
-  /** From now on this element is watched, which bears this text; null for none. */
-  watch(root: Element | null, text: string): void {
-    if (root === this.#root && text === this.#text) return;
+  /** From now on this is watched, unless it goes on past what was read; null: all of the page. */
+  watch(read: Folding | null): void {
+    const before = this.#read;
+    const root = read ? read.root : this.#window.document.body;
     const isOther = root !== this.#root;
+    this.#read = read;
+    if (!isOther && read?.text === before?.text) return;
     this.stop();
-    this.#root = root as HTMLElement | null;
-    this.#text = text;
-    if (!root) return;
+    if (!root || read?.truncated) return;
+    this.#root = root as HTMLElement;
     // The text was laid out a moment ago; where it is patched again and again, that is left to later.
     if (isOther) this.#shown = this.#count();
     this.#observer.observe(root);
@@ -60,9 +71,16 @@ export class Folds {
 
   #count(): number {
     const started = performance.now();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question.
-    const length = this.#root?.innerText?.length ?? 0;
+    const root = this.#root;
+    let count = 0;
+    if (root && !this.#read) count = root.offsetHeight;
+    else if (root) {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question.
+      count = root.innerText?.length ?? 0;
+      // Browsers count what is folded to no height as laid out.
+      for (const box of this.#read?.body.folded ?? []) if (box.clientHeight > 0) count += ENOUGH;
+    }
     this.#cost = performance.now() - started;
-    return length;
+    return count;
   }
 }

@@ -1,6 +1,6 @@
 import { watchAddress } from './address';
 import { Changes, type Watched } from './changes';
-import { Folds } from './folds';
+import { type Folding, Folds } from './folds';
 import { Pace } from './pace';
 
 /**
@@ -70,9 +70,9 @@ export class Follower {
   }
 
   /** From now on this text is watched; null: whether there is any. */
-  watch(watched: Watched | null): void {
+  watch(watched: (Watched & Folding) | null): void {
     this.#changes.watch(watched);
-    this.#folds.watch(watched && !watched.truncated ? watched.root : null, watched?.text ?? '');
+    this.#folds.watch(watched);
   }
 
   /** Has the page read again once it is quiet, although no change was seen. */

@@ -91,6 +91,14 @@ const KINDS: [name: string, html: string][] = [
     `<article>${paragraphs(3)}<details><summary>YES1 What the report says</summary><p>NO ${prose(3)}</p></details><details open><summary>YES2 What it leaves out</summary><p>YES3 ${prose(3)}</p></details>${paragraphs(2)}</article>`,
   ],
   [
+    'text in boxes without height',
+    `<style>.to{overflow:hidden} .grid{display:grid;grid-template-rows:0fr}</style><article>${paragraphs(3)}<div class="to" style="height:0"><p>NO ${prose(2)}</p></div><h3>YES1 Asked often</h3><div class="to" style="max-height:0"><p>NO ${prose(2)}</p></div><div class="grid"><div class="to"><p>NO ${prose(1)}</p></div></div>${paragraphs(2)}<div class="to" style="display:contents"><p>YES2 ${prose(1)}</p></div><div class="to" style="height:0"><p style="position:absolute;left:0;bottom:0">YES3 ${prose(1)}</p></div><p>YES4 ${prose(2)}</p></article>`,
+  ],
+  [
+    'what is said in a film',
+    `<article>${paragraphs(2)}<div><div><video></video></div><div class="x1">NO Some 40 percent of the wall is gone.</div></div><div><video></video><p>YES1 ${prose(1)}</p></div><figure><video></video><figcaption>YES2 The wall in May.</figcaption></figure>${paragraphs(2)}</article>`,
+  ],
+  [
     'headings of sections',
     `<article>${paragraphs(2)}<h2>YES1 What was found</h2>${paragraphs(2)}<h3>YES2 And what was not</h3>${paragraphs(2)}<h2>NO Related stories</h2><ul><li><a href="/1">NO Ferry fares to rise again in spring</a></li></ul></article>`,
   ],

@@ -14,7 +14,7 @@ function mapOf(document: Document) {
   const scope = { kept, around: kept, numbers: new Map() };
   const found = finish(
     walkBlocks(document.body, scope, {
-      layout: layoutIn(document),
+      layout: layoutIn(document, new Set()),
       isSkipped: () => false,
       trees,
     }),

@@ -18,7 +18,13 @@ const taken = async (): Promise<ChangeSet> => {
   await turn();
   return changes.take();
 };
-const watched = () => ({ root: byId('root'), trees: [document], text: TEXT, truncated: false });
+const watched = () => ({
+  root: byId('root'),
+  trees: [document],
+  text: TEXT,
+  truncated: false,
+  body: { folded: new Set<Element>() },
+});
 
 beforeEach(() => {
   document.body.innerHTML = `<aside id="aside"><p id="ticker">1</p></aside>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { Session } from '@/lib/session/session';
 import { litTexts, ShortClient } from '@/test/support/short-client';
@@ -155,6 +155,39 @@ test('text that a class name shows is read, and put out when it is hidden', asyn
   // The page was read as a whole a moment ago; on a slow machine the next time is later.
   await vi.waitFor(() => expect(isLit('41 million')).toBe(false), { timeout: 30_000 });
 }, 60_000);
+
+test('text that is folded to no height is read once it is unfolded', async () => {
+  const article = write();
+  article.insertAdjacentHTML(
+    'beforeend',
+    `<div style="max-height: 0; overflow: hidden"><p>${REEF[2]}</p></div>`,
+  );
+  const session = await start();
+  expect(session.text()?.text).not.toContain('ceramic plates');
+  (article.lastElementChild as HTMLElement).style.maxHeight = '400px';
+  await vi.waitFor(() => expect(isLit('2,300 ceramic plates')).toBe(true), patient);
+});
+
+test('an article that is shown later than it comes is read then', async () => {
+  const article = write();
+  article.style.display = 'none';
+  const session = new Session({
+    ...{ document, client, settings: DEFAULT_SETTINGS, signal: stop.signal },
+  });
+  session.start();
+  await session.read();
+  expect(session.state().status).toBe('not-article');
+  article.style.display = '';
+  await vi.waitFor(() => expect(isLit('214 ships')).toBe(true), patient);
+});
+
+test('a page that hides all of itself for a while is read meanwhile', async () => {
+  write();
+  document.body.style.visibility = 'hidden';
+  onTestFinished(() => document.body.removeAttribute('style'));
+  await start();
+  expect(isLit('214 ships')).toBe(true);
+});
 
 test('a page that is translated is no longer lit, and is again once the original is back', async () => {
   const article = write();
