@@ -129,7 +129,7 @@ function devicesIn(document: Document, amounts: ReadonlyMap<Node, number>): Set<
     const isField = device.localName === 'input';
     let box: Node = device;
     for (let at = flatParent(box); at && (amounts.get(at) ?? 0) < LITTLE; at = flatParent(at)) {
-      if (!isField && (at as Element).querySelector('p, figcaption')) break;
+      if (!isField && (at as Element).querySelector('p, figcaption, h1, h2')) break;
       box = at;
     }
     boxes.add(box);

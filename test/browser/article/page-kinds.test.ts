@@ -96,7 +96,7 @@ const KINDS: [name: string, html: string][] = [
   ],
   [
     'what is said in a film',
-    `<article>${paragraphs(2)}<div><div><video></video></div><div class="x1">NO Some 40 percent of the wall is gone.</div></div><div><video></video><p>YES1 ${prose(1)}</p></div><figure><video></video><figcaption>YES2 The wall in May.</figcaption></figure>${paragraphs(2)}</article>`,
+    `<div><video></video><h1>Long review of the harbour wall</h1></div><article>${paragraphs(2)}<div><div><video></video></div><div class="x1">NO Some 40 percent of the wall is gone.</div></div><div><video></video><p>YES1 ${prose(1)}</p></div><figure><video></video><figcaption>YES2 The wall in May.</figcaption></figure>${paragraphs(2)}</article>`,
   ],
   [
     'headings of sections',

@@ -82,7 +82,7 @@ test('words that were selected when a session ended get no toolbar', async () =>
 });
 
 /** Holds back the answers of the analysis from here on; each call of what it returns lets the oldest go. */
-function holdAnalyses(): () => void {
+function holdAnalyses(): () => Promise<void> {
   const { analyze } = client;
   const held: (() => void)[] = [];
   client.analyze = async (...asked) => {
@@ -90,7 +90,10 @@ function holdAnalyses(): () => void {
     await new Promise<void>((resolve) => held.push(resolve));
     return answer;
   };
-  return () => held.shift()?.();
+  return async () => {
+    await vi.waitFor(() => expect(held).not.toEqual([]));
+    held.shift()?.();
+  };
 }
 
 /** Changes a word of the article, and waits until the change was looked at. */
@@ -106,7 +109,7 @@ test('a change that waits for a reading is not looked at after the end', async (
   await vi.waitFor(() => expect(client.analyses).toBe(2));
   await changeText();
   session.stop();
-  letGo();
+  await letGo();
   await reading;
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(client.analyses).toBe(2);
@@ -120,10 +123,10 @@ test('a change that waits for a reading does not overtake one that began meanwhi
   await changeText();
   const second = session.read();
   await vi.waitFor(() => expect(client.analyses).toBe(3));
-  letGo();
+  await letGo();
   await first;
   await new Promise((resolve) => setTimeout(resolve, 50));
-  letGo();
+  await letGo();
   await second;
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(client.analyses).toBe(3);
