@@ -22,9 +22,10 @@ export function isMarkupVisible(element: Element): boolean {
  */
 export function renderedIn(document: Document): RenderedCheck {
   const view = document.defaultView as Window;
-  const visibilityProperty = view.getComputedStyle(document.body).visibility !== 'hidden';
+  const { body } = document;
+  const visibilityProperty = view.getComputedStyle(body).visibility !== 'hidden';
   return (element) =>
-    isMarkupVisible(element) &&
+    (element === body || isMarkupVisible(element)) &&
     (element.checkVisibility({ visibilityProperty }) ||
       // `display: contents` has no box of its own, yet its text is laid out.
       view.getComputedStyle(element).display === 'contents');

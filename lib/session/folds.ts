@@ -2,7 +2,7 @@
 const PAUSE = 500;
 /** A look is followed by this many times as long without one. */
 const RARELY = 200;
-/** Difference in shown characters that counts; in CSS px of height, where there are none. */
+/** Difference in shown characters that counts. */
 const ENOUGH = 20;
 
 /** What was read, as far as it may be folded or unfolded. */
@@ -52,6 +52,8 @@ export class Folds {
     // The text was laid out a moment ago; where it is patched again and again, that is left to later.
     if (isOther) this.#shown = this.#count();
     this.#observer.observe(root);
+    // Many a page is as high as the window, whatever is in it.
+    if (!read) for (const part of root.children) this.#observer.observe(part);
   }
 
   stop(): void {
@@ -66,20 +68,16 @@ export class Folds {
     this.#timer = 0;
     const before = this.#shown ?? 0;
     this.#shown = this.#count();
-    if (Math.abs(this.#shown - before) >= ENOUGH) this.#unfolded();
+    if (!this.#read || Math.abs(this.#shown - before) >= ENOUGH) this.#unfolded();
   }
 
   #count(): number {
     const started = performance.now();
     const root = this.#root;
-    let count = 0;
-    if (root && !this.#read) count = root.offsetHeight;
-    else if (root) {
-      // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question.
-      count = root.innerText?.length ?? 0;
-      // Browsers count what is folded to no height as laid out.
-      for (const box of this.#read?.body.folded ?? []) if (box.clientHeight > 0) count += ENOUGH;
-    }
+    // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is the question.
+    let count = (this.#read && root?.innerText?.length) ?? 0;
+    // Browsers count what is folded to no height as laid out.
+    for (const box of this.#read?.body.folded ?? []) if (box.clientHeight > 0) count += ENOUGH;
     this.#cost = performance.now() - started;
     return count;
   }
