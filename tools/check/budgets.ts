@@ -16,7 +16,7 @@ const KB = 1000;
 
 export const BUDGETS: Budget[] = [
   { name: 'detector', limit: 5 * KB, files: () => ['content-scripts/detector.js'] },
-  { name: 'reader', limit: 36.3 * KB, files: () => ['content-scripts/reader.js'] },
+  { name: 'reader', limit: 36.4 * KB, files: () => ['content-scripts/reader.js'] },
   { name: 'overlay', limit: 21.1 * KB, files: () => ['content-scripts/overlay.js'] },
   { name: "popup's first load", limit: 90 * KB, files: (build) => firstLoad(build, 'popup.html') },
   { name: 'model files', limit: 8000 * KB, raw: true, files: modelFiles },
