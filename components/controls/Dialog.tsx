@@ -5,6 +5,8 @@ import { i18n } from '@/lib/i18n/i18n';
 import { classes } from './classes';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { openDialogs, putOnTop, surfaceToast } from './open-dialogs';
+import { ToastPlace } from './ToastPlace';
 
 interface Props {
   title: string;
@@ -29,15 +31,18 @@ export function Dialog(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const toast = surfaceToast.value;
   // Before the first paint, so that no key reaches what is below.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     const release = shown && keepFocus(shown);
+    const leave = shown && putOnTop(shown);
     (focusRef?.current ?? heading.current)?.focus();
     return () => {
       release?.();
+      leave?.();
       shown?.close();
       // The browser gives the focus back only where the element is closed before it is taken away.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -71,6 +76,7 @@ export function Dialog(props: Props) {
         {children}
       </div>
       {foot && <footer onClickCapture={firstOnly}>{foot}</footer>}
+      {toast && <ToastPlace state={toast} shown={openDialogs.value.at(-1) === dialog.current} />}
     </dialog>
   );
 }

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Dialog } from '@/components/controls/Dialog';
 import { Listbox } from '@/components/controls/Listbox';
+import { Toast } from '@/components/controls/Toast';
+import { createToastState } from '@/components/controls/toast-state';
 import { ImportDialog } from '@/components/exchange/ImportDialog';
 import type { ImportWatch } from '@/components/hooks/import-file';
 import { BackupNotice } from '@/components/saved/BackupNotice';
@@ -94,4 +97,31 @@ test('a card without its claim says so to whoever comes into it, and closes by k
   await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(closed).toBe(1);
+});
+
+test('a toast is said inside the dialog that is open, and on the page again once it is closed', async () => {
+  const toast = createToastState();
+  const draw = renderInto();
+  const surface = (isOpen: boolean) => (
+    <>
+      {isOpen && (
+        <Dialog title="Erase everything" width={400} onClose={() => {}}>
+          <p>Body</p>
+        </Dialog>
+      )}
+      <Toast state={toast} />
+    </>
+  );
+  draw(surface(false));
+  const outer = region();
+  draw(surface(true));
+  const inner = await vi.waitUntil(() => document.querySelector('dialog [role="status"]'));
+  toast.show('Saved as backup.json', () => {});
+  const undo = page.getByRole('dialog').getByRole('button', { name: 'Undo' });
+  await expect.element(undo).toBeVisible();
+  expect(inner.textContent).toContain('Saved as backup.json');
+  expect(outer?.textContent).toBe('');
+  draw(surface(false));
+  await expect.poll(() => outer?.textContent).toContain('Saved as backup.json');
+  expect(outer?.isConnected).toBe(true);
 });
