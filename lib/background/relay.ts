@@ -24,7 +24,7 @@ async function claimOfPage(
   sender: Sender,
 ): Promise<MessageReply<'page/claim'>> {
   const tabId = asked ?? sender.tabId;
-  if (tabId === undefined) throw new Error('message page/claim refused: of no tab');
+  if (tabId === undefined) throw new Error('message page/claim refused: not from a tab');
   const [told, { url }] = await Promise.all([
     send('page/claim', { key }, tabId),
     browser.tabs.get(tabId),

@@ -10,5 +10,7 @@ export async function refuseAnalysis(session: Session): Promise<() => Promise<vo
   await page.evaluate(`void chrome.runtime.onMessage.addListener((message, _sender, respond) => {
     if (message?.type === 'analysis/run') respond({ err: { name: 'Error', message: 'refused' } });
   })`);
+  // It forgets what it analysed and has its models to read again: it could answer first otherwise.
+  await session.endBackground();
   return () => page.close();
 }

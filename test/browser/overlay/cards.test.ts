@@ -30,6 +30,7 @@ test('an open card whose claim is clicked again stays, unless it hangs: then it 
   expect(token()).toBe(first);
   // Messages go to the card's own address alone, and here it has none of ours.
   const inside = fake.query<HTMLIFrameElement>('iframe')?.contentWindow as Window;
+  await vi.waitUntil(() => inside.location.href.endsWith(first));
   vi.spyOn(inside, 'postMessage').mockImplementation(() => {});
   expect(cards.hello(first)).toMatchObject({ key: FIRST.key });
   cards.open(FIRST.key);

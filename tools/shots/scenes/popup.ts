@@ -80,8 +80,7 @@ export const POPUP_SCENES: Scene[] = [
   },
   // What is saved of a page belongs to what is read of it.
   onPage('reading', 'port-lindal.html', 'Reading the page', holdStore),
-  // Not the page above: what was analysed of late is answered at once, before anybody can refuse it.
-  onPage('failed', 'harbour-levy.html', 'Could not read this page', refuseAnalysis),
+  onPage('failed', 'port-lindal.html', 'Could not read this page', refuseAnalysis),
   {
     name: 'popup-no-access',
     kept: 'nothing',
