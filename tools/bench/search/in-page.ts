@@ -6,8 +6,9 @@ import { createIndexReader } from '@/lib/store/index-reading';
 import { keepIndex } from '@/lib/store/index-upkeep';
 import { findSeen } from '@/lib/store/seen-before';
 import { declareVersions } from '@/lib/store/upgrades';
+import { untilIndexed } from '../until-indexed.ts';
 import { inventClaims, WANTED } from './library.ts';
-import { miniSearch, multiEntry, packed, scan, untilIndexed, type Way } from './ways.ts';
+import { miniSearch, multiEntry, packed, scan, type Way } from './ways.ts';
 
 const PART = 2_000;
 const ROUNDS = 5;

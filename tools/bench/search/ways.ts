@@ -3,13 +3,12 @@ import MiniSearch from 'minisearch';
 import type { FindQuery } from '@/lib/model/listing';
 import { readQuery } from '@/lib/search/query';
 import { newestFirst } from '@/lib/search/segment';
-import { type ClaimlightDatabase, createDatabase } from '@/lib/store/database';
+import { createDatabase } from '@/lib/store/database';
 import { findAmong, findClaims, findIds } from '@/lib/store/find-claims';
 import { documentOf } from '@/lib/store/index-documents';
 import { createIndexReader } from '@/lib/store/index-reading';
-import { type IndexState, STATE } from '@/lib/store/index-tables';
-import { keepIndex } from '@/lib/store/index-upkeep';
 import { readAllEntries, readEntries, type SearchEntry } from '@/lib/store/search-entries';
+import { untilIndexed } from '../until-indexed.ts';
 
 /** Rows that a list shows at first. */
 const FIRST = 40;
@@ -48,16 +47,6 @@ export const scan: Way = {
     };
   },
 };
-
-/** The background makes the index, too, and only one does at a time. */
-export async function untilIndexed(db: ClaimlightDatabase): Promise<void> {
-  for (;;) {
-    await keepIndex(db);
-    const state = (await db.segments.get(STATE)) as IndexState | undefined;
-    if (state?.upTo === null && (await db.stale.count()) < 64) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** Segments of packed postings: ours. */
 export const packed: Way = {
