@@ -5,13 +5,7 @@ import { Analysis } from '@/lib/model/analysis';
 export function expectSound(result: Analysis, text: string): void {
   expect(Analysis.safeParse(result).error?.message).toBeUndefined();
   const { sentences, entities, claims } = result;
-  let last = 0;
-  for (const { start, end } of sentences) {
-    expect(start).toBeGreaterThanOrEqual(last);
-    expect(end).toBeGreaterThan(start);
-    last = end;
-  }
-  expect(last).toBeLessThanOrEqual(text.length);
+  expectInOrder(sentences, text);
   const parts = claims.flatMap(({ attribution, quantities, contributions }) => [
     ...quantities,
     ...(attribution ? [attribution.speaker, attribution.cue] : []),
@@ -25,4 +19,18 @@ export function expectSound(result: Analysis, text: string): void {
     expect(start).toBeGreaterThanOrEqual(sentence.start);
     expect(end).toBeLessThanOrEqual(sentence.end);
   }
+}
+
+/** Whether these are parts of the text one after the other, none of them empty. */
+export function expectInOrder(
+  parts: readonly { start: number; end: number }[],
+  text: string,
+): void {
+  let last = 0;
+  for (const { start, end } of parts) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(text.length);
 }

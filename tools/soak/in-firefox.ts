@@ -1,6 +1,5 @@
 import type { Trouble } from '@/tools/browsers/console-errors';
 import type { Session } from '@/tools/browsers/driver';
-import type { ProcessMemory } from '@/tools/browsers/firefox-memory';
 import { openSession } from '@/tools/browsers/open';
 import { type Look, STORIES, type Watched } from './place.ts';
 
@@ -44,10 +43,14 @@ async function open(session: Session, site: string): Promise<Watched> {
       stories: await session.openPage(`${site}${STORIES}`),
       library: await session.openExtensionPage('library.html'),
     },
-    looks: [
-      ...looksAt('pages of the site', async () => (await memory()).site),
-      ...looksAt('extension', async () => (await memory()).extension),
-    ],
+    looks: [...looksAt('pages of the site'), ...looksAt('extension')],
+    values: async () => {
+      const { site, extension } = await memory();
+      return [site, extension].flatMap(({ reported, allocated }) => [
+        reported / MB,
+        allocated / MB,
+      ]);
+    },
     heard,
   };
 }
@@ -56,10 +59,9 @@ async function open(session: Session, site: string): Promise<Watched> {
  * What the reporters know of a process is judged. Beside it Firefox takes memory that it tells nobody of, some 1.5 kB
  * for each frame of an extension's, be it empty.
  */
-function looksAt(process: string, memory: () => Promise<ProcessMemory>): Look[] {
-  const inMb = (of: keyof ProcessMemory) => async () => (await memory())[of] / MB;
+function looksAt(process: string): Look[] {
   return [
-    { name: `process of the ${process}`, unit: 'MB', look: inMb('reported') },
-    { name: '  with what is not reported', unit: 'MB', look: inMb('allocated'), isAside: true },
+    { name: `process of the ${process}`, unit: 'MB' },
+    { name: '  with what is not reported', unit: 'MB', isAside: true },
   ];
 }

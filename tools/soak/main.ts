@@ -9,7 +9,7 @@ import { SAMPLE_SITE } from '@/tools/server/sample';
 import { serve } from '@/tools/server/serve';
 import { watchChromium } from './in-chromium.ts';
 import { watchFirefox } from './in-firefox.ts';
-import type { Look, Watched } from './place.ts';
+import type { Watched } from './place.ts';
 import { Reader } from './reader.ts';
 import { type Series, trendOf } from './slope.ts';
 
@@ -50,7 +50,8 @@ async function soak(browser: BrowserName): Promise<Soaked> {
 }
 
 /** Reads round after round until the time is up. */
-async function readFor({ place, standing, looks, heard }: Watched, site: string): Promise<Soaked> {
+async function readFor(watched: Watched, site: string): Promise<Soaked> {
+  const { place, standing, heard } = watched;
   await waitForHighlights(standing.stories);
   const reader = new Reader(place, site, standing);
   const troubles: Trouble[] = [];
@@ -58,7 +59,7 @@ async function readFor({ place, standing, looks, heard }: Watched, site: string)
     for (const { where, text } of found) console.log(`  ${where}: ${text}`);
     troubles.push(...found);
   };
-  const sample = sampler(looks);
+  const sample = sampler(watched);
   const started = Date.now();
   const elapsed = () => (Date.now() - started) / 60_000;
   let rounds = 0;
@@ -74,14 +75,13 @@ async function readFor({ place, standing, looks, heard }: Watched, site: string)
 }
 
 /** Looks at the memory of what stays open. */
-function sampler(looks: Look[]) {
-  const series = looks.map(({ look: _, ...what }): Series => ({ ...what, points: [] }));
+function sampler({ looks, values }: Watched) {
+  const series = looks.map((look): Series => ({ ...look, points: [] }));
   const take = async (at: number) => {
-    for (const [i, { look }] of looks.entries()) {
-      series[i]?.points.push({ at, value: await look() });
-    }
-    const values = series.map(({ points }) => points.at(-1)?.value.toFixed(2)).join('  ');
-    console.log(`${at.toFixed(1).padStart(6)} min  ${values}`);
+    const all = await values();
+    for (const [i, value] of all.entries()) series[i]?.points.push({ at, value });
+    const shown = all.map((value) => value.toFixed(2)).join('  ');
+    console.log(`${at.toFixed(1).padStart(6)} min  ${shown}`);
   };
   return { series, take };
 }

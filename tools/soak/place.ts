@@ -21,7 +21,6 @@ export interface Look {
   unit: string;
   /** Told, and not judged. */
   isAside?: true;
-  look: () => Promise<number>;
 }
 
 /** A place that is looked at and listened to. */
@@ -29,6 +28,8 @@ export interface Watched {
   place: Place;
   standing: Standing;
   looks: Look[];
+  /** Looks at all of them, in their order. */
+  values: () => Promise<number[]>;
   /** What went wrong since it was asked last. */
   heard: () => Promise<Trouble[]>;
 }

@@ -1,11 +1,8 @@
 import { leastSquares } from '@/tools/least-squares';
+import type { Look } from './place.ts';
 
 /** One series of measurements over the time of a soak. */
-export interface Series {
-  name: string;
-  unit: string;
-  /** Told, and not judged. */
-  isAside?: true;
+export interface Series extends Look {
   /** Minutes after the start, and the value. */
   points: { at: number; value: number }[];
 }

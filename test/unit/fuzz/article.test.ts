@@ -8,6 +8,7 @@ import { WITHOUT_LAYOUT } from '@/lib/article/without-layout';
 import { ArticleMetadata } from '@/lib/model/article';
 import { analyze } from '@/test/support/engine';
 import { FUZZ_TIMEOUT, fuzz } from '@/test/support/fuzz';
+import { expectInOrder } from '@/test/support/sound-analysis';
 import { parsePage } from '@/tools/analyze/read-html';
 import { byteEdits, editBytes } from '@/tools/fuzz/byte-edits';
 import { hostileText, proseText } from '@/tools/fuzz/texts';
@@ -76,13 +77,7 @@ test('broken pages are read to their end, and what is read can be analysed', {
       const read = await readArticle(page, { rendering: WITHOUT_LAYOUT, force });
       if (!read) return;
       const { text, blocks } = read;
-      let last = 0;
-      for (const { start, end } of blocks) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        last = end;
-      }
-      expect(last).toBeLessThanOrEqual(text.length);
+      expectInOrder(blocks, text);
       for (const { start, end, text: said } of analyze(text, { blocks }).claims)
         expect(text.slice(start, end)).toBe(said);
     },
