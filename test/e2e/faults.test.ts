@@ -202,7 +202,11 @@ walk(
         const card = await openCard(page, NUMBER);
         const said = `Said to be saved ${round}.`;
         // The field is empty until the record is read, and what is typed is then put before what it says.
-        await waitForNote(card, String((await claimIn(card))?.note));
+        // What was typed and not written when the browser was killed is taken up, and written now.
+        await waitFor(
+          'the note that is stored',
+          async () => (await card.value('textbox', 'Note')) === (await claimIn(card))?.note,
+        );
         await card.fill('textbox', 'Note', said);
         await waitForNote(card, said);
         await blur(card);
