@@ -10,6 +10,8 @@ export interface NormalText {
   toOriginal(offset: number): number;
   /** The first normal offset at or after an original one. */
   fromOriginal(offset: number): number;
+  /** The normal offset at or before an original one: within marks that are typed anew, where these begin. */
+  beginOf(offset: number): number;
 }
 
 /** White space, but for the plain single space, that a text may have. */
@@ -55,8 +57,8 @@ export function normalText(text: string): NormalText {
     if (typed === found) continue;
     normal += text.slice(from, index);
     if (typed.length !== found.length) {
-      // All of what is typed anew stands where the old begins.
-      for (let i = 0; i < typed.length; i++) {
+      // All of what is typed anew stands where the old begins; what is left out is a piece of its own, too.
+      for (let i = 0; i < Math.max(1, typed.length); i++) {
         starts.push(normal.length + i);
         origins.push(index);
       }
@@ -67,6 +69,15 @@ export function normalText(text: string): NormalText {
     from = index + found.length;
   }
   normal += text.slice(from);
+  /** Where an original offset would be were all as it was typed; where the next piece begins, and its own. */
+  const around = (offset: number): [at: number, next: number, start: number] => {
+    let piece = lastAtOrBefore(origins, offset);
+    // Of several that stand for one mark, the first is where the mark begins.
+    if (origins[piece] === offset) while (origins[piece - 1] === offset) piece--;
+    const start = starts[piece] ?? 0;
+    const next = starts[piece + 1] ?? Infinity;
+    return [start + offset - (origins[piece] ?? 0), next, start];
+  };
   return {
     text: normal,
     toOriginal(offset) {
@@ -74,9 +85,12 @@ export function normalText(text: string): NormalText {
       return Math.min((origins[piece] ?? 0) + offset - (starts[piece] ?? 0), text.length);
     },
     fromOriginal(offset) {
-      const piece = lastAtOrBefore(origins, offset);
-      const at = (starts[piece] ?? 0) + offset - (origins[piece] ?? 0);
-      return Math.min(at, starts[piece + 1] ?? normal.length);
+      const [at, next] = around(offset);
+      return Math.min(at, next, normal.length);
+    },
+    beginOf(offset) {
+      const [at, next, start] = around(offset);
+      return at < next ? Math.min(at, normal.length) : start;
     },
   };
 }

@@ -36,11 +36,15 @@ export function soughtFor(index: TextIndex, anchor: Anchor): Sought | null {
     anchor.quote.prefix.slice(-CONTEXT),
     anchor.quote.suffix.slice(0, CONTEXT),
   ];
-  const quote = normalText(anchor.quote.exact).text;
+  // In one, as the article has them: what a dash at an end of the quote becomes, its neighbours say.
+  const normal = normalText(before + anchor.quote.exact + after);
+  const start = normal.beginOf(before.length);
+  const end = normal.fromOriginal(before.length + anchor.quote.exact.length);
+  const quote = normal.text.slice(start, end);
   const exact = quote.trim();
   if (!/[\p{L}\p{N}]/u.test(exact)) return null;
-  const prefix = normalText(before).text + /^\s*/.exec(quote)?.[0];
-  const suffix = /\s*$/.exec(quote)?.[0] + normalText(after).text;
+  const prefix = normal.text.slice(0, start) + /^\s*/.exec(quote)?.[0];
+  const suffix = /\s*$/.exec(quote)?.[0] + normal.text.slice(end);
   return {
     exact,
     prefix,

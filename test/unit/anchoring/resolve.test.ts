@@ -135,6 +135,24 @@ group('resolve', () => {
     expect(resolveEdited('“We will not stop,” Keller said.', retype).state).toBe('found');
   });
 
+  test.each([
+    ['ends among dashes before a figure', 'for the house. --3, claims the', 'se. -'],
+    ['begins among them', 'for the house. --3, claims the', '-3, claims'],
+    ['begins with the dash of who speaks', 'Asked again.\n— We will not stop', '— We will not'],
+    ['ends before three dots', 'We will not stop… Then again', 'We will not stop'],
+    ['begins after them', 'We will… not stop at this', ' not stop at'],
+    ['ends among quotation marks', "she said ''never'' to it", "said ''never'"],
+  ])('a selection that %s is found where it stands', (_, text, quote) => {
+    const start = text.indexOf(quote.trim());
+    const end = start + quote.trim().length;
+    const { state, span } = resolve(text, describe(text, { start, end }));
+    expect(state).toBe('found');
+    const found = text.slice(span?.start, span?.end).trim();
+    expect(quote.replace(/^[^\p{L}\p{N}—]+|[^\p{L}\p{N}]+$/gu, '')).toBe(
+      found.replace(/^[^\p{L}\p{N}—]+|[^\p{L}\p{N}]+$/gu, ''),
+    );
+  });
+
   test('a slightly re-worded claim is found in its new words', () => {
     expect(
       resolveEdited(CLAIM, (t) => t.replace('since the war began', 'since the war started')),
