@@ -1,4 +1,5 @@
 import { Button } from '@/components/controls/Button';
+import { offerUndo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
 import type { Dismiss } from '@/components/hooks/dismiss';
 import { formatNumber } from '@/lib/i18n/format';
@@ -18,20 +19,16 @@ export function WhyActions({ dismiss, toast }: Props) {
   const notClaim = async () => {
     const undo = await dismiss();
     if (!undo) return toast.show(i18n.t('page_dismissfailed'));
-    toast.show(i18n.t('page_dismissed'), async () => {
-      if (!(await undo())) toast.show(i18n.t('bulk_undofailed'));
-    });
+    offerUndo(toast, i18n.t('page_dismissed'), undo);
   };
-  const fail = () => toast.show(i18n.t('options_failed'));
   const less = async () => {
     try {
       const { moveThreshold } = await import('@/components/hooks/move-threshold');
       const raised = await moveThreshold(STEP_UP);
       if (!raised) return toast.show(i18n.t('claim_leastalready'));
-      const undo = () => void raised.undo().catch(fail);
-      toast.show(i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), undo);
+      offerUndo(toast, i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), raised.undo);
     } catch {
-      fail();
+      toast.show(i18n.t('options_failed'));
     }
   };
   return (

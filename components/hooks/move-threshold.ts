@@ -1,13 +1,14 @@
+import type { Undo } from '@/components/controls/offer-undo';
 import { updateSettings } from '@/lib/settings/settings';
 
 /** Points of 100 between which the threshold is moved by steps. */
 const LOWEST = 0;
 const HIGHEST = 90;
 
-/** A threshold that was moved, and what takes it back; that rejects when the storage refuses. */
+/** A threshold that was moved, and what takes it back. */
 export interface MovedThreshold {
   threshold: number;
-  undo: () => Promise<unknown>;
+  undo: Undo;
 }
 
 /**
@@ -23,5 +24,5 @@ export async function moveThreshold(by: number): Promise<MovedThreshold | null> 
     return { threshold: by > 0 ? Math.max(before, moved) : Math.min(before, moved) };
   });
   if (threshold === before) return null;
-  return { threshold, undo: () => updateSettings({ threshold: before }) };
+  return { threshold, undo: () => updateSettings({ threshold: before }).then(() => true) };
 }

@@ -1,3 +1,4 @@
+import { offerUndo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
@@ -56,11 +57,9 @@ export function createRelinking(
       const result = await store.relink(claimId, { quote, anchor, context });
       if (!result.ok) return toast.show(i18n.t('claim_failother'));
       onLinked();
-      const undo = async (text: ClaimText) => {
-        const undone = await store.relink(claimId, text);
-        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
-      };
-      toast.show(i18n.t('relink_done'), before && (() => void undo(textOf(before))));
+      const done = i18n.t('relink_done');
+      if (!before) return toast.show(done);
+      offerUndo(toast, done, async () => (await store.relink(claimId, textOf(before))).ok);
     },
   };
 }

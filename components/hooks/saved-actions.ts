@@ -1,3 +1,4 @@
+import { offerUndo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
@@ -28,12 +29,7 @@ export function savedActions(
     }
     const count = result.value.claims.length;
     if (count === 0) toast.show(i18n.t('bulk_nothing'));
-    else {
-      toast.show(say(count), async () => {
-        const undone = await store.undoBulk(result.value);
-        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
-      });
-    }
+    else offerUndo(toast, say(count), async () => (await store.undoBulk(result.value)).ok);
     return true;
   };
   return {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { offerUndo } from '@/components/controls/offer-undo';
 import { createToastState, type ToastState } from '@/components/controls/toast-state';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageClaim, PageState } from '@/lib/model/page';
@@ -78,7 +79,7 @@ export function useSurface(store: ClaimStore | null, search: string, follow = fa
   const weaker = async () => {
     const moved = await moveThreshold(-STEP_DOWN);
     if (!moved) return;
-    toast.show(i18n.t('none_lowered', [moved.threshold]), () => void moved.undo().catch(fail));
+    offerUndo(toast, i18n.t('none_lowered', [moved.threshold]), moved.undo);
   };
   return {
     ...{ toast, settings, scales, tab, state, refresh, seen, saved, rule },

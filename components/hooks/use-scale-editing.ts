@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Undo } from '@/components/controls/offer-undo';
 import { i18n } from '@/lib/i18n/i18n';
 import { scaleInWords } from '@/lib/i18n/scale-words';
 import { PRESET_SCALES } from '@/lib/model/scales';
@@ -9,9 +10,6 @@ import { useLive } from './use-live';
 
 /** Id of the scale that is a person's own from the start. */
 export const CUSTOM = 'custom';
-
-/** Takes a change back. Resolves to whether it did. */
-export type Undo = () => Promise<boolean>;
 
 /** The scales, and what can be done with the one in use. Nothing rejects. */
 export interface ScaleEditing {

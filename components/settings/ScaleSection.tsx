@@ -3,8 +3,9 @@ import { Button } from '@/components/controls/Button';
 import { ChoiceCards } from '@/components/controls/ChoiceCards';
 import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
+import { offerUndo, type Undo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
-import { CUSTOM, type ScaleEditing, type Undo } from '@/components/hooks/use-scale-editing';
+import { CUSTOM, type ScaleEditing } from '@/components/hooks/use-scale-editing';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { addLevel, MOST_LEVELS } from '@/lib/model/scale-edits';
@@ -26,24 +27,21 @@ export function ScaleSection({ editing, toast }: { editing: ScaleEditing; toast:
   const keep = async (act: Promise<boolean>) => setFailed(!(await act));
   const put = (scale: Scale) => void keep(editing.put(scale));
   /** Says what was done, or that it was not (null). */
-  const offerUndo = (undo: Undo | null, done: string) => {
+  const tell = (undo: Undo | null, done: string) => {
     setFailed(undo === null);
-    if (!undo) return;
-    toast.show(done, async () => {
-      if (!(await undo())) toast.show(i18n.t('bulk_undofailed'));
-    });
+    if (undo) offerUndo(toast, done, undo);
   };
   const remove = async (levelId: string, to: Parameters<ScaleEditing['remove']>[1]) => {
     const word = shown.levels.find(({ id }) => id === levelId)?.word ?? '';
     setGoing(null);
-    offerUndo(await editing.remove(levelId, to), i18n.t('options_levelremoved', [word]));
+    tell(await editing.remove(levelId, to), i18n.t('options_levelremoved', [word]));
   };
   const reset = async () => {
-    offerUndo(await editing.reset(), i18n.t('options_scalereset', [shown.name]));
+    tell(await editing.reset(), i18n.t('options_scalereset', [shown.name]));
   };
   const drop = async () => {
     setDropping(false);
-    offerUndo(await editing.drop(), i18n.t('options_scaledropped', [shown.name]));
+    tell(await editing.drop(), i18n.t('options_scaledropped', [shown.name]));
   };
   const add = () => {
     const longer = addLevel(stored, crypto.randomUUID(), i18n.t('options_newlevel'));

@@ -4,6 +4,7 @@ import { classes } from '@/components/controls/classes';
 import { IconButton } from '@/components/controls/IconButton';
 import { KeyList } from '@/components/controls/KeyList';
 import { NoticeBar } from '@/components/controls/NoticeBar';
+import { offerUndo } from '@/components/controls/offer-undo';
 import { SheetHandle } from '@/components/controls/SheetHandle';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
@@ -96,9 +97,7 @@ function ClaimCard({ store, link, subject, ...opened }: Props & { subject: Claim
   const remove = async (id: string) => {
     const result = await store.remove(id);
     if (!result.ok) return toast.show(i18n.t('claim_failother'));
-    toast.show(i18n.t('claim_deleted', 1), async () => {
-      if (!(await store.restore(id)).ok) toast.show(i18n.t('bulk_undofailed'));
-    });
+    offerUndo(toast, i18n.t('claim_deleted', 1), async () => (await store.restore(id)).ok);
   };
   return (
     <div

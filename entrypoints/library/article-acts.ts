@@ -1,3 +1,4 @@
+import { offerUndo } from '@/components/controls/offer-undo';
 import { tellChanged } from '@/components/hooks/tell-changed';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
@@ -13,10 +14,8 @@ export function createArticleActs({ db, toast }: Pick<LibraryParts, 'db' | 'toas
       const result = await articles.merge(keptId, ids);
       if (!result.ok) return false;
       const count = ids.length + 1;
-      toast.show(i18n.t('articles_merged', count, [formatNumber(count)]), () => {
-        void articles.restore(result.value).then((back) => {
-          if (!back.ok) toast.show(i18n.t('claim_failother'));
-        });
+      offerUndo(toast, i18n.t('articles_merged', count, [formatNumber(count)]), async () => {
+        return (await articles.restore(result.value)).ok;
       });
       return true;
     },

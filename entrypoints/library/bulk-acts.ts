@@ -1,3 +1,4 @@
+import { offerUndo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
@@ -28,10 +29,8 @@ export function createBulkActs(store: ClaimStore, toast: ToastState): BulkActs {
     const count = change.claims.length;
     if (count === 0) toast.show(i18n.t('bulk_nothing'));
     else {
-      toast.show(words(count, formatNumber(count)), async () => {
-        const undone = await store.undoBulk(change);
-        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
-      });
+      const said = words(count, formatNumber(count));
+      offerUndo(toast, said, async () => (await store.undoBulk(change)).ok);
     }
     return true;
   };

@@ -1,3 +1,4 @@
+import { offerUndo } from '@/components/controls/offer-undo';
 import { tellChanged } from '@/components/hooks/tell-changed';
 import type { keptFacts } from '@/components/source/source-draft';
 import { formatNumber } from '@/lib/i18n/format';
@@ -14,20 +15,16 @@ export function createSourceActs({
   toast,
 }: Pick<LibraryParts, 'db' | 'store' | 'toast'>) {
   const sources = createSourceStore(db, { onChange: tellChanged });
-  const undo = (before: SourcesBefore) => () =>
-    void sources.restore(before).then((back) => {
-      if (!back.ok) toast.show(i18n.t('claim_failother'));
-    });
+  const undo = (before: SourcesBefore) => async () => (await sources.restore(before)).ok;
   return {
     /** Keeps other facts; tells whether they are kept. */
     async change(source: Source, facts: ReturnType<typeof keptFacts>): Promise<boolean> {
       const result = await store.updateSource(source.id, facts);
       if (!result.ok) return false;
       const { title, publisher, authors, publishedAt, kind } = source;
-      toast.show(i18n.t('records_changed'), async () => {
-        const before = { title, publisher, authors, publishedAt, kind };
-        const undone = await store.updateSource(source.id, before);
-        if (!undone.ok) toast.show(i18n.t('bulk_undofailed'));
+      const before = { title, publisher, authors, publishedAt, kind };
+      offerUndo(toast, i18n.t('records_changed'), async () => {
+        return (await store.updateSource(source.id, before)).ok;
       });
       return true;
     },
@@ -35,14 +32,14 @@ export function createSourceActs({
       const result = await sources.merge(keptId, ids);
       if (!result.ok) return false;
       const count = ids.length + 1;
-      toast.show(i18n.t('records_merged', count, [formatNumber(count)]), undo(result.value));
+      offerUndo(toast, i18n.t('records_merged', count, [formatNumber(count)]), undo(result.value));
       return true;
     },
     async remove(ids: readonly string[]): Promise<void> {
       const result = await sources.removeUnused(ids);
       if (!result.ok) return toast.show(i18n.t('claim_failother'));
       const count = result.value.sources.length;
-      toast.show(i18n.t('records_deleted', count, [formatNumber(count)]), undo(result.value));
+      offerUndo(toast, i18n.t('records_deleted', count, [formatNumber(count)]), undo(result.value));
     },
   };
 }

@@ -119,6 +119,24 @@ test('duplicates are found, merged into the one that is chosen, and parted again
   await expect.poll(async () => (await store.detail(ids[0] as string))?.sources.length).toBe(2);
 });
 
+test('a merging that cannot be taken back says so', async () => {
+  const { db, store } = await filled();
+  mount(<View of={SourcesPage} {...{ db, store }} />);
+  await expect.poll(titles).toHaveLength(3);
+  for (const name of ['Select Port tables', 'Select Port throughput tables']) {
+    await page.getByRole('checkbox', { name }).click();
+  }
+  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click();
+  await expect.element(page.getByText('2 sources merged into one')).toBeVisible();
+  db.sources.hook('creating', () => {
+    throw new Error('no room');
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText('That could not be undone.')).toBeVisible();
+  expect(await db.sources.count()).toBe(2);
+});
+
 test('what is known of a source is edited for all its claims', async () => {
   const { db, store, ids } = await filled();
   mount(<View of={SourcesPage} {...{ db, store }} />);
