@@ -33,10 +33,12 @@ export function SeenBefore({ seen, scales, onUse, onOpen }: Props) {
         {verdict && level && (
           <Button
             onClick={({ currentTarget }) => {
-              // This box goes, and the focus of its button with it: on to the verdicts below.
               const editor = currentTarget.closest('aside')?.parentElement;
-              editor?.querySelector<HTMLElement>('[type="radio"]')?.focus();
               onUse(verdict.scale, level);
+              // This box goes, and what comes to its place is the button that clears the verdict.
+              requestAnimationFrame(() =>
+                editor?.querySelector<HTMLElement>('[type="radio"]:checked')?.focus(),
+              );
             }}
           >
             {i18n.t('seen_use')}

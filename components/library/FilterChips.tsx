@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { badgeOf } from '@/components/claim/badge';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
@@ -18,7 +17,7 @@ interface Props {
   article: string;
   source: string;
   onChange: (request: ClaimsRequest) => void;
-  /** The last one was taken off, and what had the focus is gone. */
+  /** The last one is taken off, and what has the focus goes with it. */
   onNone: () => void;
 }
 
@@ -26,34 +25,22 @@ interface Props {
 export function FilterChips(props: Props) {
   const { request, onChange, onNone } = props;
   const filters = filtersOf(props);
-  const list = useRef<HTMLUListElement>(null);
-  /** Place of the chip that was taken off, until the focus went on to the next. */
-  const gone = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    const at = gone.current;
-    gone.current = null;
-    if (at === null) return;
-    const buttons = list.current?.querySelectorAll('button') ?? [];
-    const next = buttons[Math.min(at, buttons.length - 1)];
-    if (next) next.focus();
-    else onNone();
-  }, [filters.length]);
-  const put = (next: ClaimsRequest, at: number) => {
-    gone.current = at;
-    onChange(next);
-  };
   if (filters.length === 0) return null;
+  const put = (next: ClaimsRequest, left: number) => {
+    onChange(next);
+    if (left === 0) onNone();
+  };
   return (
     <>
-      <ul ref={list} class={styles.chips} aria-label={i18n.t('filter_on')}>
-        {filters.map(([text, without], at) => (
+      <ul class={styles.chips} aria-label={i18n.t('filter_on')}>
+        {filters.map(([text, without]) => (
           <li key={text} class={styles.chip}>
             <span>{text}</span>
             <button
               type="button"
               aria-label={i18n.t('filter_remove', [text])}
               title={i18n.t('filter_remove', [text])}
-              onClick={() => put({ ...request, ...without }, at)}
+              onClick={() => put({ ...request, ...without }, filters.length - 1)}
             >
               <Icon name="x" size={11} />
             </button>

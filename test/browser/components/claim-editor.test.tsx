@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keepIndex } from '@/lib/store/index-upkeep';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, openStore, pageClaimOf, saveClaim } from '@/test/support/components/claims';
 import { storeWith } from '@/test/support/components/library';
@@ -43,6 +44,24 @@ test('a digit gives a verdict and saves the claim; 0 takes it back', async () =>
   await userEvent.keyboard('0');
   await expect.element(page.getByRole('radio', { name: 'Half true' })).not.toBeChecked();
   await expect.poll(async () => (await saved(store))?.claim?.verdict).toBeNull();
+});
+
+test('a verdict of another article that is used has the focus, where another press leaves it', async () => {
+  const { db, store } = openStore();
+  const url = 'https://tidings.example/rents';
+  const article = { ...draftOf(QUOTE).article, url, urls: [url], title: 'What a flat costs now' };
+  const id = await saveClaim(store, QUOTE, { article });
+  await store.setVerdicts([id], { scale: 'truth', value: 'half', word: 'Half true' });
+  await keepIndex(db);
+  open(store);
+  const use = page.getByRole('button', { name: 'Use this verdict' });
+  await expect.element(use).toBeVisible();
+  use.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('radio', { name: 'Half true' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Saved on this device')).toBeVisible();
+  expect((await saved(store))?.claim?.verdict).toMatchObject({ scale: 'truth', value: 'half' });
 });
 
 test('arrows walk the verdicts without giving one; Space and Enter give it', async () => {

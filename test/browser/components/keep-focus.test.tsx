@@ -1,26 +1,13 @@
-import { type ComponentChild, render } from 'preact';
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '@/components/controls/Button';
 import { Dialog } from '@/components/controls/Dialog';
-import { keepFocus } from '@/components/keep-focus';
 import { PageClaims } from '@/components/page/PageClaims';
 import type { PageState } from '@/lib/model/page';
 import { draftOf, pageClaimOf } from '@/test/support/components/claims';
-
-// As `mount` of the extension's pages does it.
-function mountKept(what: ComponentChild): void {
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(what, root);
-  const release = keepFocus(root);
-  onTestFinished(() => {
-    release();
-    render(null, root);
-    root.remove();
-  });
-}
+import { mount } from '@/test/support/components/mount';
 
 /** A list of names, each a button that takes itself away. */
 function Names({ first }: { first: string[] }) {
@@ -49,7 +36,7 @@ async function pressOn(name: string) {
 }
 
 test('where the row with the focus goes, the next takes it, at the end the one before, then the heading', async () => {
-  mountKept(<Names first={['Ada', 'Ben', 'Cleo']} />);
+  mount(<Names first={['Ada', 'Ben', 'Cleo']} />);
   await pressOn('Ben');
   await expect.element(named('Cleo')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
@@ -73,7 +60,7 @@ test('a row that is moved keeps the focus', async () => {
       </ul>
     );
   }
-  mountKept(<Moved />);
+  mount(<Moved />);
   (named('Ada').element() as HTMLElement).focus();
   // One of the two is taken out and put elsewhere.
   show(['Cleo', 'Ben', 'Ada']);
@@ -86,7 +73,7 @@ test('a row that is moved keeps the focus', async () => {
 });
 
 test('a focus that was let go of on purpose stays so', async () => {
-  mountKept(<Names first={['Ada', 'Ben']} />);
+  mount(<Names first={['Ada', 'Ben']} />);
   (named('Ada').element() as HTMLElement).focus();
   (document.activeElement as HTMLElement).blur();
   await new Promise((resolve) => setTimeout(resolve, 30));
@@ -119,7 +106,7 @@ function Slow({ act, stays }: { act: Promise<void>; stays: boolean }) {
 
 test('a button that is disabled while it works has the focus again, or what takes its place', async () => {
   const later = () => new Promise<void>((resolve) => setTimeout(resolve, 250));
-  mountKept(<Slow act={later()} stays />);
+  mount(<Slow act={later()} stays />);
   await pressOn('Save');
   await expect.element(named('Save')).toBeDisabled();
   await expect.element(named('Save')).toBeEnabled();
@@ -127,7 +114,7 @@ test('a button that is disabled while it works has the focus again, or what take
 });
 
 test('what takes the place of a button that was pressed takes its focus', async () => {
-  mountKept(<Slow act={new Promise((resolve) => setTimeout(resolve, 250))} stays={false} />);
+  mount(<Slow act={new Promise((resolve) => setTimeout(resolve, 250))} stays={false} />);
   await pressOn('Save');
   await expect.element(named('Copy')).toHaveFocus();
 });
@@ -163,7 +150,7 @@ test('a dialog keeps the focus to itself, and its opener that is gone leaves it 
       </main>
     );
   }
-  mountKept(<Rows />);
+  mount(<Rows />);
   await pressOn('Ask');
   await pressOn('Yes');
   await expect.element(named('No')).toHaveFocus();
@@ -206,7 +193,7 @@ test('a claim of the page that is deleted leaves the focus in its place in the l
       />
     );
   }
-  mountKept(<List />);
+  mount(<List />);
   await expect.element(named('trains are late')).toHaveFocus();
   show(rows.filter((_, at) => at !== 1));
   await expect.element(named('taxes fell')).toHaveFocus();

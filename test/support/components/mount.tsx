@@ -9,10 +9,11 @@ import { createToastState } from '@/components/controls/toast-state';
 import type { ClaimSubject } from '@/components/hooks/edited-claim';
 import { useClaimEditing } from '@/components/hooks/use-claim-editing';
 import { useLive } from '@/components/hooks/use-live';
+import { keepFocus } from '@/components/keep-focus';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';
 
-/** Renders into the page; taken away when the test ends, or by the function it returns. */
+/** Renders into the page as the extension's pages do it, with the focus kept; taken away when the test ends, or by the function it returns. */
 export function mount(what: ComponentChild): () => void {
   const { draw, unmount } = place();
   draw(what);
@@ -27,7 +28,9 @@ function place() {
   root.style.cssText = 'width: 400px; height: 600px; display: flex; flex-direction: column';
   document.body.append(root);
   const draw = (what: ComponentChild) => render(what, root);
+  const release = keepFocus(root);
   const unmount = () => {
+    release();
     draw(null);
     root.remove();
   };
