@@ -2,7 +2,7 @@ import { Claim, type ClaimText } from '@/lib/model/claim';
 import { Revision } from '@/lib/model/source';
 import { Refusal } from './failures';
 import { newOrderedId } from './new-id';
-import { checked, timeOfNext, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** The fields of a claim whose changes are kept as revisions. */
 export type TrackedField = 'verdict' | 'note' | 'tags' | 'state' | 'deletedAt';
@@ -39,7 +39,7 @@ export async function setFields<F extends TrackedField>(
     const to = valueFor(claim);
     if (JSON.stringify(from) === JSON.stringify(to)) continue;
     // A page that shows or lacks the words is no edit: it must not outdate a backup's verdict.
-    const at = timeOfNext(claim.updatedAt, work);
+    const at = timeAfter(claim.updatedAt, work);
     const updatedAt = field === 'state' ? claim.updatedAt : at;
     const after = checked(Claim, { ...claim, [field]: to, updatedAt });
     changed.push(after);
@@ -85,7 +85,7 @@ const textOf = ({ quote, anchor, context, attribution, entities, quantities }: C
 /** The claim as one that is changed by this write. */
 export const changedNow = (work: Work, claim: Claim): Claim => ({
   ...claim,
-  updatedAt: timeOfNext(claim.updatedAt, work),
+  updatedAt: timeAfter(claim.updatedAt, work),
 });
 
 /** Appends to the audit trail of a claim that was just changed; revisions are never changed or removed. */

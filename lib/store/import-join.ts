@@ -4,7 +4,7 @@ import type { RecordOf } from '@/lib/model/record-reader';
 import type { RecordTable } from '@/lib/model/snapshot';
 import type { Evidence, Revision } from '@/lib/model/source';
 import { newOrderedId } from './new-id';
-import { checked, timeOfNext, type Work } from './work';
+import { checked, timeAfter, type Work } from './work';
 
 /** Gives for each of some records of a table what is stored under its id. */
 export type StoredOf = <T extends RecordTable>(
@@ -93,7 +93,7 @@ export class ForeignJoin {
       if (stored.deletedAt !== null) continue;
       const twin = joined.get(stored.id) ?? stored;
       const both = joinClaims(twin, claim);
-      const at = timeOfNext(twin.updatedAt, this.work);
+      const at = timeAfter(twin.updatedAt, this.work);
       joined.set(twin.id, twin);
       for (const field of ['verdict', 'note', 'tags'] as const) {
         if (JSON.stringify(both[field]) === JSON.stringify(twin[field])) continue;

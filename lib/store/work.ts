@@ -62,17 +62,12 @@ export function createWrite(db: ClaimlightDatabase, options: StoreOptions = {}):
 
 /**
  * The time of a change to a record that was last changed at `last`: that of the write, or the instant after
- * `last` where the clock was set back since. So what is done later is later in every history and import.
+ * `last` where the clock was set back since, or another window wrote in the same instant. So what is done later
+ * is later in every history and import.
  */
 export function timeAfter(last: string, { at }: Pick<Work, 'at'>): string {
-  const before = Date.parse(last);
-  return before > Date.parse(at) ? new Date(before + 1).toISOString() : at;
-}
-
-/** The same for histories, in which no two changes of two windows may share an instant: always after `last`. */
-export function timeOfNext(last: string, work: Pick<Work, 'at'>): string {
-  const next = new Date(Date.parse(last) + 1).toISOString();
-  return Date.parse(next) > Date.parse(work.at) ? next : work.at;
+  const next = Date.parse(last) + 1;
+  return next > Date.parse(at) ? new Date(next).toISOString() : at;
 }
 
 /** Parses a record before it is written; what its schema refuses ends the write as `invalid`. */

@@ -37,12 +37,13 @@ it('purges after thirty days, to the moment, and nothing that is alive', async (
   const old = unwrap(await store.saveDraft(draft()));
   const young = unwrap(await store.saveDraft(draftOf('it rose', 5)));
   const live = unwrap(await store.saveDraft(draftOf('it stays', 50)));
-  await store.remove(old.id);
   setDay(1);
+  await store.remove(old.id);
+  setDay(2);
   await store.remove(young.id);
-  setDay(TRASH_DAYS);
+  setDay(1 + TRASH_DAYS);
   expect(unwrap(await store.purge())).toBe(0);
-  setDay(TRASH_DAYS + 1 / DAY);
+  setDay(1 + TRASH_DAYS + 1 / DAY);
   expect(unwrap(await store.purge())).toBe(1);
   expect((await store.trash()).map(({ id }) => id)).toEqual([young.id]);
   setDay(TRASH_DAYS * 3);
