@@ -4,16 +4,20 @@ import { handle, type Sender } from '@/lib/messages/handler';
 import type { MessageData, MessageName, MessageReply } from '@/lib/messages/protocol';
 import { ownArticle } from './own-site';
 
+/** The tab that a message came from. Throws where it came from none. */
+function tabOf(name: MessageName, { tabId }: Sender): number {
+  if (tabId === undefined) throw new Error(`message ${name} refused: not from a tab`);
+  return tabId;
+}
+
 /**
  * Hands a message of the card on to the reader of the page it lies over. The card cannot reach its
  * tab itself: Firefox gives an extension page in a frame of a website no `tabs`.
  */
 const toOwnTab =
   <N extends MessageName>(name: N) =>
-  async (data: MessageData<N>, { tabId }: Sender): Promise<MessageReply<N>> => {
-    if (tabId === undefined) throw new Error(`message ${name} refused: not from a tab`);
-    return send(name, data, tabId);
-  };
+  async (data: MessageData<N>, sender: Sender): Promise<MessageReply<N>> =>
+    send(name, data, tabOf(name, sender));
 
 /**
  * What a page says of a claim, for a surface that opens it, or for the card over it. Null, too, where it names an
@@ -23,8 +27,7 @@ async function claimOfPage(
   { key, tabId: asked }: MessageData<'page/claim'>,
   sender: Sender,
 ): Promise<MessageReply<'page/claim'>> {
-  const tabId = asked ?? sender.tabId;
-  if (tabId === undefined) throw new Error('message page/claim refused: not from a tab');
+  const tabId = asked ?? tabOf('page/claim', sender);
   const [told, { url }] = await Promise.all([
     send('page/claim', { key }, tabId),
     browser.tabs.get(tabId),
