@@ -5,6 +5,7 @@ import { popupFirst } from './tools/popup-first';
 import { makeSteady } from './tools/release/steady-zip';
 import { SHELL_STYLE_HASH, shellFirst } from './tools/shell-first';
 import { trimReadability } from './tools/trim-readability';
+import { trimWxt } from './tools/trim-wxt';
 
 /** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
 const MINIMUM = { chrome: '140', firefox: '150.0' };
@@ -33,7 +34,7 @@ export default defineConfig({
     build: {
       target: [`chrome${MINIMUM.chrome}`, `firefox${Number.parseInt(MINIMUM.firefox, 10)}`],
     },
-    plugins: [preact(), trimReadability(), listBundled(), shellFirst(), popupFirst()],
+    plugins: [preact(), trimReadability(), trimWxt(), listBundled(), shellFirst(), popupFirst()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -16,6 +16,7 @@ export interface ShippedPackage {
 const CHANGED: Record<string, string> = {
   '@mozilla/readability':
     'Changed: methods that are not used are left out when the extension is built (tools/trim-readability.ts).',
+  wxt: 'Changed: what our content scripts never run is left out when the extension is built (tools/trim-wxt.ts).',
 };
 
 /** Looks up installed packages by their names, in the order of names, each once. */
