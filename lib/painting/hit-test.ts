@@ -13,16 +13,11 @@ export interface HitTestable extends Span {
   key: string;
 }
 
-/** `highlightsFromPoint` as far as it is used here; not every browser has it. */
-interface Registry {
-  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): unknown[];
-}
-
 /**
- * Finds the claim under a point of a document's window. The browser says whether there is any
- * highlight; the caret position gives the place in the text; the boxes of the ranges then make sure
- * that the point is on the claim and not in the blank beside a line. Where claims nest, the shortest
- * wins. `shadowRoots` are looked into as well.
+ * Finds the claim under a point of a document's window. The caret position gives the place in the text; the
+ * boxes of the ranges then make sure that the point is on the claim and not in the blank beside a line. Where
+ * claims nest, the shortest wins. `shadowRoots` are looked into as well. `highlightsFromPoint` would not find a
+ * first letter that has a style of its own, which Chromium does not paint.
  */
 export function claimAt<T extends HitTestable>(
   document: Document,
@@ -32,7 +27,6 @@ export function claimAt<T extends HitTestable>(
   toRanges: (span: Span) => readonly Range[],
   shadowRoots: ShadowRoot[] = [],
 ): T | null {
-  if (!isHighlighted(document, point, shadowRoots)) return null;
   const caret = document.caretPositionFromPoint?.(point.x, point.y, { shadowRoots });
   if (!caret) return null;
   const offset = offsetOf(caret.offsetNode, caret.offset);
@@ -54,17 +48,4 @@ export function covers(ranges: readonly Range[], { x, y }: Point): boolean {
         y <= box.bottom + SLACK,
     ),
   );
-}
-
-/** False where the browser is sure that nothing at all is highlighted there. */
-function isHighlighted(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): boolean {
-  const registry = (document.defaultView as (Window & typeof globalThis) | null)?.CSS?.highlights as
-    | Registry
-    | undefined;
-  if (!registry?.highlightsFromPoint) return true;
-  try {
-    return registry.highlightsFromPoint(x, y, { shadowRoots }).length > 0;
-  } catch {
-    return true;
-  }
 }

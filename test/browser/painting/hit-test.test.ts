@@ -41,3 +41,11 @@ test('a point beside, below or on other text finds nothing', () => {
   expect(at(box.right + 60, box.top + 10)).toBeNull();
   expect(at(box.left + 10, box.bottom + 40)).toBeNull();
 });
+
+test('a first letter with a style of its own is a part of its claim', () => {
+  const style = document.createElement('style');
+  style.textContent = 'p::first-letter { float: left; font-size: 4em }';
+  document.head.append(style);
+  expect(at(...middle(0, 1))?.key).toBe('outer');
+  style.remove();
+});
