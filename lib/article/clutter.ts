@@ -32,9 +32,8 @@ const TEXT_TAGS = new Set(
  * that publishers give such boxes, and never where it holds prose of some length.
  */
 export function isClutterElement(element: Element): boolean {
-  const role = element.getAttribute('role');
-  if (role && CLUTTER_ROLES.has(role)) return true;
   const tag = element.localName;
+  if (CLUTTER_ROLES.has(element.getAttribute('role') || tag)) return true;
   if (tag === 'a' && (element.getAttribute('rel') ?? '').includes('author'))
     return isByline(element);
   const itemprop = element.getAttribute('itemprop');

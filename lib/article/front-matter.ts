@@ -52,8 +52,7 @@ function findHeadline(
     metaContent(document, 'meta[name="twitter:title"]'),
   ].filter((title) => title !== '');
   const headings = elements.filter(
-    (element) =>
-      /^h[12]$/.test(element.localName) && !element.closest('nav, aside, footer, dialog'),
+    (element) => /^h[12]$/.test(element.localName) && !element.closest('nav, aside, footer'),
   );
   let best: { element: Element; score: number } | null = null;
   for (const element of headings.slice(0, 100)) {

@@ -19,6 +19,10 @@ export const ROOT_LAYOUT: Layout = { isBlock: true, whiteSpace: 'collapse' };
 
 /** Elements that no style sheet takes out of their line. */
 const INLINE_TAGS = new Set('b i em strong u sub sup abbr cite q mark del ins'.split(' '));
+/** Elements within a line that are taken out of it are still part of it, as drop caps, or notes beside it. */
+const PHRASES = /^(?:a|b|i|em|strong|small|font|su[bp]|span|label)$/;
+/** Characters that a drop cap or the mark of a note has at most. */
+const MARK = 24;
 
 /** The reader for a document, by computed style. Boxes that it finds to be folded go into `folded`. */
 export function layoutIn(document: Document, folded: Set<Element>): LayoutReader {
@@ -44,18 +48,18 @@ export function layoutIn(document: Document, folded: Set<Element>): LayoutReader
       folded.add(element);
       return null;
     }
-    return { isBlock: startsLine(display, style), whiteSpace: whiteSpaceOf(style) };
+    let isBlock = !/^(?:inline|contents|ruby)/.test(display);
+    if (isBlock && PHRASES.test(element.localName) && isTakenOut(style)) {
+      isBlock = (element.textContent ?? '').length > MARK;
+      if (isBlock && element.closest('p')) return null;
+    }
+    return { isBlock, whiteSpace: whiteSpaceOf(style) };
   };
 }
 
-function startsLine(display: string, style: CSSStyleDeclaration): boolean {
-  if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) {
-    return false;
-  }
-  // Floating or positioning an inline element makes it "block": drop caps and footnote marks
-  // are still part of their line.
-  return style.float === 'none' && style.position !== 'absolute' && style.position !== 'fixed';
-}
+/** Floating or positioning an element within a line makes it "block". */
+const isTakenOut = ({ float, position }: CSSStyleDeclaration): boolean =>
+  float !== 'none' || position === 'absolute' || position === 'fixed';
 
 function whiteSpaceOf(style: CSSStyleDeclaration): WhiteSpace {
   const value = style.whiteSpace;

@@ -43,7 +43,10 @@ export const hasSearchField = (document: Document): boolean =>
 export function isBare(body: Element, densest: number): boolean {
   const { ownerDocument: document } = body;
   if (document.querySelectorAll('meta').length >= 12) return false;
-  if (document.querySelectorAll('h1').length !== 1) return false;
+  // Before there were style sheets, a heading was a line in large letters.
+  if (document.querySelectorAll('h1').length > 1 || !document.querySelector('h1, font[size]')) {
+    return false;
+  }
   if (densest > 2_500) return true;
   const articles = body.querySelectorAll('article');
   // A page with nothing else on it, such as one to print.

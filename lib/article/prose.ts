@@ -10,9 +10,9 @@ export interface Prose {
   teased: number;
 }
 
-/** Elements around text that is not an article's. */
+/** Elements around text that is not an article's, unless they are wrappers of the page with its title. */
 const ASIDE =
-  'nav, footer, aside, form, dialog, [hidden], [aria-hidden="true"], [role="complementary"], [role="dialog"], [role="feed"]';
+  'nav, footer, aside, [hidden], [role="complementary"], [role="feed"], :is(form, dialog, [aria-hidden="true"], [role="dialog"]):not(:has(h1))';
 const ASIDE_NAMES = /comment|newsletter|related|cookie|consent|sidebar|promo|teaser|footer/i;
 const SHORTEST = 60;
 const MAX_ELEMENTS = 2_500;
@@ -96,16 +96,17 @@ function groupParagraphs(body: Element): Map<Element, Group> {
   };
   const paragraphs = body.querySelectorAll('p');
   look(paragraphs, (element) => element);
-  if (total < FEW)
-    look(body.querySelectorAll('br'), ({ parentElement: parent }) => brHolder(parent));
+  if (total < FEW) look(body.querySelectorAll('br'), brHolder);
   // Some sites know only <div>, some articles are all list. Items with links are menus and teasers.
   if (total < FEW && paragraphs.length < 3)
-    look(body.querySelectorAll('div, li:not(:has(a))'), leaf);
+    look(body.querySelectorAll('div, dd, li:not(:has(a))'), leaf);
   return groups;
 }
 
-const brHolder = (parent: Element | null): Element | null =>
-  parent && /^(?:div|td|section|article)$/.test(parent.localName) ? parent : null;
+const brHolder = (br: Element): Element | null => {
+  const holder = br.closest(':not(br, font, span, b, i)');
+  return holder?.matches('div, td, section, article, center, blockquote, dd') ? holder : null;
+};
 
 const leaf = (box: Element): Element | null => (box.querySelector('div') ? null : box);
 
@@ -140,7 +141,8 @@ function isNamedAside(element: Element, levels: number): boolean {
     const name = at.getAttribute('class') ?? '';
     if (
       ASIDE_NAMES.test(`${name} ${at.id}`) &&
-      !/article|story|content|body|\bpost(?:\s|$)/i.test(name)
+      !/article|story|content|body|\bpost(?:\s|$)/i.test(name) &&
+      !at.querySelector('h1')
     ) {
       return true;
     }

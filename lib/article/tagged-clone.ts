@@ -1,6 +1,6 @@
 import { flatParent, type Steps, walkFlat } from './flat-tree';
 import { LONGEST_TEXT } from './text-run';
-import type { RenderedCheck } from './visibility';
+import { holdsTitle, type RenderedCheck } from './visibility';
 import { isReferenceMark } from './walk-blocks';
 
 /**
@@ -13,7 +13,7 @@ const PREFIX = 'claimlight-';
 const NOISE = new Set(
   (
     'script style template noscript svg canvas audio video picture map button select textarea ' +
-    'option datalist progress meter dialog menu rt rp head title link meta source track param'
+    'option datalist progress meter menu rt rp head title link meta source track param'
   ).split(' '),
 );
 /** What Readability counts, though it has no text. */
@@ -26,7 +26,7 @@ const INLINE = new Set(
   ).split(' '),
 );
 /** The attributes that Readability judges by. */
-const JUDGED = 'class id role itemprop rel summary datatable rowspan colspan aria-modal'.split(' ');
+const JUDGED = 'class id role itemprop rel summary datatable rowspan colspan'.split(' ');
 /** Elements in which white space parts words. */
 const LINES = /^(?:p|h\d|span|a|li|t[dh]|d[dt]|figcaption|caption|blockquote|pre|summary)$/;
 /** Elements that keep Readability from taking what is around them for a paragraph. */
@@ -137,7 +137,8 @@ export function* cloneTagged(
     tree: onTree,
     enter(element) {
       const tag = element.localName;
-      if (hidden > 0 || NOISE.has(tag) || (tag === 'sup' && isReferenceMark(element))) return false;
+      if (hidden > 0 || NOISE.has(tag) || isReferenceMark(element) || isNotice(element))
+        return false;
       if (tag === 'br' || tag === 'hr') {
         add(levels.at(-1)?.holder, document.createElement(tag));
         return false;
@@ -177,7 +178,8 @@ export function* cloneTagged(
 }
 
 function copiedName({ localName }: Element): string {
-  if (localName === 'iframe' || localName === 'body') return 'div';
+  // Readability knows nothing of lists of terms.
+  if (/^(?:iframe|body|dialog|d[dlt])$/.test(localName)) return 'div';
   return /^[a-z][\w-]*$/.test(localName) ? localName : 'span';
 }
 
@@ -210,9 +212,15 @@ function copyAttributes(element: Element, copy: Element): void {
   if (!element.hasAttributes()) return;
   for (const name of JUDGED) {
     const value = element.getAttribute(name);
-    if (value) copy.setAttribute(name, value);
+    // An article may be shown in a dialog.
+    if (value && value !== 'dialog') copy.setAttribute(name, value);
   }
 }
+
+/** A dialog over the page that is none of its articles. */
+const isNotice = (element: Element): boolean =>
+  (element.localName === 'dialog' || element.getAttribute('role') === 'dialog') &&
+  !holdsTitle(element);
 
 /** Whether nothing says that an element within a line could be hidden. */
 function isBare(element: Element): boolean {

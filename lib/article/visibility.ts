@@ -10,10 +10,14 @@ export function isMarkupVisible(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') {
     return false;
   }
-  if (element.getAttribute('aria-hidden') === 'true') return false;
+  // A dialog over the page hides all that is under it from screen readers, but from nobody else.
+  if (element.getAttribute('aria-hidden') === 'true' && !holdsTitle(element)) return false;
   const style = element.getAttribute('style');
   return !style || !/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** Whether the page's title is in an element, which then is a wrapper of the page, whatever it calls itself. */
+export const holdsTitle = (element: Element): boolean => element.querySelector('h1') !== null;
 
 /**
  * The check for documents that are laid out: markup, then whether there is a box.

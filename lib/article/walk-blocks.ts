@@ -6,7 +6,7 @@ import { type Layout, type LayoutReader, ROOT_LAYOUT } from './layout';
 const SKIPPED_TAGS = new Set(
   (
     'script style noscript template svg math-annotation canvas object embed audio video ' +
-    'picture map button input select textarea option datalist progress meter dialog menu nav ' +
+    'picture map button input select textarea option datalist progress meter menu nav ' +
     'rt rp head title br'
   ).split(' '),
 );
@@ -91,7 +91,7 @@ function isUnread(element: Element): boolean {
   const { localName: tag, parentElement: parent } = element;
   return (
     SKIPPED_TAGS.has(tag) ||
-    (tag === 'sup' && isReferenceMark(element)) ||
+    isReferenceMark(element) ||
     (parent?.localName === 'details' && tag !== 'summary' && !parent.hasAttribute('open'))
   );
 }
@@ -100,9 +100,15 @@ function hasText(pieces: Piece[]): boolean {
   return pieces.some((piece) => piece !== 'break' && /\S/.test(piece.node.data));
 }
 
-/** "[12]" or a raised asterisk that leads to a note: a sign in the text, not a word of it. */
+/** "[12]" or an asterisk that leads to a note: a sign in the text, not a word of it. */
 export function isReferenceMark(element: Element): boolean {
-  const link = element.querySelector('a[href^="#"]');
+  const { localName: tag } = element;
+  if (tag !== 'sup' && tag !== 'a') return false;
   const text = element.textContent?.trim() ?? '';
-  return link !== null && text.length <= 8 && link.textContent?.trim() === text;
+  const link = tag === 'a' ? element : element.querySelector('a');
+  return (
+    (tag === 'a' ? /^\W?(?:\d{1,3}|[*†‡])\W?$/ : /^.{1,8}$/).test(text) &&
+    link?.textContent?.trim() === text &&
+    link.matches('[href^="#"]')
+  );
 }

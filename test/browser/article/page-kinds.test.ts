@@ -99,6 +99,30 @@ const KINDS: [name: string, html: string][] = [
     `<div><video></video><h1>Long review of the harbour wall</h1></div><article>${paragraphs(2)}<div><div><video></video></div><div class="x1">NO Some 40 percent of the wall is gone.</div></div><div><video></video><p>YES1 ${prose(1)}</p></div><figure><video></video><figcaption>YES2 The wall in May.</figcaption></figure>${paragraphs(2)}</article>`,
   ],
   [
+    'notes beside a line',
+    `<style>.side{float:right} .tip{position:absolute;opacity:0}</style><article>${paragraphs(2)}<p>YES1 It is 4 million <span class="side">NO as the yearly report of the authority says.</span> in all, of <span>which YES2 half <small class="tip">NO By the law of 1998, dredging is a part of it.</small></span> is paid.</p>${paragraphs(2)}</article>`,
+  ],
+  [
+    'an article in a dialog',
+    `<main><h2>NO Front page</h2><ul><li><a href="/1">NO Ferry fares to rise again</a></li></ul></main><dialog open><button>NO Close</button><article><h1>Long review of the harbour wall</h1><p>YES1 ${prose(3)}</p>${paragraphs(3)}</article></dialog>`,
+  ],
+  [
+    'an article in a box that is a dialog',
+    `<div aria-hidden="true"><h2>NO Front page</h2><p>NO ${prose(5)}</p></div><div role="dialog" aria-modal="true"><article><h1>Long review of the harbour wall</h1><p>YES1 ${prose(3)}</p>${paragraphs(3)}</article></div>`,
+  ],
+  [
+    'an article that a dialog over it hides from screen readers',
+    `<div aria-hidden="true"><h1>Long review of the harbour wall</h1><article><p>YES1 ${prose(3)}</p>${paragraphs(3)}<p aria-hidden="true">NO ${prose(2)}</p></article></div><div role="dialog"><p>NO ${prose(2, 'privacy')}</p></div>`,
+  ],
+  [
+    'a page that is one form, and forms in it',
+    `<form><h1>Long review of the harbour wall</h1><div><p>YES1 ${prose(3)}</p>${paragraphs(2)}<p>YES2 ${prose(2)}</p></div></form><form><h3>NO What do you think?</h3><p>NO The wall is worth its price.</p><button>NO Vote</button></form>`,
+  ],
+  [
+    'questions and answers in a list of terms',
+    `<article><dl>${Array.from({ length: 4 }, (_, i) => `<dt>YES${i}a What of pier ${i}?</dt><dd>YES${i}b ${prose(3, `pier ${i}`)}</dd>`).join('')}</dl></article><section><p>NO ${'All the news of Lindal, by people who know it. '.repeat(3)}</p></section>`,
+  ],
+  [
     'headings of sections',
     `<article>${paragraphs(2)}<h2>YES1 What was found</h2>${paragraphs(2)}<h3>YES2 And what was not</h3>${paragraphs(2)}<h2>NO Related stories</h2><ul><li><a href="/1">NO Ferry fares to rise again in spring</a></li></ul></article>`,
   ],

@@ -190,3 +190,30 @@ test('a page of five megabytes is cut', () => {
   expect(long.body.textContent?.length).toBeGreaterThan(5_000_000);
   expect(readArticleAtOnce(long)?.truncated).toBe(true);
 }, 60_000);
+
+const linesOf = (html: string) =>
+  readArticleAtOnce(
+    open(`<body><article>${paragraphs(2)}${html}${paragraphs(2)}</article></body>`),
+  )?.text.split('\n\n') ?? [];
+
+test('boxes that float side by side, or are put in their places, are a paragraph each', () => {
+  const [one, two, three] = [prose(2, 'pier'), prose(2, 'mole'), prose(2, 'quay')];
+  const lines = linesOf(
+    `<div><div style="float:left;width:40%">${one}</div><div style="float:left;width:40%">${two}</div></div><div style="position:relative;height:400px"><div style="position:absolute">${three}</div></div>`,
+  );
+  expect(lines).toEqual(expect.arrayContaining([one, two, three]));
+});
+
+test('notes beside a line do not cut its sentence in two', () => {
+  const lines = linesOf(
+    '<style>.note { float: right } .tip { position: absolute; opacity: 0 }</style><p>The port had 214 ships<span class="note">See the report of the authority, on its page 4.</span> in June, of which <b>half<small class="tip">By the law of 1998, half means 107.</small></b> were <span style="float:left">f</span>erries.</p>',
+  );
+  expect(lines).toContain('The port had 214 ships in June, of which half were ferries.');
+});
+
+test('a link that is nothing but the mark of a note is no word, raised or not', () => {
+  const lines = linesOf(
+    '<p>The port had 214<a href="#n1">1</a> ships in June,<span class="ref"><a href="#n2">[2]</a></span> says <a href="#p12">page 12</a> of <a href="/2024">2024</a><sup><a href="#n3">*</a></sup>.</p>',
+  );
+  expect(lines).toContain('The port had 214 ships in June, says page 12 of 2024.');
+});

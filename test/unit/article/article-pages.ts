@@ -13,6 +13,9 @@ import {
   yoast,
 } from './site-pages';
 
+/** Text whose paragraphs are parted by line breaks alone. */
+const broken = (count: number) => text(count).replaceAll('<p>', '').replaceAll('</p>', '<br><br>');
+
 /** Pages that are one article, as common systems write them. */
 export const ARTICLES: SitePage[] = [
   at(
@@ -71,7 +74,7 @@ export const ARTICLES: SitePage[] = [
     'https://quay.blogspot.example/2024/05/harbour-wall.html',
     page(
       '<meta content="blogger" name="generator"><meta content="article" property="og:type">',
-      `<div class="post hentry" itemscope itemtype="http://schema.org/BlogPosting" itemprop="blogPost"><h3 class="post-title entry-title">H</h3><div class="post-body">${text(5).replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</div></div>`,
+      `<div class="post hentry" itemscope itemtype="http://schema.org/BlogPosting" itemprop="blogPost"><h3 class="post-title entry-title">H</h3><div class="post-body">${broken(5)}</div></div>`,
     ),
   ),
   at(
@@ -181,7 +184,7 @@ export const ARTICLES: SitePage[] = [
     '/archive/1999/wall.htm',
     page(
       '<meta name="author" content="Ida Brandt">',
-      `<table><tr><td>${text(9).replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</td></tr></table>`,
+      `<table><tr><td>${broken(9)}</td></tr></table>`,
     ),
   ),
   at(
@@ -261,6 +264,61 @@ export const ARTICLES: SitePage[] = [
     page(
       ldJson({ '@type': 'NewsArticle' }),
       `<ul><li><a href="/">Home</a></li></ul><article><h1>In brief</h1><ul>${listed(5)}</ul></article>`,
+    ),
+  ),
+  at(
+    'a page that is one form, as a common framework writes it',
+    '/2024/05/harbour-wall.aspx',
+    page(
+      og('article'),
+      `<form id="aspnetForm"><div class="story"><h1>H</h1>${text(6)}</div></form>`,
+    ),
+  ),
+  at(
+    'a page that a dialog hides from screen readers',
+    '/2024/05/harbour-wall',
+    page(
+      ldJson({ '@type': 'NewsArticle' }),
+      `<div id="root" aria-hidden="true"><main><h1>H</h1>${text(6)}</main></div><div role="dialog">We value your privacy.</div>`,
+    ),
+  ),
+  ...['<dialog open>', '<div role="dialog" aria-modal="true">'].map((tag) =>
+    at(
+      `an article in a ${tag} over the list that it was opened from`,
+      '/2024/05/harbour-wall',
+      page(
+        og('article'),
+        `<main>${cards('links')}</main>${tag}<article><h1>H</h1>${text(5)}</article></${tag.slice(1, 4) === 'dia' ? 'dialog' : 'div'}>`,
+      ),
+    ),
+  ),
+  at(
+    'a story in wrappers that are named for what stands beside it',
+    '/2024/05/harbour-wall',
+    page(
+      og('article'),
+      `<div class="has-sidebar sticky-footer"><div class="col"><h1>H</h1>${text(5)}</div></div>`,
+    ),
+  ),
+  at(
+    'text between line breaks, in a font, in the middle, under a heading of that time',
+    '/archive/1998/wall.htm',
+    page(
+      '',
+      `<center><table><tr><td><font size="5">Wall</font><br><font face="Times">${broken(9)}</font></td></tr></table></center>`,
+    ),
+  ),
+  at(
+    'text between line breaks in a quotation',
+    '/archive/1997/wall.htm',
+    page('', `<h1>Wall</h1><blockquote><span>${broken(9)}</span></blockquote>`),
+  ),
+  at(
+    'questions and answers in a list of terms',
+    '/2024/05/harbour-wall',
+    page(
+      og('article'),
+      `<article><h1>H</h1><dl>${text(6).replaceAll('<p>', '<dt>And what then?</dt><dd>').replaceAll('</p>', '</dd>')}</dl></article>`,
     ),
   ),
   at(

@@ -227,6 +227,24 @@ export const OTHERS: SitePage[] = [
     page(og('website') + ldJson({ '@type': 'LiveBlogPosting' }), text(3) + cards('headings')),
   ),
   at(
+    'a list of stories under a dialog with much to read',
+    '/world',
+    page(og('website'), `${cards('headings')}<dialog open><h2>Terms</h2>${text(9)}</dialog>`),
+  ),
+  at(
+    'a form that explains at length what to fill in',
+    '/apply',
+    page(og('website'), `<time datetime="2024-05-01"></time><form>${text(9)}<input></form>`),
+  ),
+  at(
+    'a timetable with long names of places',
+    '/ferries',
+    page(
+      og('website'),
+      `<h1>Ferries</h1><time datetime="2024-05-01"></time><table>${Array.from({ length: 40 }, (_, i) => `<tr><td>${i}:15</td><td>Lindal harbour, northern mole, platform number ${i}, behind the market</td></tr>`).join('')}</table>`,
+    ),
+  ),
+  at(
     'a page of a manual',
     '/guide/install.html',
     page(
