@@ -47,8 +47,11 @@ const COMPLETE = [
   'background',
   'exchange',
   'messages',
+  'model',
+  'overlay',
   'painting',
   'search',
+  'session',
   'store',
 ];
 
