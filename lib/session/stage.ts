@@ -15,6 +15,7 @@ import { ALL_TINTS, type Tone } from '@/lib/painting/tints';
 import type { SessionClient } from './client';
 import { columnOf } from './column';
 import { claimUnder, pointedAt, type Shown } from './hits';
+import { watchLayout } from './layout-watch';
 import { LookKeeper } from './look-keeper';
 import { OverlayLink } from './overlay-link';
 import { isReadable } from './page-claims';
@@ -39,9 +40,6 @@ export interface StageOptions {
 /** Number of claims from which the strip at the window's edge is drawn. */
 const LANE_FROM = 3;
 
-/** Shortest time between two looks at where the text is, in ms. */
-const SETTLE = 250;
-
 /** What a person sees of a session: the highlights, and what is drawn over the page. */
 export class Stage {
   readonly #document: Document;
@@ -60,8 +58,6 @@ export class Stage {
   #hover: string | null = null;
   #entity: string | null = null;
   #ground: Ground = { tone: 'light', tints: ALL_TINTS };
-  #settling = false;
-  #moved = false;
   /** Called with each document of a frame that text was read from. */
   onDocument: (document: Document) => void = () => {};
 
@@ -95,13 +91,7 @@ export class Stage {
     );
     removeLeftovers(CSS.highlights);
     this.#painter = new Painter();
-    const window = document.defaultView as Window;
-    // Late images, fonts and advertisements move the text as much as a resized window does.
-    const observer = new ResizeObserver(() => this.#settle());
-    observer.observe(document.documentElement);
-    if (document.body) observer.observe(document.body);
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    window.addEventListener('resize', () => this.#settle(), { passive: true, signal });
+    watchLayout(document, () => this.#overlay.now?.layout(), signal);
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
   }
 
@@ -250,26 +240,6 @@ export class Stage {
   #inView({ blocks, map }: Reading): Span | null {
     const { innerHeight } = this.#document.defaultView as Window;
     return spanInView(blocks, ({ start, end }) => map.toRange(start, end), innerHeight);
-  }
-
-  /**
-   * Follows the text to where it is laid out now: at the next frame, then a few times a second. A page whose
-   * height flickers would ask for it at every frame.
-   */
-  #settle(): void {
-    this.#moved = true;
-    if (this.#settling) return;
-    this.#settling = true;
-    const window = this.#document.defaultView as Window;
-    window.requestAnimationFrame(() => {
-      if (this.#signal.aborted) return;
-      this.#moved = false;
-      this.#overlay.now?.layout();
-      window.setTimeout(() => {
-        this.#settling = false;
-        if (this.#moved) this.#settle();
-      }, SETTLE);
-    });
   }
 
   #drawOver(): void {
