@@ -113,7 +113,7 @@ export class ReadingLoop {
     else if (this.#wanted) await this.read();
   }
 
-  /** Takes over what was saved, changed or deleted elsewhere. */
+  /** Takes over what was saved, changed or deleted elsewhere. Never rejects. */
   refresh(): Promise<void> {
     this.#refreshing = this.#refresh(++this.#refreshes);
     return this.#refreshing;
@@ -252,7 +252,8 @@ export class ReadingLoop {
   async #refresh(turn: number): Promise<void> {
     const reading = this.#reading;
     if (!reading) return;
-    const records = await this.#recordsOf(reading, this.article);
+    // What cannot be read stays as it was read last.
+    const records = await this.#recordsOf(reading, this.article).catch(() => this.#records);
     // A later answer is the better one, and whoever waits for this waits for that.
     if (turn !== this.#refreshes) return this.#refreshing;
     // What was asked for one text says nothing of another.

@@ -124,7 +124,7 @@ export class Session {
     return this.#loop.found();
   }
 
-  /** Takes over what was saved, changed or deleted elsewhere. */
+  /** Takes over what was saved, changed or deleted elsewhere. Never rejects. */
   refresh(): Promise<void> {
     return this.#loop.refresh();
   }

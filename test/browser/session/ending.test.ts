@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Claim } from '@/lib/model/claim';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { Session } from '@/lib/session/session';
 import { openRoots } from '@/test/support/open-roots';
@@ -165,4 +166,15 @@ test('selected words are saved as they were selected, although the text before t
   await userEvent.click(button() as HTMLElement);
   await vi.waitFor(() => expect(client.drafts).toHaveLength(1));
   expect(client.drafts[0]?.quote).toBe('Mayor Ines Marro');
+});
+
+test('what was saved counts as saved, and the page stays lit, although its records cannot be read just then', async () => {
+  const session = await start();
+  const words = document.querySelectorAll('p')[1]?.firstChild as Text;
+  getSelection()?.setBaseAndExtent(words, 0, words, 16);
+  client.save = async () => ({ id: 'saved' }) as Claim;
+  client.saved = () => Promise.reject(new Error('no answer'));
+  expect(await session.saveSelection()).toBe('saved');
+  expect(session.state().status).toBe('on');
+  expect(highlights()).not.toEqual([]);
 });
