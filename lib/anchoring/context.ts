@@ -103,7 +103,10 @@ function agreementBeyond(
   return agreement(beyond, actual, own, own === 0 ? SLACK : WIDE_SLACK);
 }
 
-/** How much of `expected` stands in `actual`, from about `at` on; 0..1, nothing under 0.6. */
+/**
+ * How much of `expected` stands in `actual`, from about `at` on; 0..1. Less than 0.6 of it counts as nothing, and
+ * half where a number is another.
+ */
 function agreement(expected: string, actual: string, at: number, slack: number): number {
   const wanted = flat(expected);
   const there = flat(actual.slice(Math.max(0, at - slack)));

@@ -8,9 +8,9 @@ import type { TextIndex } from './text-index';
 
 /** Occurrences looked at; a quote that stands there more often says nothing about its place. */
 const MOST = 200;
-/** The same of a quote that stood in its article only once. */
+/** Code units and words from which on a quote that stood in its article only once is hardly said by chance. */
 const LONG_ENOUGH_ALONE = { length: 20, words: 3 };
-/** The same where it has a figure that is no year, with a word beside it. */
+/** The same code units where it has a figure that is no year, with a word beside it. */
 const LONG_ENOUGH_WITH_FIGURE = 12;
 const FIGURE = /\p{N}[.,]\p{N}{3}(?!\p{N})|\p{N}{5}/u;
 /** Context, out of 2, that a short quote needs and that a choice between several needs. */

@@ -9,12 +9,12 @@ const PHRASE = { words: 4, length: 64 };
 /** Code units beside a quote that make it a part of a sentence, and that tell which, where there are so many. */
 const SOME_WORDS = 3;
 const OWN_WORDS = 8;
-/** What comes before words that begin no sentence. */
-const IN_SENTENCE = /[\p{L}\p{N},;]['"]? *$/u;
 /** Of these, so many next to the quote have to be as they were, on one side. */
 const NEXT_WORDS = 12;
 /** The same of both sides together, where others said the words: they may have said the next ones, too. */
 const MORE_WORDS = 20;
+/** What comes before words that begin no sentence. */
+const IN_SENTENCE = /[\p{L}\p{N},;]['"]? *$/u;
 
 /** Whether a span stands in the quote's own sentence, as far as the anchor has it. */
 export function inOwnWords(index: TextIndex, sought: Sought, span: Span): boolean {

@@ -77,13 +77,13 @@ function sameWords(index: TextIndex, sought: Sought, { span }: ExactMatch): Reso
   return { state: isNegatedAnew(index, sought, span) ? 'changed' : 'found', span };
 }
 
-function isVouchedFor({ context, span }: ExactMatch, sought: Sought): boolean {
-  if (context.beyond >= 0.9) return true;
-  return Math.min(context.before, context.after) >= 0.9 && isNear(span, sought);
-}
-
 /** Agreement of what stands beside a quote that says nothing there was edited. */
 const AS_IT_WAS = 0.9;
+
+function isVouchedFor({ context, span }: ExactMatch, sought: Sought): boolean {
+  if (context.beyond >= AS_IT_WAS) return true;
+  return Math.min(context.before, context.after) >= AS_IT_WAS && isNear(span, sought);
+}
 
 /** Whether all that is known of what stood beside it still does; of a side there may be nothing. */
 function isAsItWas({ context }: ExactMatch, { behind, ahead }: Sought): boolean {
@@ -105,12 +105,12 @@ function isInstead(
   exact: ExactMatch,
 ): boolean {
   const holds = similar.span.start <= exact.span.start && exact.span.end <= similar.span.end;
-  // In a list of likes, each stands between others that look the same.
-  const isForm = [behind, ahead].every((side) => index.occurrences(side, 2).length > 1);
   if (holds || isBeside(similar.span, exact.span)) return false;
   if (likes) return isInPlace(similar, SURE);
   // Rows that change places have as little in common as any.
   if (similar.comparison.kept < KEPT_INSTEAD) return false;
+  // In a list of likes, each stands between others that look the same.
+  const isForm = [behind, ahead].every((side) => index.occurrences(side, 2).length > 1);
   return !isForm && isInPlace(similar, SURE) && isBetterPlaced(similar.context, exact.context);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/span';
 
-/** A longer stretch without a full stop is cut off: it is no sentence. */
+/** Code units looked at on either side. A stretch that has no full stop in them begins there, and never ends. */
 const LONGEST = 1_000;
 const CLOSING = `["'”’»)\\]]*`;
 /** A full stop before a small letter ends an abbreviation, or the words of somebody. */

@@ -19,8 +19,9 @@ export interface SimilarMatch {
 
 /** Context on a side that says "this is the place". */
 const SIDE = 0.6;
+/** The same without a doubt. */
 export const SURE = 0.85;
-/** The same of what stood around the sentence: two openings of sentences are a little alike by chance. */
+/** Context around the sentence that says so: two openings of sentences are a little alike by chance. */
 export const BEYOND = 0.72;
 /** Likeness that is asked for where both sides, one side, or none vouch for the place. */
 const FLOOR = { both: 0.5, one: 0.7, none: 0.8 };
