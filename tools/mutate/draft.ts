@@ -18,12 +18,19 @@ export interface Place {
   sentence: number;
 }
 
-export function placeOf(draft: Draft): Place | null {
+/** Where the claim of a draft stands. Throws where none is marked. */
+export function placeOf(draft: Draft): Place {
   for (const [paragraph, lines] of draft.entries()) {
     const sentence = lines.findIndex(({ quote }) => quote !== '');
     if (sentence >= 0) return { paragraph, sentence };
   }
-  return null;
+  throw new Error('no claim is marked');
+}
+
+/** The sentence of a draft that the claim is in. Throws likewise. */
+export function claimLine(draft: Draft): Line {
+  const { paragraph, sentence } = placeOf(draft);
+  return draft[paragraph]?.[sentence] as Line;
 }
 
 export const copyOf = (draft: Draft): Draft =>

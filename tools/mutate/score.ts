@@ -1,9 +1,5 @@
+import type { Span } from '@/lib/model/span';
 import type { Expected } from './change.ts';
-
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** How one case came out. */
 export type Outcome = 'right' | 'changed' | 'silent' | 'missing' | 'ambiguous' | 'wrong';

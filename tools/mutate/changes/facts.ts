@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line } from '../draft.ts';
+import { claimLine, copyOf, type Draft, type Line } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { NAMES, OPPOSITE } from '../words.ts';
 import { elsewhere, insertElsewhere } from './place.ts';
@@ -110,7 +110,7 @@ export const FACTS: Change[] = [
         draft,
         (quote) => otherNumber(quote, random) ?? otherName(quote, random),
       );
-      const line = draft.flat().find(({ quote }) => quote !== '') as Line;
+      const line = claimLine(draft);
       if (!after || line.quote.length < 32) return null;
       const note = `Correction: an earlier version of this article said that “${line.quote}”.`;
       return { after: [...after, [{ before: note, quote: '', after: '' }]] };

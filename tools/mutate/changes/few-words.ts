@@ -1,12 +1,9 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line, type Place, placeOf, plain, textOf } from '../draft.ts';
+import { claimLine, copyOf, type Draft, type Line, placeOf, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { UNRELATED } from '../words.ts';
-import { claimLine } from './likes.ts';
 import { cut, elsewhere } from './place.ts';
 import { reworded } from './wording.ts';
-
-const own = (draft: Draft) => placeOf(draft) as Place;
 
 /** A claim of two to four words, however short; of those that the article has twice, where it has any. */
 function fewWords(draft: Draft, random: Random): Line | null {
@@ -38,7 +35,7 @@ const few = (
   expected,
   edit(draft, random, others) {
     const before = copyOf(draft);
-    const { paragraph, sentence } = own(before);
+    const { paragraph, sentence } = placeOf(before);
     const line = fewWords(before, random);
     if (!line) return null;
     (before[paragraph] as Line[])[sentence] = line;
@@ -49,7 +46,7 @@ const few = (
 
 /** Puts another sentence where the claim's was. */
 function instead(draft: Draft, sentence: string): Draft {
-  const place = own(draft);
+  const place = placeOf(draft);
   (draft[place.paragraph] as Line[])[place.sentence] = plain(sentence);
   return draft;
 }
@@ -62,7 +59,7 @@ export const FEW_WORDS: Change[] = [
     ...draft,
   ]),
   few('neighbours deleted', 'found', (draft) => {
-    const { paragraph, sentence } = own(draft);
+    const { paragraph, sentence } = placeOf(draft);
     const lines = draft[paragraph] as Line[];
     draft[paragraph] = [lines[sentence] as Line];
     return draft;
@@ -72,7 +69,7 @@ export const FEW_WORDS: Change[] = [
     return draft;
   }),
   few('its paragraph deleted', 'gone', (draft) => {
-    draft.splice(own(draft).paragraph, 1);
+    draft.splice(placeOf(draft).paragraph, 1);
     return draft;
   }),
   few('another sentence in its place', 'gone', (draft, random, others) =>
@@ -82,7 +79,7 @@ export const FEW_WORDS: Change[] = [
     const { quote } = claimLine(draft);
     const words = random.pick(others).split(' ');
     const [before, after] = [words.slice(0, -2), words.slice(-2)].map((part) => part.join(' '));
-    const place = own(draft);
+    const place = placeOf(draft);
     const line = { before: `${before} `, quote, after: ` ${after}` };
     (draft[place.paragraph] as Line[])[place.sentence] = line;
     return draft;

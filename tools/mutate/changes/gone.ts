@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line, type Place, placeOf, plain, textOf } from '../draft.ts';
+import { claimLine, copyOf, type Draft, type Line, placeOf, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { OPPOSITE, SAME, UNRELATED } from '../words.ts';
 import { otherName, otherNumber } from './facts.ts';
@@ -26,9 +26,6 @@ function lookalikeOf(text: string, random: Random): string | null {
   return result;
 }
 
-const own = (draft: Draft) => placeOf(draft) as Place;
-const sentenceOf = (draft: Draft) => textOf(draft.flat().find(({ quote }) => quote !== '') as Line);
-
 /** The claim is no longer there; nothing that is left may be taken for it. */
 export const GONE: Change[] = [
   {
@@ -45,7 +42,7 @@ export const GONE: Change[] = [
     expected: 'gone',
     edit(draft) {
       const after = copyOf(draft);
-      after.splice(own(draft).paragraph, 1);
+      after.splice(placeOf(draft).paragraph, 1);
       return { after };
     },
   },
@@ -53,13 +50,12 @@ export const GONE: Change[] = [
     name: 'deleted, a lookalike added elsewhere',
     expected: 'gone',
     edit(draft, random) {
-      const text = lookalikeOf(sentenceOf(draft), random);
+      const text = lookalikeOf(textOf(claimLine(draft)), random);
       const after = copyOf(draft);
       const to = elsewhere(after, random);
       if (text === null || to === null) return null;
       // What the claim does not take may be all that differs: then its words are still there.
-      if (text.includes((draft.flat().find(({ quote }) => quote !== '') as Line).quote))
-        return null;
+      if (text.includes(claimLine(draft).quote)) return null;
       cut(after);
       insertElsewhere(after, to, text, random);
       return { after };
@@ -70,9 +66,9 @@ export const GONE: Change[] = [
     expected: 'gone',
     edit(draft, random) {
       const before = copyOf(draft);
-      const quote = (draft.flat().find((line) => line.quote !== '') as Line).quote;
+      const { quote } = claimLine(draft);
       for (let i = 0; i < 3; i++) {
-        const text = lookalikeOf(sentenceOf(draft), random);
+        const text = lookalikeOf(textOf(claimLine(draft)), random);
         const to = elsewhere(before, random);
         if (text === null || to === null || text.includes(quote)) return null;
         insertElsewhere(before, to, text, random);
@@ -87,7 +83,7 @@ export const GONE: Change[] = [
     expected: 'gone',
     edit(draft, random, others) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       (after[paragraph] as Line[])[sentence] = plain(random.pick([...others, ...UNRELATED]));
       return { after };
     },
@@ -97,7 +93,7 @@ export const GONE: Change[] = [
     expected: 'gone',
     edit(draft) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       (after[paragraph] as Line[]).splice(Math.max(0, sentence - 1), sentence > 0 ? 3 : 2);
       return { after };
     },

@@ -1,11 +1,8 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line, type Place, placeOf, plain } from '../draft.ts';
+import { claimLine, copyOf, type Line, placeOf, plain } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { elsewhere, insertElsewhere } from './place.ts';
 import { reworded } from './wording.ts';
-
-const own = (draft: Draft) => placeOf(draft) as Place;
-const quoteOf = (draft: Draft) => (draft.flat().find(({ quote }) => quote !== '') as Line).quote;
 
 const change = (
   name: string,
@@ -88,7 +85,7 @@ export const KEPT_BACK: Change[] = [
     name: 'kept back: the end of the article cut off',
     expected: 'gone',
     edit(draft) {
-      const { paragraph } = own(draft);
+      const { paragraph } = placeOf(draft);
       return paragraph < 2 ? null : { after: copyOf(draft).slice(0, paragraph) };
     },
   },
@@ -97,7 +94,7 @@ export const KEPT_BACK: Change[] = [
     expected: 'found',
     edit(draft, random, others) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       if (sentence === 0) return null;
       const lines = after[paragraph] as Line[];
       lines.splice(sentence + 1, 0, plain(random.pick(others)));
@@ -118,13 +115,13 @@ export const KEPT_BACK: Change[] = [
     name: 'kept back: deleted, half of it said elsewhere',
     expected: 'gone',
     edit(draft, random) {
-      const quote = quoteOf(draft);
+      const quote = claimLine(draft).quote;
       const words = quote.split(' ');
       if (words.length < 10) return null;
       const after = copyOf(draft);
       const to = elsewhere(after, random);
       if (to === null) return null;
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       (after[paragraph] as Line[]).splice(sentence, 1);
       const half = words.slice(0, words.length >> 1).join(' ');
       insertElsewhere(
@@ -140,12 +137,12 @@ export const KEPT_BACK: Change[] = [
     name: 'kept back: its list of likes reordered',
     expected: 'found',
     edit(draft, random) {
-      const line = draft.flat().find(({ quote }) => quote !== '') as Line;
+      const line = claimLine(draft);
       if (line.before + line.after !== '') return null;
       const made = (n: number) => plain(line.quote.replace(/\d+/g, () => String(n * 7)));
       if (!/\d/.test(line.quote)) return null;
       const before = [...copyOf(draft), [made(3), line, made(5), made(8)]];
-      const { paragraph, sentence } = own(draft);
+      const { paragraph, sentence } = placeOf(draft);
       (before[paragraph] as Line[])[sentence] = made(11);
       const after = [...copyOf(draft), random.shuffled([made(3), line, made(5), made(8)])];
       (after[paragraph] as Line[])[sentence] = made(11);

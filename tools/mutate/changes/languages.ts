@@ -1,13 +1,10 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Line, type Place, placeOf, plain, textOf } from '../draft.ts';
+import { claimLine, copyOf, type Line, placeOf, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { NAMES } from '../words.ts';
-import { claimLine } from './likes.ts';
 import { cut } from './place.ts';
 import { retyped } from './typing.ts';
 import { reworded } from './wording.ts';
-
-const own = (draft: Line[][]) => placeOf(draft) as Place;
 
 /** The same in no known language: names and numbers stay, as translations leave them. */
 const translated = (text: string) =>
@@ -32,7 +29,7 @@ const short = (
   expected,
   edit(draft, random) {
     const before = copyOf(draft);
-    const { paragraph, sentence } = own(before);
+    const { paragraph, sentence } = placeOf(before);
     const line = oneWord(textOf(claimLine(draft)), random);
     if (!line) return null;
     (before[paragraph] as Line[])[sentence] = line;
@@ -48,7 +45,7 @@ export const LANGUAGES: Change[] = [
     expected: 'found',
     edit(draft, random) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       const text = textOf(claimLine(draft));
       const twin = plain(translated(text));
       const { quote } = claimLine(draft);
@@ -125,7 +122,7 @@ export const LANGUAGES: Change[] = [
     expected: 'there',
     edit(draft) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       const lines = after[paragraph] as Line[];
       const line = claimLine(after);
       const next = lines[sentence + 1];
@@ -146,7 +143,7 @@ export const LANGUAGES: Change[] = [
     edit(draft, random) {
       const line = claimLine(draft);
       if (line.before + line.after !== '' || /["“”]/.test(line.quote)) return null;
-      const place = own(draft);
+      const place = placeOf(draft);
       const [a = '', b = ''] = random.shuffled(NAMES);
       const said = (who: string) => {
         const made = copyOf(draft);

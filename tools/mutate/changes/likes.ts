@@ -1,18 +1,13 @@
-import { copyOf, type Draft, type Line, type Place, placeOf, plain, textOf } from '../draft.ts';
+import { copyOf, type Draft, type Line, placeOf, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { NAMES } from '../words.ts';
 
 const NOUNS = 'harbour winter teacher railway orchard mirror cellar violin'.split(' ');
 
-export const claimLine = (draft: Draft): Line =>
-  draft.flat().find(({ quote }) => quote !== '') as Line;
-
-const ownPlace = (draft: Draft): Place => placeOf(draft) as Place;
-
 /** A draft with lines put in the place of the claim's own. */
 export function withLines(draft: Draft, lines: readonly Line[], isList: boolean): Draft {
   const after = copyOf(draft);
-  const { paragraph, sentence } = ownPlace(draft);
+  const { paragraph, sentence } = placeOf(draft);
   const own = after[paragraph] as Line[];
   const rest = own.slice(sentence + 1);
   const blocks = isList ? lines.map((line) => [line]) : [[...lines]];

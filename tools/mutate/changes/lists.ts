@@ -1,8 +1,8 @@
 import type { Change } from '../change.ts';
-import { type Draft, type Line, plain, textOf } from '../draft.ts';
+import { claimLine, type Draft, type Line, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { otherNumber } from './facts.ts';
-import { claimLine, likesOf, tableRows, withLines } from './likes.ts';
+import { likesOf, tableRows, withLines } from './likes.ts';
 
 const COUNT = 5;
 const byText = (a: Line, b: Line) => (textOf(a) < textOf(b) ? -1 : 1);

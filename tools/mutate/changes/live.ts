@@ -1,8 +1,7 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line, type Place, placeOf, plain, textOf } from '../draft.ts';
+import { claimLine, copyOf, type Draft, type Line, placeOf, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { otherName, otherNumber } from './facts.ts';
-import { claimLine } from './likes.ts';
 import { cut, elsewhere, insertElsewhere } from './place.ts';
 import { reworded } from './wording.ts';
 
@@ -39,7 +38,7 @@ const live = (
   name,
   expected,
   edit(draft, random, others) {
-    const { paragraph } = placeOf(draft) as Place;
+    const { paragraph } = placeOf(draft);
     const edited = edit(postsOf(draft), paragraph, random, others);
     return edited && { before: liveBlog(postsOf(draft)), after: liveBlog(edited) };
   },

@@ -1,13 +1,11 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line, type Place, placeOf, plain, textOf } from '../draft.ts';
+import { copyOf, type Draft, type Line, placeOf, plain, textOf } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { UNRELATED } from '../words.ts';
 
-const own = (draft: Draft) => placeOf(draft) as Place;
-
 /** A paragraph other than the claim's, not beside it where that can be. */
 export function elsewhere(draft: Draft, random: Random): number | null {
-  const { paragraph } = own(draft);
+  const { paragraph } = placeOf(draft);
   const far = draft.map((_, i) => i).filter((i) => Math.abs(i - paragraph) > 1);
   return far.length > 0 ? random.pick(far) : null;
 }
@@ -19,7 +17,7 @@ function insert(draft: Draft, paragraph: number, line: Line, random: Random): vo
 
 /** Takes the claim's sentence out of a draft. */
 export function cut(draft: Draft): Line {
-  const { paragraph, sentence } = own(draft);
+  const { paragraph, sentence } = placeOf(draft);
   const [line] = (draft[paragraph] as Line[]).splice(sentence, 1);
   return line as Line;
 }
@@ -58,7 +56,7 @@ export const PLACE: Change[] = [
     expected: 'found',
     edit(draft, random) {
       const after = copyOf(draft);
-      const { paragraph } = own(after);
+      const { paragraph } = placeOf(after);
       const [lines] = after.splice(paragraph, 1);
       after.splice(random.below(after.length + 1), 0, lines as Line[]);
       return { after };
@@ -74,7 +72,7 @@ export const PLACE: Change[] = [
     expected: 'found',
     edit(draft, random) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       const text = textOf(after[paragraph]?.[sentence] as Line);
       const to = elsewhere(after, random);
       if (to === null) return null;
@@ -86,7 +84,7 @@ export const PLACE: Change[] = [
     name: 'paragraph duplicated at the end',
     expected: 'found',
     edit(draft) {
-      const { paragraph } = own(draft);
+      const { paragraph } = placeOf(draft);
       const lines = (draft[paragraph] as Line[]).map((line) => plain(textOf(line)));
       return { after: [...draft, [plain('Further down, again:')], lines] };
     },
@@ -96,7 +94,7 @@ export const PLACE: Change[] = [
     expected: 'found',
     edit(draft, random) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       const lines = after[paragraph] as Line[];
       if (lines.length < 2) return null;
       const drop = new Set(random.pick([[-1], [1], [-1, 1]]).map((step) => sentence + step));
@@ -109,7 +107,7 @@ export const PLACE: Change[] = [
     expected: 'found',
     edit(draft, random, others) {
       const after = copyOf(draft);
-      const { paragraph, sentence } = own(after);
+      const { paragraph, sentence } = placeOf(after);
       const lines = after[paragraph] as Line[];
       if (random.chance(0.6)) lines.splice(sentence + 1, 0, plain(random.pick(others)));
       if (random.chance(0.6)) lines.splice(sentence, 0, plain(random.pick(others)));

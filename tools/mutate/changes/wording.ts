@@ -1,12 +1,12 @@
 import type { Change } from '../change.ts';
-import { copyOf, type Draft, type Line } from '../draft.ts';
+import { claimLine, copyOf, type Draft } from '../draft.ts';
 import type { Random } from '../random.ts';
 import { FILLERS, SAME } from '../words.ts';
 
 /** The same draft with another quote; null where the quote stays as it is. */
 export function reworded(draft: Draft, word: (quote: string) => string | null): Draft | null {
   const after = copyOf(draft);
-  const line = after.flat().find(({ quote }) => quote !== '') as Line;
+  const line = claimLine(after);
   const quote = word(line.quote);
   if (quote === null || quote === line.quote || quote.trim() === '') return null;
   line.quote = quote;
