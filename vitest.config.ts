@@ -26,6 +26,9 @@ export default defineConfig(async () => ({
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['test/support/unit-setup.ts'],
+          // Nothing here waits for long, but a busy machine takes its time.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
