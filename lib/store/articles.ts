@@ -73,3 +73,10 @@ export async function seenArticle(work: Work, metadata: ArticleMetadata): Promis
   await db.articles.put(article);
   return article;
 }
+
+/** Deletes an article's record where nothing belongs to it any more: then it would only tell that it was read. */
+export async function dropEmptyArticle({ db }: Work, id: string): Promise<void> {
+  const claims = await db.claims.where('articleId').equals(id).count();
+  const dismissals = await db.dismissals.where('articleId').equals(id).count();
+  if (claims + dismissals === 0) await db.articles.delete(id);
+}

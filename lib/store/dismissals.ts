@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '@/lib/model/article';
 import { Dismissal } from '@/lib/model/verdict';
-import { articlesOfPage, seenArticle } from './articles';
+import { articlesOfPage, dropEmptyArticle, seenArticle } from './articles';
 import type { ClaimlightDatabase } from './database';
 import { newId } from './new-id';
 import { checked, type Work } from './work';
@@ -26,6 +26,7 @@ export async function undismiss(work: Work, id: string): Promise<null> {
   const dismissal = await work.db.dismissals.get(id);
   if (!dismissal) return null;
   await work.db.dismissals.delete(id);
+  await dropEmptyArticle(work, dismissal.articleId);
   work.touch(dismissal.articleId);
   return null;
 }

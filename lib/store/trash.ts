@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/model/claim';
 import { siteName } from '@/lib/model/site-name';
 import { type TrashedClaim, trashLimit } from '@/lib/model/trash';
+import { dropEmptyArticle } from './articles';
 import { setFields } from './claim-changes';
 import type { ClaimlightDatabase } from './database';
 import { deletedClaims } from './deleted';
@@ -46,9 +47,7 @@ export async function destroyAll(work: Work, ids: readonly string[]): Promise<nu
   await db.claims.bulkDelete(claimIds);
   for (const articleId of new Set(gone.map((claim) => claim.articleId))) {
     work.touch(articleId);
-    const claims = await db.claims.where('articleId').equals(articleId).count();
-    const dismissals = await db.dismissals.where('articleId').equals(articleId).count();
-    if (claims + dismissals === 0) await db.articles.delete(articleId);
+    await dropEmptyArticle(work, articleId);
   }
   return gone.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metadata, openStore, unwrap } from './samples';
+import { draftOf, metadata, openStore, unwrap } from './samples';
 
 const QUOTE = 'The bridge is the longest of all.';
 
@@ -20,6 +20,24 @@ it('takes it back, and finds nothing wrong in taking it back twice', async () =>
   expect((await store.undismiss(id)).ok).toBe(true);
   expect(await store.dismissed([article.url])).toEqual([]);
   expect((await store.undismiss(id)).ok).toBe(true);
+});
+
+it('leaves nothing of the page where nothing else of it is kept', async () => {
+  const { db, store } = openStore();
+  const article = metadata();
+  const { id } = unwrap(await store.dismiss({ article, quote: QUOTE }));
+  const other = unwrap(await store.dismiss({ article, quote: 'It is the oldest, too.' }));
+  await store.undismiss(id);
+  expect(await db.articles.count()).toBe(1);
+  const claim = unwrap(await store.saveDraft(draftOf(QUOTE, 5)));
+  await store.undismiss(other.id);
+  expect((await db.articles.toArray()).map((kept) => kept.id)).toEqual([claim.articleId]);
+  const again = unwrap(await store.dismiss({ article, quote: QUOTE }));
+  await store.remove(claim.id);
+  await store.destroyAll([claim.id]);
+  expect(await db.articles.count()).toBe(1);
+  await store.undismiss(again.id);
+  expect(await db.articles.count()).toBe(0);
 });
 
 describe('of what one document shows by fragments', () => {
