@@ -88,10 +88,13 @@ export function createIndexReader(db: ClaimlightDatabase): IndexReader {
     });
   }
 
-  async function read(all: readonly ReadSegment[], name: string): Promise<void> {
+  async function read(
+    all: readonly ReadSegment[],
+    name: string,
+  ): Promise<ReadonlyMap<number, Bucket[]>> {
     const known = buckets.get(name) ?? new Map<number, Bucket[]>();
     const missing = all.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-    if (missing.length === 0) return;
+    if (missing.length === 0) return known;
     const rows = name.endsWith('*')
       ? await db.postings
           .where('[bucket+segment]')
@@ -105,15 +108,18 @@ export function createIndexReader(db: ClaimlightDatabase): IndexReader {
       }
     }
     buckets.set(name, known);
+    return known;
   }
 
   async function open(all: readonly ReadSegment[], names: readonly string[]) {
     if (buckets.size + names.length > KEPT) buckets.clear();
-    await Promise.all(names.map((name) => read(all, name)));
+    // What is kept may be let go while this is read.
+    const opened = await Promise.all(names.map((name) => read(all, name)));
+    const own = new Map(names.map((name, i) => [name, opened[i]]));
     return all.map(({ id, size, dead }) => ({
       size,
       dead,
-      bucket: (name: string) => buckets.get(name)?.get(id) ?? [],
+      bucket: (name: string) => own.get(name)?.get(id) ?? [],
     }));
   }
 

@@ -119,6 +119,24 @@ describe('the index', () => {
     expect((await findClaims(db, reader, query('claim'), 2))?.size).toBe(5);
   });
 
+  it('is read whole for one who asks while another asks for so much that what was kept is let go', async () => {
+    const { db, store } = openStore();
+    await store.saveDraft(draftOf('The harbour is deep', 5));
+    await keepIndex(db, { few: 1, rest: 0 });
+    const reader = createIndexReader(db);
+    const found = async () => (await findClaims(db, reader, query('harbour deep'), 9))?.size;
+    expect(await found()).toBe(1);
+    const segments = (await reader.segments()) ?? [];
+    const much = Array.from({ length: 400 }, (_, n) => `x${n}`);
+    const all = await Promise.all([
+      reader.open(segments, ['ha', 'de']),
+      reader.open(segments, much),
+    ]);
+    expect(all[0].map(({ bucket }) => [bucket('ha').length, bucket('de').length])).toEqual([
+      [1, 1],
+    ]);
+  });
+
   it('starts anew where it was laid out otherwise, and after everything was deleted', async () => {
     const { db, store } = openStore();
     await store.saveDraft(draftOf('claim', 5));
