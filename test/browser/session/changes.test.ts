@@ -23,7 +23,7 @@ const watched = () => ({
   trees: [document],
   text: TEXT,
   truncated: false,
-  body: { folded: new Set<Element>() },
+  body: { folded: new Set<Element>(), blocks: [] },
 });
 
 beforeEach(() => {

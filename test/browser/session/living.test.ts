@@ -168,6 +168,53 @@ test('text that is folded to no height is read once it is unfolded', async () =>
   await vi.waitFor(() => expect(isLit('2,300 ceramic plates')).toBe(true), patient);
 });
 
+test('text that is folded to no height again is put out, with what was drawn for it', async () => {
+  const article = write();
+  article.insertAdjacentHTML('beforeend', `<div style="overflow: hidden"><p>${REEF[2]}</p></div>`);
+  const session = await start();
+  expect(isLit('2,300 ceramic plates')).toBe(true);
+  (article.lastElementChild as HTMLElement).style.maxHeight = '0';
+  await vi.waitFor(() => expect(isLit('2,300 ceramic plates')).toBe(false), patient);
+  expect(keyOf(session, '2,300 ceramic plates')).toBeUndefined();
+  expect(isLit('214 ships')).toBe(true);
+});
+
+test('text that a class name shows while other text is being read is read as well', async () => {
+  const article = write();
+  article.insertAdjacentHTML(
+    'beforeend',
+    `<style>.part { display: none } .part.open { display: block }</style><div class="part"><p>${REEF[2]}</p></div><div class="part"><p>${REEF[3]}</p></div>`,
+  );
+  const session = await start();
+  const [one, two] = article.querySelectorAll('.part');
+  const analyze = client.analyze;
+  client.analyze = async (...asked) => {
+    client.analyze = analyze;
+    two?.classList.add('open');
+    return analyze.apply(client, asked);
+  };
+  one?.classList.add('open');
+  await vi.waitFor(() => expect(session.text()?.text).toContain(REEF[2]), patient);
+  await vi.waitFor(() => expect(session.text()?.text).toContain(REEF[3]), { timeout: 30_000 });
+}, 60_000);
+
+test('text that a click shows in the place of other text is read, and the other put out', async () => {
+  const article = write();
+  article.insertAdjacentHTML(
+    'beforeend',
+    `<style>.tabs { display: grid } .tabs div { grid-area: 1 / 1; visibility: hidden } .tabs .open { visibility: visible }</style><div class="tabs"><div class="open"><p>${REEF[2]}</p></div><div><p>${REEF[4]}</p></div></div><button>Next</button>`,
+  );
+  await start();
+  expect(isLit('900 euros')).toBe(false);
+  const button = article.querySelector('button') as HTMLElement;
+  button.onclick = () => {
+    for (const tab of article.querySelectorAll('.tabs div')) tab.classList.toggle('open');
+  };
+  button.click();
+  await vi.waitFor(() => expect(isLit('900 euros')).toBe(true), patient);
+  expect(isLit('2,300 ceramic plates')).toBe(false);
+});
+
 test('an article that is shown later than it comes is read then', async () => {
   const article = write();
   article.style.display = 'none';
