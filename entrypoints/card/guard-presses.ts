@@ -2,6 +2,8 @@
 const SETTLED = 250;
 /** How often the browser looks whether something covers the card, in ms; the shortest it allows. */
 const LOOKS = 100;
+/** Time after which a card that is not in sight is looked at anew, in ms: Chromium may keep its coming back to itself. */
+const AGAIN = 500;
 
 /**
  * Keeps presses from a document that has only just come into sight, or that a page has covered to make a
@@ -12,31 +14,39 @@ const LOOKS = 100;
 export function guardPresses(document: Document, onCovered: () => void): () => void {
   const root = document.documentElement;
   let covered = false;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  const watch = new IntersectionObserver(
+    (entries) => {
+      const last = entries.at(-1);
+      if (!last) return;
+      const inSight = last.isIntersecting && last.isVisible !== false;
+      covered = last.isIntersecting && !inSight;
+      guard();
+      next = inSight ? setTimeout(release, SETTLED) : setTimeout(look, AGAIN);
+    },
+    { trackVisibility: true, delay: LOOKS },
+  );
   const guard = () => {
-    clearTimeout(settling);
+    clearTimeout(next);
     root.dataset.guarded = '';
   };
-  const options = { trackVisibility: true, delay: LOOKS };
-  const watch = new IntersectionObserver((entries) => {
-    const last = entries.at(-1);
-    if (!last) return;
-    covered = last.isIntersecting && last.isVisible === false;
-    guard();
-    if (!last.isIntersecting || covered) return;
-    settling = setTimeout(() => delete root.dataset.guarded, SETTLED);
-  }, options);
+  const release = () => delete root.dataset.guarded;
+  /** What is observed anew is told of as it is now. */
+  const look = () => {
+    watch.unobserve(root);
+    watch.observe(root);
+  };
   const press = ({ target, isTrusted }: Event) => {
     if (isTrusted && target === root && covered) onCovered();
   };
   guard();
-  watch.observe(root);
+  look();
   document.addEventListener('pointerdown', press);
   return () => {
     watch.disconnect();
     document.removeEventListener('pointerdown', press);
-    clearTimeout(settling);
-    delete root.dataset.guarded;
+    clearTimeout(next);
+    release();
   };
 }
 
