@@ -19,6 +19,7 @@ export const texts: OverlayTexts = {
   dismissed: i18n.t('page_dismissed'),
   dismissFailed: i18n.t('page_dismissfailed'),
   undo: i18n.t('undo'),
+  undoFailed: i18n.t('bulk_undofailed'),
   cardTitle: i18n.t('page_cardtitle'),
   claimBar: i18n.t('page_claimbar'),
   savedClaimBar: i18n.t('page_savedclaimbar'),

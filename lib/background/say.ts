@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '@/lib/i18n/i18n';
 import { send } from '@/lib/messages/client';
+import type { Sender } from '@/lib/messages/handler';
+import type { MessageData } from '@/lib/messages/protocol';
 
 /** Output of the content scripts' build, as a path in the package. */
 const NOTICE = '/content-scripts/notice.js';
@@ -26,9 +29,11 @@ export async function say(
   }
 }
 
-/** Takes back what a notice told of. Replies whether it could. */
-export async function undo({ id }: { id: string }): Promise<boolean> {
+/** Takes back what a notice told of, and says so over the page where it could not. Replies whether it could. */
+export async function undo({ id }: MessageData<'page/undo'>, { tabId }: Sender): Promise<boolean> {
   const taken = undos.get(id);
   undos.delete(id);
-  return (await taken?.()) ?? false;
+  const undone = (await taken?.()) ?? false;
+  if (!undone && tabId !== undefined) await say(tabId, i18n.t('bulk_undofailed'));
+  return undone;
 }

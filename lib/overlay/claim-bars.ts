@@ -133,7 +133,9 @@ export class ClaimBars {
     const undo = await this.#page.acts.dismiss(key);
     if (!undo) return this.#toast.show(this.#texts.dismissFailed);
     this.#bars.drop(owner);
-    this.#toast.show(this.#texts.dismissed, () => void undo());
+    this.#toast.show(this.#texts.dismissed, async () => {
+      if (!(await undo())) this.#toast.show(this.#texts.undoFailed);
+    });
   }
 
   #cite({ cite }: Selected): void {

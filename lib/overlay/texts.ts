@@ -17,6 +17,7 @@ export interface OverlayTexts {
   dismissed: string;
   dismissFailed: string;
   undo: string;
+  undoFailed: string;
   cardTitle: string;
   claimBar: string;
   savedClaimBar: string;

@@ -41,8 +41,8 @@ export interface Quoted {
 export interface Acts {
   /** Saves a detected claim; resolves to what went wrong, or null. */
   save(key: string): Promise<SaveFailure | null>;
-  /** Takes "not a claim" down; resolves to what takes it back, or null where that failed. */
-  dismiss(key: string): Promise<(() => Promise<void>) | null>;
+  /** Takes "not a claim" down; resolves to what takes it back, and tells whether it did, or null where that failed. */
+  dismiss(key: string): Promise<(() => Promise<boolean>) | null>;
   /** Null where the claim is not on the page. */
   quote(key: string): Quoted | null;
 }

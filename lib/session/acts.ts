@@ -55,8 +55,9 @@ export function sessionActs(page: ActedOn, client: SessionClient): SessionActs {
       if (!kept || 'error' in kept) return null;
       await page.refresh();
       return async () => {
-        await client.undismiss(kept.id).catch(() => false);
+        const undone = await client.undismiss(kept.id).catch(() => false);
         await page.refresh();
+        return undone;
       };
     },
     quote(key) {

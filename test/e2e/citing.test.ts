@@ -86,6 +86,16 @@ walk('what is asked for outside of the card', (world) => {
     await page.close();
   });
 
+  test('what cannot be taken back, as the browser ended the background meanwhile, says so', async () => {
+    const page = await world.session.openPage(`${world.site.url}empty.html`);
+    await world.session.chooseMenu('cite-page', await page.url());
+    await notice(page, 'Added as a source of the claim you worked on last');
+    await world.session.endBackground();
+    await page.overlay.click('button', 'Undo');
+    await notice(page, 'That could not be undone.');
+    await page.close();
+  });
+
   test('selected text is saved by the shortcut and by the menu', async () => {
     const page = await openArticle(world);
     await select(page, 'raising concerns about the possibility');

@@ -17,6 +17,7 @@ export const OVERLAY_TEXTS: OverlayTexts = {
   dismissed: 'Marked as not a claim',
   dismissFailed: 'Not kept',
   undo: 'Undo',
+  undoFailed: 'Not undone',
   cardTitle: 'Claim',
   claimBar: 'Claim',
   savedClaimBar: 'Saved claim',

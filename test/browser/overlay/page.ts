@@ -38,7 +38,10 @@ export function mountOver(
       },
       dismiss: async (key) => {
         ask(`dismiss ${key}`);
-        return async () => ask(`undismiss ${key}`);
+        return async () => {
+          ask(`undismiss ${key}`);
+          return true;
+        };
       },
       quote: () => null,
       ...patch,

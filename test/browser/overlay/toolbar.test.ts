@@ -99,6 +99,15 @@ test('the focus goes back to what had it', async () => {
   expect(document.activeElement).toBe(link);
 });
 
+test('what was said to be no claim and cannot be taken back says so', async () => {
+  fake = draw(CLAIMS, { dismiss: async () => async () => false });
+  fake.overlay.stepped(FIRST.key);
+  await userEvent.click(fake.query('[aria-label="Not a claim"]') as HTMLElement);
+  await vi.waitFor(() => expect(fake.query('.toast button')).not.toBeNull());
+  await userEvent.click(fake.query('.toast button') as HTMLElement);
+  await vi.waitFor(() => expect(fake.query('.toast')?.textContent).toBe('Not undone'));
+});
+
 test('what was said to be no claim can be taken back', async () => {
   start();
   fake.overlay.stepped(FIRST.key);
