@@ -35,6 +35,7 @@ export const CSV_COLUMNS = [
   'state',
   'created',
   'updated',
+  'speaker_stance',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 export type CsvRow = Record<CsvColumn, string>;

@@ -2,7 +2,7 @@ import { type CsvColumn, columnOf } from '@/lib/exchange/csv-columns';
 import type { Reader } from '@/lib/exchange/format';
 import { withoutGuard } from '@/lib/exchange/formula-guard';
 import { UnreadableFile } from '@/lib/exchange/import-row';
-import { CLAIM_KINDS } from '@/lib/model/analysis';
+import { CLAIM_KINDS, SpeakerStance } from '@/lib/model/analysis';
 import { ClaimState } from '@/lib/model/claim';
 import { EvidenceStance } from '@/lib/model/source';
 import { csvRows } from './csv-rows';
@@ -85,6 +85,7 @@ function claimOf(row: Partial<Record<CsvColumn, string>>): ForeignClaim {
       language: cell('language'),
     },
     speaker: cell('speaker'),
+    speakerStance: SpeakerStance.safeParse(cell('speaker_stance')).data ?? 'asserts',
     kinds: CLAIM_KINDS.filter((kind) => lines(cell('kinds')).includes(kind)),
     score: Number.isFinite(score) ? score : null,
     verdict: verdict.word || verdict.level ? verdict : null,

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '@/lib/model/analysis';
+import type { ClaimKind, SpeakerStance } from '@/lib/model/analysis';
 import type { ClaimState } from '@/lib/model/claim';
 import type { EvidenceStance } from '@/lib/model/source';
 
@@ -30,6 +30,7 @@ export interface ForeignClaim {
     language: string;
   };
   speaker: string;
+  speakerStance: SpeakerStance;
   kinds: ClaimKind[];
   /** Check-worthiness of 100. */
   score: number | null;
@@ -63,6 +64,7 @@ export const blankClaim = (): ForeignClaim => ({
   context: '',
   page: { ...blankSource(), language: '' },
   speaker: '',
+  speakerStance: 'asserts',
   kinds: [],
   score: null,
   verdict: null,

@@ -104,7 +104,7 @@ export class ForeignRows {
         },
         context: claim.context || claim.quote,
         detection: detectionOf(claim),
-        attribution: attributionOf(claim.speaker),
+        attribution: attributionOf(claim),
         entities: [],
         quantities: [],
         verdict,
@@ -206,13 +206,13 @@ function noteOf(parts: string[], tell: Tell): string {
 }
 
 /** Who said it; where in the text is not known. */
-function attributionOf(speaker: string): Attribution | null {
+function attributionOf({ speaker, speakerStance }: ForeignClaim): Attribution | null {
   if (speaker === '') return null;
   const nowhere = { start: 0, end: 0 };
   return {
     speaker: { ...nowhere, text: speaker },
     cue: { ...nowhere, text: '' },
-    stance: 'asserts',
+    stance: speakerStance,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ExportOptions, Writer } from '@/lib/exchange/format';
 import { verdictWord } from '@/lib/exchange/verdict-word';
+import type { Article } from '@/lib/model/article';
 import type { Claim } from '@/lib/model/claim';
 import type { ClaimEntry, RecordReader } from '@/lib/model/record-reader';
 import { levelOf, type Verdict } from '@/lib/model/verdict';
@@ -44,7 +45,7 @@ function reviewOf(
   { publisher, notes = true, words }: ExportOptions,
 ): object {
   const name = publisher?.name.trim();
-  const author = speakerOf(claim) ?? organization(article.publisher);
+  const author = claimantOf(claim, article);
   const published = isoDate(article.publishedAt);
   const isDraft = !publisher?.url || !publisher.page;
   return {
@@ -115,7 +116,14 @@ const organization = (name: string): { '@type': string; name: string } | undefin
 const isoDate = (text: string | null): { datePublished?: string } =>
   text && dateParts(text) ? { datePublished: text.trim() } : {};
 
-/** Who said it. People and organisations are told apart by what was found in the claim's text. */
+/** Who claims it. Nobody does whom the article quotes as denying it or as asking. */
+function claimantOf(claim: Claim, article: Article): object | undefined {
+  const stance = claim.attribution?.stance;
+  if (stance === 'denies' || stance === 'asks') return undefined;
+  return speakerOf(claim) ?? organization(article.publisher);
+}
+
+/** Who is quoted. People and organisations are told apart by what was found in the claim's text. */
 function speakerOf({ attribution, entities }: Claim): object | undefined {
   if (!attribution) return undefined;
   const name = attribution.speaker.name ?? attribution.speaker.text;

@@ -69,6 +69,7 @@ function rowOf({ claim, article, cited }: ClaimEntry, scales: RecordReader['scal
     state: claim.state,
     created: claim.createdAt,
     updated: claim.updatedAt,
+    speaker_stance: attribution?.stance ?? '',
   };
 }
 

@@ -92,6 +92,17 @@ describe('writing', () => {
     expect(draft).not.toHaveProperty('author');
   });
 
+  it('makes nobody the author of what they denied or asked', async () => {
+    const authorOf = async (stance: 'asserts' | 'hedges' | 'denies' | 'asks') => {
+      const { attribution } = rated;
+      const said = { ...rated, attribution: attribution && { ...attribution, stance } };
+      return JSON.parse(await written(writeClaimReviews, withClaims(said))).itemReviewed.author;
+    };
+    expect(await authorOf('hedges')).toEqual({ '@type': 'Person', name: 'Ada Vane' });
+    expect(await authorOf('denies')).toBeUndefined();
+    expect(await authorOf('asks')).toBeUndefined();
+  });
+
   it('rates off the scale in words alone', async () => {
     const claim = verdict('unverifiable', 'Unverifiable');
     const { reviewRating } = JSON.parse(await written(writeClaimReviews, withClaims(claim)));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { guarded, withoutGuard } from '@/lib/exchange/formula-guard';
 import { readCsv } from '@/lib/exchange/read/csv';
 import { writeCsv } from '@/lib/exchange/write/csv';
+import type { Claim } from '@/lib/model/claim';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { emptySnapshot, type Snapshot } from '@/lib/model/snapshot';
 import { levelOf } from '@/lib/model/verdict';
@@ -48,6 +49,9 @@ describe('writing', () => {
   });
 });
 
+const speakerOf = ({ attribution }: Claim): string =>
+  attribution ? (attribution.speaker.name ?? attribution.speaker.text) : '';
+
 /** What our CSV holds of a claim, its lines and lists as cells can hold them. */
 function held({ articles, claims, sources, evidence, scales }: Snapshot) {
   const line = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
@@ -75,9 +79,8 @@ function held({ articles, claims, sources, evidence, scales }: Snapshot) {
         suffix: claim.anchor.quote.suffix,
         position: claim.anchor.position,
         url: article?.url,
-        speaker: claim.attribution
-          ? (claim.attribution.speaker.name ?? claim.attribution.speaker.text)
-          : '',
+        speaker: speakerOf(claim),
+        stance: speakerOf(claim) === '' ? '' : claim.attribution?.stance,
         score: score === null ? null : Math.round(score * 100),
         kinds: score === null ? [] : [...new Set(kinds)].sort(),
         verdict:
