@@ -4,6 +4,7 @@ import { Dialog } from '@/components/controls/Dialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import { Select } from '@/components/controls/Select';
 import text from '@/components/controls/text.module.css';
+import { nothingHeld } from '@/components/hooks/nothing-held';
 import {
   type ExportFormatId,
   type ExportWishes,
@@ -61,7 +62,7 @@ export function ExportDialog(props: Props) {
   };
   const chosen = useRef<HTMLInputElement>(null);
   const count = opened.value?.claims ?? scope?.count ?? 0;
-  const empty = count === 0;
+  const empty = count === 0 || (preview.value?.format === format && preview.value.empty);
   useEffect(() => run.forget(), [scopeId, format, wishes]);
   const names = useMemo(
     () =>
@@ -117,7 +118,7 @@ export function ExportDialog(props: Props) {
             }}
           >
             {empty
-              ? i18n.t('export_none')
+              ? nothingHeld((count > 0 && offered?.holds) || 'claims')
               : run.progress
                 ? i18n.t('export_preparing', [
                     formatNumber(run.progress[0]),
@@ -139,11 +140,15 @@ export function ExportDialog(props: Props) {
           <div role="status">
             {run.leftOut.length > 0 && (
               <NoticeBar icon="info" tone="lamp">
-                {i18n.t('export_leftout', run.leftOut.length, [formatNumber(run.leftOut.length)])}
+                {i18n.t(
+                  run.copied ? 'export_leftout_copied' : 'export_leftout',
+                  run.leftOut.length,
+                  [formatNumber(run.leftOut.length)],
+                )}
               </NoticeBar>
             )}
           </div>
-          <ExportPreview text={preview.value?.text} count={count}>
+          <ExportPreview text={empty ? '' : preview.value?.text} count={count}>
             {offered && (
               <FormatWishes choices={offered.choices} wishes={wishes} onChange={setWishes} />
             )}

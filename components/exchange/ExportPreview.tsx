@@ -22,7 +22,7 @@ export function ExportPreview({ text: shown, count, children }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to scroll by keyboard. */}
       <section class={styles.preview} tabIndex={0} aria-label={i18n.t('export_previewname')}>
-        <pre>{count > 0 && shown}</pre>
+        <pre>{shown}</pre>
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 import { Check } from '@/components/controls/Check';
 import { Field } from '@/components/controls/Field';
+import text from '@/components/controls/text.module.css';
 import type { ExportChoice, ExportWishes } from '@/components/hooks/open-export';
 import { i18n } from '@/lib/i18n/i18n';
 import { WebUrl } from '@/lib/model/primitives';
@@ -52,6 +53,7 @@ export function FormatWishes({ choices, wishes, onChange }: Props) {
               />
             );
           })}
+          {!(publisher.url && publisher.page) && <p class={text.help}>{i18n.t('export_draft')}</p>}
         </div>
       )}
       {checks.map((id) => (

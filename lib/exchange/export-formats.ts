@@ -69,7 +69,7 @@ export const EXPORT_FORMATS = [
     what: 'claimreview',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    holds: 'claims',
+    holds: 'rated',
     lossless: false,
     choices: ['notes', 'publisher', 'embed'],
     load: async () => (await import('./write/claim-review')).writeClaimReviews,

@@ -81,7 +81,8 @@ export interface ExportFormat {
   /** File name extension, without the dot. */
   extension: string;
   mediaType: string;
-  holds: 'everything' | 'claims' | 'sources';
+  /** `rated`: of claims only those with a verdict. */
+  holds: 'everything' | 'claims' | 'rated' | 'sources';
   /** Importing the file gives the same records. */
   lossless: boolean;
   choices: readonly ExportChoice[];

@@ -57,7 +57,7 @@ export async function runExport(
 }
 
 function totalOf({ holds }: ExportFormat, { counts }: RecordReader): number {
-  if (holds === 'claims') return counts.live;
+  if (holds === 'claims' || holds === 'rated') return counts.live;
   if (holds === 'sources') return counts.sources;
   return RECORD_TABLES.reduce((sum, table) => sum + counts[table], 0);
 }

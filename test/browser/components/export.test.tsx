@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '@/components/controls/Button';
+import { createToastState } from '@/components/controls/toast-state';
 import { ExportDialog, type ExportScope } from '@/components/exchange/ExportDialog';
 import { type OpenExport, openExport } from '@/components/hooks/open-export';
+import { saveExport } from '@/components/hooks/save-export';
 import { exportFormat } from '@/lib/exchange/export-formats';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { anchorOf, openStore, saveClaim } from '@/test/support/components/claims';
@@ -123,6 +125,29 @@ test('what a format cannot hold is said after saving', async () => {
   expect(onSaved).toHaveBeenCalledOnce();
 });
 
+test('a format shows the first claim that it holds, and makes no file where it holds none', async () => {
+  const { db, ids } = await filled();
+  const files = downloads();
+  const [rated = '', unrated = ''] = ids;
+  // The page's order: the rated claim comes last.
+  await db.claims.update(rated, { 'anchor.position': { start: 9_000, end: 9_027 } });
+  await show(db, [everything, { id: 'selected', claimIds: [unrated], count: 1 }]);
+  await expect.element(preview()).toHaveTextContent(/tram/);
+  await page.getByRole('radio', { name: /^Report/ }).click();
+  await expect.element(preview()).toHaveTextContent(/^<body/);
+  await page.getByRole('radio', { name: /^ClaimReview/ }).click();
+  await expect.element(preview()).toHaveTextContent(/"claimReviewed": "rents/);
+  await expect.element(page.getByText(/each review is marked as a draft/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Which claims' }).selectOptions('Selected (1)');
+  await expect
+    .element(page.getByRole('button', { name: 'No claims with a verdict' }))
+    .toBeDisabled();
+  await expect.element(page.getByRole('button', { name: 'Copy' })).toBeDisabled();
+  await page.getByRole('radio', { name: /^RIS/ }).click();
+  await expect.element(page.getByRole('button', { name: 'No sources' })).toBeDisabled();
+  expect(files.size).toBe(0);
+});
+
 test('a file asked for before its claims are there is made of them once they are', async () => {
   const { db, ids } = await filled();
   const files = downloads();
@@ -185,4 +210,21 @@ test('the whole file is copied', async () => {
   write.mockRejectedValue(new Error('no'));
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect.element(page.getByRole('alert')).toHaveTextContent(/Save the file instead/);
+});
+
+test('popup and side panel say what is not in a file, and make none where nothing would be', async () => {
+  const { db, ids } = await filled();
+  const files = downloads();
+  const toast = createToastState();
+  const [, unrated = ''] = ids;
+  expect(await saveExport(db, [unrated], toast, 'claim-review')).toBe(false);
+  expect(toast.message.value?.text).toBe('No claims with a verdict');
+  expect(await saveExport(db, ids, toast, 'bibtex')).toBe(false);
+  expect(toast.message.value?.text).toBe('No sources');
+  expect(files.size).toBe(0);
+  expect(await saveExport(db, ids, toast, 'claim-review')).toBe(true);
+  expect(toast.message.value?.text).toBe(
+    'The file is saved. 1 claim has no verdict and is not in it.',
+  );
+  expect(files.size).toBe(1);
 });
