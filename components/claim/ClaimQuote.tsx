@@ -23,7 +23,9 @@ interface Props {
 export function ClaimQuote({ claim, headingRef, actions }: Props) {
   const [open, setOpen] = useState(false);
   const { attribution, contributions, reasons } = claim;
-  const names = new Map(claim.entities.map((entity) => [entity.name, entity]));
+  // Dates say little by themselves.
+  const shown = claim.entities.filter(({ kind }) => kind !== 'date');
+  const names = new Map(shown.map((entity) => [entity.name, entity]));
   const triggers = contributions.flatMap(({ trigger }) => (trigger ? [trigger.text] : []));
   return (
     <section class={styles.section}>

@@ -76,9 +76,7 @@ function fromDetected(
     score: Math.round(claim.score * 100),
     kinds: claim.kinds,
     attribution: claim.attribution,
-    entities: analysis.entities.filter(
-      (entity) => overlap(entity, claim.sentence) && entity.kind !== 'date',
-    ),
+    entities: analysis.entities.filter((entity) => overlap(entity, claim.sentence)),
     quantities: claim.quantities,
     contributions: claim.contributions,
     state: 'detected',

@@ -3,36 +3,27 @@ import type { ArticleMetadata } from '@/lib/model/article';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim, PageEntity, PageReport, PageState, PageStatus } from '@/lib/model/page';
 import { siteName } from '@/lib/model/site-name';
-import { overlap } from '@/lib/painting/spans';
 import type { Reading } from './reading';
 
-/** Joins mentions to entities, most mentioned first, with the claims each appears in. */
+/** Joins mentions to entities, most mentioned first, with the claims each belongs to. */
 export function pageEntities(
   mentions: readonly Entity[],
   claims: readonly PageClaim[],
 ): PageEntity[] {
-  const found = new Map<string, PageEntity & { inClaims: Set<string> }>();
-  for (const mention of mentions) {
-    const id = `${mention.kind}\n${mention.name}`;
+  const found = new Map<string, PageEntity>();
+  for (const { kind, name } of mentions) {
+    const id = `${kind}\n${name}`;
     let entity = found.get(id);
     if (!entity) {
-      entity = {
-        name: mention.name,
-        kind: mention.kind,
-        mentions: 0,
-        claims: 0,
-        inClaims: new Set(),
-      };
+      // As the lists are narrowed to a name: whoever said it belongs to a claim, too.
+      const named = ({ entities }: PageClaim) => entities.some((each) => each.name === name);
+      const inClaims = claims.filter((claim) => isOnPage(claim) && named(claim));
+      entity = { name, kind, mentions: 0, claims: inClaims.length };
       found.set(id, entity);
     }
     entity.mentions++;
-    for (const claim of claims) {
-      if (isOnPage(claim) && overlap(claim, mention)) entity.inClaims.add(claim.key);
-    }
   }
-  return [...found.values()]
-    .map(({ inClaims, ...entity }) => ({ ...entity, claims: inClaims.size }))
-    .sort((a, b) => b.mentions - a.mentions);
+  return [...found.values()].sort((a, b) => b.mentions - a.mentions);
 }
 
 /** The few facts the toolbar button shows. */

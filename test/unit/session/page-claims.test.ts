@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrange } from '@/components/page/claim-order';
 import type { Analysis, Block } from '@/lib/model/analysis';
 import type { Claim } from '@/lib/model/claim';
 import { ClaimBook } from '@/lib/session/claim-book';
@@ -174,12 +175,17 @@ test('a draft carries all that is needed to save the claim and find it again', (
   expect(selected).toMatchObject({ origin: 'selection', context: SECOND, detection: null });
 });
 
-test('entities are counted with the claims they appear in', () => {
-  const book = bookWith();
-  expect(pageEntities(reading.analysis.entities, book.claims)).toEqual([
-    { name: 'Halm', kind: 'place', mentions: 1, claims: 0 },
+test('entities are counted with the claims that lists show for them', () => {
+  const { claims } = bookWith();
+  const found = pageEntities(reading.analysis.entities, claims);
+  expect(found).toEqual([
+    // The port says it, and stands beside the claim.
+    { name: 'Halm', kind: 'place', mentions: 1, claims: 1 },
     { name: 'May', kind: 'date', mentions: 1, claims: 1 },
   ]);
+  for (const { name: entity, claims: count } of found) {
+    expect(arrange(claims, 'page', { kind: null, entity })).toHaveLength(count);
+  }
 });
 
 test('the badge counts what is on the page', () => {
