@@ -34,6 +34,20 @@ test('shows quote, speaker, score and reasons of a claim that is not saved', asy
   expect(await saved(store)).toBeUndefined();
 });
 
+test('a quote is read from the side that its script begins at', async () => {
+  const { store } = openStore();
+  const draft = draftOf('ارتفعت الإيجارات بنسبة 41 في المئة');
+  mount(<Pane store={store} subject={{ claimId: null, page: pageClaimOf(draft), draft }} />);
+  const quote = page.getByRole('heading', { name: /41/ });
+  await expect.element(quote).toBeVisible();
+  const heading = quote.element();
+  const first = document.createRange();
+  first.setStart(heading.firstChild as Text, 0);
+  first.setEnd(heading.firstChild as Text, 1);
+  const { right } = heading.getBoundingClientRect();
+  expect(right - first.getBoundingClientRect().right).toBeLessThan(2);
+});
+
 test('a digit gives a verdict and saves the claim; 0 takes it back', async () => {
   const { store } = openStore();
   open(store);

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { VERDICT_GLYPHS } from '@/lib/overlay/verdict-glyphs';
 import { devtools } from '@/test/support/devtools';
@@ -54,6 +54,22 @@ test('marks of one line stand below each other, and on the other side of right-t
   const [one, two] = fake.all('.mark').map((mark) => mark.getBoundingClientRect());
   expect((two?.top ?? 0) - (one?.top ?? 0)).toBeCloseTo(26, 0);
   expect(one?.left).toBeGreaterThanOrEqual(720);
+});
+
+test('on a page that runs from right to left our words still run from left to right', async () => {
+  document.documentElement.dir = 'rtl';
+  onTestFinished(() => document.documentElement.removeAttribute('dir'));
+  column.style.marginRight = '500px';
+  start();
+  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  const [word, sources, shape] = ['b', 'span', 'svg'].map((part) =>
+    fake.query(`.mark ${part}`)?.getBoundingClientRect(),
+  );
+  // The shape stands next to the column, which is on its left.
+  expect(shape?.right).toBeLessThan(word?.left ?? 0);
+  expect(word?.right).toBeLessThan(sources?.left ?? 0);
+  const pill = fake.query('.pill .words') as HTMLElement;
+  expect(getComputedStyle(pill).direction).toBe('ltr');
 });
 
 test('nothing is drawn on text: beside lines that run down, or of a claim in a further column', async () => {
