@@ -46,8 +46,7 @@ export function ClaimFoot(props: Props) {
           <Button onClick={onOpen}>{i18n.t('sheet_open')}</Button>
         </>
       ) : id ? (
-        <>
-          <span class={styles.gap} />
+        <span class={styles.acts}>
           {dated && status !== 'saving' && claim.editedAt && (
             <time class={styles.edited} dateTime={claim.editedAt}>
               {editedText(claim.editedAt, new Date())}
@@ -74,7 +73,7 @@ export function ClaimFoot(props: Props) {
               { icon: 'trash', text: i18n.t('claim_delete'), onChoose: () => onDelete(id) },
             ]}
           />
-        </>
+        </span>
       ) : (
         <>
           <KeyHints

@@ -29,7 +29,10 @@ export function SiteRules({
   };
   return (
     <>
-      <table class={`${table.table} ${table.framed}`} aria-label={i18n.t('options_sites')}>
+      <table
+        class={`${table.table} ${table.framed} ${table.sites}`}
+        aria-label={i18n.t('options_sites')}
+      >
         <colgroup>
           <col />
           <col class={table.wide} />

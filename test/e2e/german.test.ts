@@ -90,6 +90,17 @@ walk(
       const page = await world.session.openExtensionPage(file);
       await waitForWords(page, said);
       await looksRight(page);
+      if (file === 'library.html') {
+        // Long words where an open claim leaves the table little room.
+        await page.press('j');
+        await page.press('Enter');
+        await page.click('radio', 'Nicht prüfbar');
+        await waitForWords(page, 'Auf diesem Gerät gespeichert');
+        await page.resize({ width: 1280, height: 800 });
+        await looksRight(page);
+      }
+      await page.resize({ width: 360, height: 740 });
+      await looksRight(page);
       await page.close();
     });
   },

@@ -40,7 +40,8 @@ const setDirection = (document: DocumentHandle, dir: 'ltr' | 'rtl'): Promise<unk
 
 /**
  * What of a document cannot be read or reached: a page wider than its window, text that is cut off
- * where nothing scrolls and no dots tell of more, or in a label, and controls that lie on one another.
+ * where nothing scrolls and no dots tell of more, or in a label or a menu, cells that run over into the next, and
+ * controls that lie on one another.
  */
 export const misfits = (document: DocumentHandle): Promise<string[]> =>
   document.evaluate<string[]>(`(() => {
@@ -63,6 +64,19 @@ export const misfits = (document: DocumentHandle): Promise<string[]> =>
         (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none');
       if (hides(style.overflowX) && !dots && e.scrollWidth > e.clientWidth + 1) found.push('cut: ' + name(e));
       if (hides(style.overflowY) && !dots && e.scrollHeight > e.clientHeight + 2) found.push('cut: ' + name(e));
+    }
+    for (const e of document.body.querySelectorAll('[role=gridcell], td')) {
+      if (shown(e) && e.scrollWidth > e.clientWidth + 1) found.push('runs over: ' + name(e));
+    }
+    // What a menu's own words need, nothing tells: they are measured.
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const e of document.body.querySelectorAll('select')) {
+      if (!shown(e) || !e.selectedOptions[0]) continue;
+      const style = getComputedStyle(e);
+      pen.font = style.font;
+      const room = e.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const words = e.selectedOptions[0].text;
+      if (pen.measureText(words).width > room + 1) found.push('cut: select "' + words + '"');
     }
     const controls = [...document.body.querySelectorAll('button, a[href], input, select, textarea, [role=tab]')]
       .filter((e) => shown(e) && !e.closest('[inert]') && getComputedStyle(e).opacity !== '0');
