@@ -1,11 +1,12 @@
 import { type ComponentChildren, Fragment, type RefObject } from 'preact';
-import { useEffect, useImperativeHandle, useRef, useState } from 'preact/hooks';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { classes } from './classes';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import type { IconName } from './icon-paths';
 import styles from './Menu.module.css';
+import { AS_ASKED, placeInSight } from './menu-place';
 
 export interface MenuItem {
   icon?: IconName;
@@ -27,12 +28,15 @@ interface Props {
   text?: string;
   icon?: IconName;
   items: readonly MenuItem[];
-  /** Which way it opens. */
+  /** Which way it opens, where there is room, and which edge of the button it begins at. */
   side?: 'below' | 'above';
+  align?: 'start' | 'end';
   disabled?: boolean;
   /** Gets what opens the menu, for a surface that has a key for it. */
   openRef?: RefObject<() => void>;
 }
+
+const OTHER = { below: 'above', above: 'below' } as const;
 
 const roleOf = (checked: boolean | undefined) =>
   checked === undefined
@@ -41,10 +45,14 @@ const roleOf = (checked: boolean | undefined) =>
 
 /** "More actions": a button and its menu, after the ARIA menu button pattern. */
 export function Menu(props: Props) {
-  const { label, text, icon, items, side = 'below', disabled = false } = props;
+  const { label, text, icon, items, side = 'below', align = 'end', disabled = false } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState(AS_ASKED);
+  useLayoutEffect(() => {
+    setPlace(open && menu.current ? placeInSight(menu.current, side) : AS_ASKED);
+  }, [open]);
   useEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
@@ -91,7 +99,13 @@ export function Menu(props: Props) {
         <IconButton icon={icon ?? 'more'} label={label} {...opener} />
       )}
       {open && (
-        <div class={classes(styles.menu, styles[side])} role="menu" aria-label={label} ref={menu}>
+        <div
+          class={classes(styles.menu, styles[align], styles[place.flip ? OTHER[side] : side])}
+          style={place.shift ? { translate: `${place.shift}px` } : {}}
+          role="menu"
+          aria-label={label}
+          ref={menu}
+        >
           {items.map(({ icon, glyph, text, end, head, checked, onChoose }) => (
             <Fragment key={text}>
               {head && (

@@ -29,6 +29,7 @@ export function BulkBar(props: Props) {
       <Menu
         label={i18n.t('bulk_verdict')}
         text={i18n.t('bulk_verdict')}
+        align="start"
         items={[
           ...(scale?.levels ?? []).map((level) => ({
             text: level.word,

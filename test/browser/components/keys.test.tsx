@@ -50,3 +50,30 @@ test('Escape in a menu closes the menu and not the popup around it', async () =>
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('menuitem', { name: 'One' })).toHaveFocus();
 });
+
+test('a menu opens where all of it is in sight', async () => {
+  const items = ['One', 'Two', 'Three'].map((text) => ({ text, onChoose: () => {} }));
+  mount(
+    <section style="height: 300px; width: 400px; overflow: auto" aria-label="What scrolls">
+      <div style="display: flex; justify-content: space-between">
+        <Menu label="At the start" items={items} />
+        <Menu label="At the end" align="start" items={items} />
+      </div>
+      <div style="margin-top: 230px; display: flex">
+        <Menu label="At the foot" items={items} />
+      </div>
+    </section>,
+  );
+  const sight = page.getByRole('region', { name: 'What scrolls' }).element();
+  for (const name of ['At the start', 'At the end', 'At the foot']) {
+    await page.getByRole('button', { name }).click();
+    await expect.element(page.getByRole('menuitem', { name: 'One' })).toHaveFocus();
+    const menu = page.getByRole('menu', { name }).element().getBoundingClientRect();
+    const room = sight.getBoundingClientRect();
+    expect(menu.left, name).toBeGreaterThan(room.left);
+    expect(menu.right, name).toBeLessThan(room.right);
+    expect(menu.bottom, name).toBeLessThan(room.bottom);
+    await userEvent.keyboard('{Escape}');
+  }
+  expect(sight.scrollTop).toBe(0);
+});
