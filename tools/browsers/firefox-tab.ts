@@ -16,7 +16,7 @@ export type Where = 'page' | 'card';
 
 /** Finds an element in our shadow root, which is closed to the page but not to the browser. */
 const IN_OVERLAY = `
-  const hosts = [...document.querySelectorAll('claimlight-root > div')];
+  const hosts = [...document.querySelectorAll('claimlight-root > div, dialog > [data-tone]')];
   const roots = hosts.map((host) => host.openOrClosedShadowRoot).filter(Boolean);`;
 
 /** One tab of Firefox: every call first makes it, and the document wanted, the current one. */
