@@ -13,8 +13,9 @@ import { walkBlocks } from './walk-blocks';
 const ELEMENT_NODE = 1;
 /** Code units of text in one element that are never beside the article. */
 const MUCH = 2_000;
-/** And those that a box asking for an e-mail address, or playing a film, has at most. */
+/** And those that a box asking for an e-mail address or a subscription, or playing a film, has at most. */
 const LITTLE = 300;
+const OFFER = /^\s*(?:subscri|sign|regist|join|donat|become)/i;
 
 /** A text node with the way its white space is laid out, or a forced line break. */
 export type Piece = { node: Text; whiteSpace: WhiteSpace } | 'break';
@@ -120,16 +121,18 @@ export function* findBody(document: Document, options: BodyOptions): Steps<Body 
 }
 
 /**
- * The boxes around fields for an e-mail address, which beg for it in a few words, and those of players, which
- * show what is said in them.
+ * The boxes around fields for an e-mail address and buttons to subscribe, which beg for it in a few words, and
+ * those of players, which show what is said in them.
  */
 function devicesIn(document: Document, amounts: ReadonlyMap<Node, number>): Set<Node> {
   const boxes = new Set<Node>();
-  for (const device of document.querySelectorAll('[type="email"], video, audio')) {
-    const isField = device.localName === 'input';
+  for (const device of document.querySelectorAll('[type="email"], button, video, audio')) {
+    const { localName: tag, textContent } = device;
+    if (tag === 'button' && !OFFER.test(textContent ?? '')) continue;
+    const end = tag === 'input' || tag === 'button' ? 'h1' : 'p, figcaption, h1, h2';
     let box: Node = device;
     for (let at = flatParent(box); at && (amounts.get(at) ?? 0) < LITTLE; at = flatParent(at)) {
-      if (!isField && (at as Element).querySelector('p, figcaption, h1, h2')) break;
+      if ((at as Element).querySelector(end)) break;
       box = at;
     }
     boxes.add(box);

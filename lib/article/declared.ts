@@ -72,7 +72,7 @@ function microdata(document: Document): JsonObject[] {
 function isShop(document: Document): boolean {
   return (
     document.querySelector(
-      'meta[property^="product:"], form[action*="/cart" i], [name="add-to-cart"]',
+      'meta[property^="product:"], form[action*="/cart" i], [name="add-to-cart"], [itemprop="price"]',
     ) !== null
   );
 }

@@ -4,7 +4,10 @@
  * article's, and the posts are cards beside it.
  */
 export function isFeed(body: Element, run: number, isDeclared: boolean): boolean {
-  const posts = [...body.querySelectorAll('article, .hentry, .post')].slice(0, 60);
+  const posts = [...body.querySelectorAll('article, .hentry, .post, .message, .reply')].slice(
+    0,
+    60,
+  );
   const lengths = posts.map((post) => post.textContent?.length ?? 0);
   const longest = Math.max(0, ...lengths);
   if (run > longest) return false;

@@ -99,6 +99,10 @@ const KINDS: [name: string, html: string][] = [
     `<div><video></video><h1>Long review of the harbour wall</h1></div><article>${paragraphs(2)}<div><div><video></video></div><div class="x1">NO Some 40 percent of the wall is gone.</div></div><div><video></video><p>YES1 ${prose(1)}</p></div><figure><video></video><figcaption>YES2 The wall in May.</figcaption></figure>${paragraphs(2)}</article>`,
   ],
   [
+    'offers without a telling name',
+    `<article><header><h1>Long review of the harbour wall</h1><button>Sign up for alerts</button><p>YES1 ${prose(1)}</p></header>${paragraphs(2)}<div class="x9"><h3>NO This story is for subscribers</h3><p>NO One euro a week, for the first six months. More than 40,000 readers trust us.</p><div><button>Subscribe</button></div></div><p>YES2 ${prose(2)}</p><div><button>Show the map</button><p>YES3 It has 214 berths.</p></div>${paragraphs(2)}</article>`,
+  ],
+  [
     'notes beside a line',
     `<style>.side{float:right} .tip{position:absolute;opacity:0}</style><article>${paragraphs(2)}<p>YES1 It is 4 million <span class="side">NO as the yearly report of the authority says.</span> in all, of <span>which YES2 half <small class="tip">NO By the law of 1998, dredging is a part of it.</small></span> is paid.</p>${paragraphs(2)}</article>`,
   ],
@@ -128,7 +132,7 @@ const KINDS: [name: string, html: string][] = [
   ],
   [
     'lines about the article without a name',
-    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Main image: NO The wall at low tide. Photograph: Ida Brandt for The Meridian</p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}<p>MeridianMoney (Lindal) NO First published September 25, 2015: 11:02 AM ET</p></article>`,
+    `<article><p>By Ida Brandt</p><p>By JO VAN DEE | Harbour desk NO</p><p>Published: NO 3 May 2024, 10:14</p><p>4 min read</p><p>3 min ago</p><p>YES1 ${prose(2)}</p><p>YES2 ${prose(2)}</p><p>Tags: <a href="/t">NO Sea</a>, <a href="/w">Wall</a></p><p>Main image: NO The wall at low tide. Photograph: Ida Brandt for The Meridian</p><p>Also read | <a href="/f">NO Ferry fares to rise</a></p><div role="status">NO new posts</div>${paragraphs(3)}<p>MeridianMoney (Lindal) NO First published September 25, 2015: 11:02 AM ET</p></article>`,
   ],
   [
     'sentences that begin as such lines do',

@@ -227,6 +227,25 @@ export const OTHERS: SitePage[] = [
     page(og('website') + ldJson({ '@type': 'LiveBlogPosting' }), text(3) + cards('headings')),
   ),
   at(
+    'a product with its price in microdata alone',
+    '/lamp/',
+    page(og('article'), `<h1>Lamp</h1><span itemprop="price">49.90</span>${text(7)}`),
+  ),
+  ...['message', 'reply'].map((name) =>
+    at(
+      `a thread whose posts are named ${name}`,
+      '/d/120-harbour',
+      page(
+        og('article'),
+        Array.from(
+          { length: 9 },
+          () =>
+            `<div class="${name}"><time datetime="2024-05-01"></time><div>${text(2)}</div></div>`,
+        ).join(''),
+      ),
+    ),
+  ),
+  at(
     'a list of stories under a dialog with much to read',
     '/world',
     page(og('website'), `${cards('headings')}<dialog open><h2>Terms</h2>${text(9)}</dialog>`),
