@@ -6,6 +6,9 @@ import { Tether } from './tether';
 /** Time a closed card stays alive, hidden, so that what was typed last is written, in ms. */
 const GRACE = 1_500;
 const FIRST_HEIGHT = 320;
+/** How far the card moves before that is seen, in CSS px; from then on it takes no presses for `SETTLED` ms. */
+const SEEN = 4;
+const SETTLED = 250;
 
 export interface CardAnchor {
   /** The claim's live range; null once its text is gone. */
@@ -36,6 +39,8 @@ export class CardFrame {
   #stopFollowing: (() => void) | null = null;
   /** Counts placings, so that a later one overtakes an earlier. */
   #turn = 0;
+  /** Where it lay when it was last seen to move. */
+  #rest = { left: 0, top: 0 };
 
   constructor(
     parent: HTMLElement,
@@ -116,7 +121,7 @@ export class CardFrame {
   /** Takes the content's height (CSS px) as the card's own reports it. */
   resize(height: number): void {
     this.#wanted = Math.max(120, Math.min(height, 10_000));
-    void this.#place();
+    void this.#place(true);
   }
 
   /** Moves the card to where its claim is now, and stays with it while it moves. */
@@ -151,7 +156,8 @@ export class CardFrame {
     }
   }
 
-  async #place(): Promise<void> {
+  /** `grown`: only because its content has another height. */
+  async #place(grown = false): Promise<void> {
     const range = this.#anchor.range();
     if (this.#closed || !range) return;
     const turn = ++this.#turn;
@@ -167,6 +173,13 @@ export class CardFrame {
       height: `${place.height}px`,
     });
     this.#tether.draw(range, place);
+    if (!grown) {
+      const { left, top } = this.#rest;
+      if (Math.hypot(place.left - left, place.top - top) < SEEN) return;
+      // A page that moves the text moves the card, too: under a pointer whose press is meant for something else.
+      this.#frame.animate({ pointerEvents: ['none', 'none'] }, SETTLED);
+    }
+    this.#rest = place;
   }
 
   /** A sheet lies over the text: when it grows, the page is scrolled so that its claim stands above it. */

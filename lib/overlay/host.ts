@@ -1,4 +1,5 @@
 import BARS_STYLE from './bars.css?inline';
+import { element } from './dom';
 import HOST_STYLE from './host.css?inline';
 import MARKS_STYLE from './marks.css?inline';
 
@@ -32,6 +33,8 @@ export class Host {
 
   /** Called after the page threw our element out and it was put back: frames in it start anew. */
   onReturn: () => void = () => {};
+  /** Called when our px may have another size than before, and when the window has. */
+  onZoom: () => void = () => this.fit();
 
   constructor(document: Document, root: () => HTMLElement, signal: AbortSignal) {
     this.#document = document;
@@ -89,13 +92,12 @@ export class Host {
 
   /**
    * Takes over the colours that suit the page, and brings the size of our px to that of the
-   * window's, whatever zoom the page gives its root.
+   * window's, whatever zoom the page gives what our element stands in.
    */
   fit(): void {
-    const root = this.#document.documentElement as Element & { currentCSSZoom?: number };
-    const zoom = root.currentCSSZoom ?? 1;
     if (!this.#parts) return;
     const { box, margin, top } = this.#parts;
+    const zoom = (box as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     box.dataset.tone = this.#root().dataset.tone ?? 'light';
     for (const layer of [margin, top]) layer.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   }
@@ -117,23 +119,24 @@ export class Host {
   }
 
   #build(): Parts {
-    const make = (tag: string, className = '') => {
-      const made = this.#document.createElement(tag);
-      if (className) made.className = className;
-      return made;
-    };
-    const box = make('div');
+    const document = this.#document;
+    const box = element(document, 'div');
     const shadow = box.attachShadow({ mode: 'closed' });
-    const style = make('style');
-    style.textContent = HOST_STYLE + BARS_STYLE + MARKS_STYLE;
-    const margin = make('div', 'margin');
-    const top = make('div', 'top');
-    top.popover = 'manual';
+    const style = element(document, 'style', {
+      textContent: HOST_STYLE + BARS_STYLE + MARKS_STYLE,
+    });
+    const margin = element(document, 'div', { className: 'margin' });
+    const top = element(document, 'div', { className: 'top', popover: 'manual' });
     shadow.append(style, margin, top);
     this.#root().append(box);
     const parts = { box, shadow, margin, top };
     this.#parts = parts;
     this.fit();
+    // The page may zoom our own element, too. Not at once: it would hear of a loop without end.
+    const zoomed = new ResizeObserver(() =>
+      requestAnimationFrame(() => top.isConnected && this.onZoom()),
+    );
+    zoomed.observe(top, { box: 'device-pixel-content-box' });
     this.#putBack(parts);
     return parts;
   }

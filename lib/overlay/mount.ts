@@ -95,6 +95,13 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
     settle();
   };
   cards.onChange = turn;
+  const layout = () => {
+    host.fit();
+    drawing.draw(claims);
+    cards.follow();
+    bars.again();
+  };
+  host.onZoom = layout;
 
   return {
     owns: (target) => host.owns(target),
@@ -105,20 +112,13 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
       stepper.letterKeys = options.letterKeys;
       acts.letterKeys = options.letterKeys;
       stayOnTop();
-      host.fit();
-      drawing.draw(shown);
+      layout();
       // A claim that is gone hears no keys.
       if (stepper.key !== null && !find(stepper.key)) stepper.end(true);
       hover.again();
       settle();
-      cards.follow();
     },
-    layout() {
-      host.fit();
-      drawing.draw(claims);
-      cards.follow();
-      bars.again();
-    },
+    layout,
     stepped(key) {
       const at = claims.findIndex((claim) => claim.key === key);
       const claim = claims[at];

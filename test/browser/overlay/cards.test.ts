@@ -53,6 +53,34 @@ test('a card is placed anew when its claim moves', async () => {
   expect(top()).toBeLessThan(150);
 });
 
+test('a card that a page moves takes no presses until it has lain still', async () => {
+  start();
+  fake.overlay.cards.open(FIRST.key);
+  const frame = fake.query('iframe') as HTMLIFrameElement;
+  const takes = () => getComputedStyle(frame).pointerEvents !== 'none';
+  await vi.waitFor(() => expect(takes()).toBe(true));
+  // Asked in the moment in which it moves: a busy machine may look only later.
+  const moved = new Promise<boolean>((resolve) => {
+    const { top } = frame.style;
+    const watch = new MutationObserver(() => frame.style.top !== top && resolve(takes()));
+    watch.observe(frame, { attributeFilter: ['style'] });
+  });
+  column.style.marginTop = '160px';
+  expect(await moved).toBe(false);
+  await vi.waitFor(() => expect(takes()).toBe(true));
+});
+
+test('a message over the page leaves the open card uncovered: covered, it would take no presses', async () => {
+  start();
+  fake.overlay.stepped(FIRST.key);
+  await userEvent.keyboard('y');
+  await vi.waitFor(() => expect(fake.query('.toast')).not.toBeNull());
+  const lowest = () => fake.query('.toast')?.getBoundingClientRect().bottom ?? 0;
+  expect(lowest()).toBeGreaterThan(innerHeight / 2);
+  fake.overlay.cards.open(FIRST.key);
+  expect(lowest()).toBeLessThan(innerHeight / 2);
+});
+
 test('inside a dialog that holds the article everything goes on', async () => {
   start();
   fake.overlay.cards.open(FIRST.key);

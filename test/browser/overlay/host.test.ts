@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { Host } from '@/lib/overlay/host';
 import { PageRoot, ROOT_TAG } from '@/lib/session/page-root';
 
@@ -49,6 +49,20 @@ test('page styles do not reach it', () => {
     '0px',
   ]);
   style.remove();
+});
+
+test('whatever zoom a page gives our element, nothing in it gets smaller or larger', async () => {
+  const host = makeHost();
+  host.top.append('x');
+  const zoom = () => (host.top as HTMLElement & { currentCSSZoom: number }).currentCSSZoom;
+  const style = document.createElement('style');
+  onTestFinished(() => style.remove());
+  document.head.append(style);
+  for (const given of [0.05, 4]) {
+    style.textContent = `claimlight-root { zoom: ${given} !important }`;
+    expect(zoom()).not.toBeCloseTo(1);
+    await expect.poll(zoom).toBeCloseTo(1);
+  }
 });
 
 test('a page that defines our element as its own gets no hold of the closed root', () => {
