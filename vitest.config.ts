@@ -65,7 +65,9 @@ export default defineConfig(async () => ({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           // One window has one focus: files side by side would take it from each other.
           fileParallelism: false,
-          // The tests of both browsers run beside these.
+          // The tests of both browsers run beside these; a pointer that comes late is no fault of ours. What
+          // needed its second try is told at the end of the check.
+          retry: 1,
           expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
