@@ -1,32 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { chromiumPage } from './chromium-page.ts';
+import { backgroundOf, mainProcess, startChromium } from './chromium-process.ts';
 import { type Trouble, watchConsoles } from './console-errors.ts';
-import { PLAIN_HOST, type Session, type SessionOptions } from './driver.ts';
+import type { Session, SessionOptions } from './driver.ts';
 import { waitFor } from './wait.ts';
 import { greets, isWelcome } from './welcome.ts';
-
-const FLAGS = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-unsafe-extension-debugging',
-  // The last such list wins. Playwright's own also turns third-party storage partitioning off, as no
-  // real browser does, and then an extension's frame in a page is denied IndexedDB.
-  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
-];
 
 /** Starts Chromium, Chrome or Edge with the unpacked extension loaded. */
 export async function openChromium(file: string, options: SessionOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'claimlight-chromium-'));
   const isFresh = !existsSync(join(profile, 'Default'));
-  let { context, baseUrl } = await launch(file, profile, options);
+  let { context, baseUrl } = await startChromium(file, profile, options);
   if (isFresh && greets(options)) await closeWelcome(context);
   let restarting = false;
   let limit: Page | undefined;
@@ -39,7 +26,7 @@ export async function openChromium(file: string, options: SessionOptions): Promi
   const startAgain = async (end: () => Promise<void>) => {
     restarting = true;
     await end();
-    ({ context, baseUrl } = await launch(file, profile, options));
+    ({ context, baseUrl } = await startChromium(file, profile, options));
     restarting = false;
     watch();
   };
@@ -125,40 +112,6 @@ export async function openChromium(file: string, options: SessionOptions): Promi
   };
 }
 
-async function launch(file: string, profile: string, options: SessionOptions) {
-  allowUnpacked(profile);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: file,
-    headless: options.headless,
-    chromiumSandbox: process.getuid?.() !== 0 && process.platform !== 'linux',
-    viewport: options.size ?? (options.headless ? { width: 1280, height: 900 } : null),
-    ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
-    colorScheme: options.theme ?? (options.headless ? 'light' : null),
-    // Playwright turns extensions off by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...FLAGS,
-      `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
-      ...(options.proxy
-        ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']
-        : []),
-    ],
-  });
-  if (options.downloads !== undefined) keepDownloads(context, options.downloads);
-  try {
-    return { context, baseUrl: await findOrLoad(context, options.extension) };
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
-}
-
-/** The browser names its main process in the lock of its profile: `host-1234`. */
-const mainProcess = (profile: string): number =>
-  Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-
 /**
  * Lets the background hear an event of the browser's own surfaces, which its tests cannot reach, as
  * the browser would tell it: with the tab of a page.
@@ -198,42 +151,3 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   );
   await page.close();
 }
-
-function keepDownloads(context: BrowserContext, folder: string): void {
-  context.on('page', (page) => {
-    page.on('download', (item) => void item.saveAs(join(folder, item.suggestedFilename())));
-  });
-}
-
-/** Out of developer mode an unpacked extension does not come back when it reloads itself. */
-function allowUnpacked(profile: string): void {
-  const file = join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return;
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
-}
-
-/** Branded Chrome ignores `--load-extension`; there the extension is loaded over the debugging pipe. */
-async function findOrLoad(context: BrowserContext, extension: string): Promise<string> {
-  try {
-    return await findExtension(context);
-  } catch (error) {
-    const cdp = await context.browser()?.newBrowserCDPSession();
-    if (cdp === undefined) throw error;
-    const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
-    return `chrome-extension://${id}/`;
-  }
-}
-
-/** The extension shows itself by its service worker. */
-async function findExtension(context: BrowserContext): Promise<string> {
-  const worker = await backgroundOf(context, 5_000);
-  return `chrome-extension://${new URL(worker.url()).host}/`;
-}
-
-const backgroundOf = (context: BrowserContext, timeout = 10_000) =>
-  waitFor(
-    "the extension's service worker",
-    async () => context.serviceWorkers().find((w) => w.url().startsWith('chrome-extension:')),
-    { timeout },
-  );

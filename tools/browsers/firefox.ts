@@ -2,6 +2,19 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageHandle, Session, SessionOptions } from './driver.ts';
+import {
+  ACTIVE_TAB,
+  CHOOSE_MENU,
+  CLEAR_SITE_DATA,
+  END_BACKGROUND,
+  FORGET_ERRORS,
+  LIMIT_STORAGE,
+  PRESS,
+  READ_ERRORS,
+  RELOAD,
+  SET_ACCESS,
+  WITHOUT_AUTOFILL,
+} from './firefox-acts.ts';
 import { type FirefoxMemory, READ_MEMORY } from './firefox-memory.ts';
 import { firefoxPage, setViewport } from './firefox-page.ts';
 import { ADDON_ID, ADDON_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
@@ -116,89 +129,6 @@ async function closeWelcome({ marionette }: FirefoxProcess): Promise<void> {
   });
 }
 
-/**
- * Form autofill makes a log for each document that has the focus for the first time, and the log's observer of a
- * preference is never taken off: 4.5 kB that stay for each frame or page that was clicked, whoever made it.
- */
-const WITHOUT_AUTOFILL = `ChromeUtils.unregisterWindowActor('FormAutofill'); return true;`;
-
-/** Does what the reload button of about:debugging does. */
-const RELOAD = `
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`;
-
-/** The dialog "Clear browsing data and cookies", all of it, for all time. */
-const CLEAR_SITE_DATA = `
-  const { Sanitizer } = ChromeUtils.importESModule('resource:///modules/Sanitizer.sys.mjs');
-  const items = ['cookiesAndStorage', 'cache', 'siteSettings', 'browsingHistoryAndDownloads'];
-  return Sanitizer.sanitize(items, { ignoreTimespan: true }).then(() => true);`;
-
-const FORGET_ERRORS = 'Services.console.reset(); return true;';
-
-const READ_ERRORS = `
-  const { mozExtensionHostname } = WebExtensionPolicy.getByID(arguments[0]);
-  return Services.console.getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError)
-    .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
-    .filter(({ sourceName }) => sourceName.includes(mozExtensionHostname))
-    // The browser's own notes on an answer that a page did not stay for.
-    .filter(({ errorMessage }) => !/context unloaded|context is inactive/.test(errorMessage))
-    .map(({ errorMessage, sourceName, lineNumber, columnNumber, stack }) =>
-      errorMessage + ' ' + sourceName + ':' + lineNumber + ':' + columnNumber + ' ' + stack);`;
-
-/** Does what the switches on an extension's page of about:addons do. */
-const SET_ACCESS = `
-  const { ExtensionPermissions } =
-    ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-  const origins = ['http://*/*', 'https://*/*'];
-  return ExtensionPermissions[arguments[1]](arguments[0], { permissions: [], origins }, extension)
-    .then(() => true);`;
-
-const END_BACKGROUND = `
-  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-  return extension.terminateBackground().then(() => true);`;
-
-/** Firefox reads the limit, in KB, when it starts; a profile keeps it. */
-const LIMIT_STORAGE = `
-  const bytes = Number(arguments[1]);
-  const name = 'dom.quotaManager.temporaryStorage.fixedLimit';
-  if (bytes < 0) Services.prefs.clearUserPref(name);
-  else Services.prefs.setIntPref(name, Math.ceil(bytes / 1024));
-  Services.prefs.savePrefFile(null);
-  return true;`;
-
-const ACTIVE_TAB = `
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === arguments[1]);
-  WebExtensionPolicy.getByID(arguments[0]).extension.tabManager.addActiveTabPermission(tab);
-  return true;`;
-
-/** What a click in the menu of a page tells the extension. */
-const CHOOSE_MENU = `
-  const [, menuItemId, url, selectionText] = arguments;
-  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === url);
-  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-  const said = { menuItemId, pageUrl: url, editable: false, modifiers: [], button: 0 };
-  if (selectionText) said.selectionText = selectionText;
-  extension.emit('webext-menu-menuitem-click', said, tab);
-  return true;`;
-
-/** Presses the key that Firefox made for a shortcut of the extension. */
-const PRESS = `
-  const [, command, url] = arguments;
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const { gBrowser } = window;
-  gBrowser.selectedTab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === url);
-  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-  return extension.shortcuts.allCommands().then((commands) => {
-    const { shortcut } = commands.find(({ name }) => name === command);
-    const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
-    keys.find((key) => key.getAttribute('key') === shortcut.split('+').at(-1)).doCommand();
-    return true;
-  });`;
-
-/** Runs a script with the rights of the browser itself; its first argument is the add-on's id. */
+/** Runs a script with the rights of the browser itself. */
 const asBrowser = <T = void>({ marionette }: FirefoxProcess, script: string, ...args: string[]) =>
   inChrome<T>(marionette, script, [ADDON_ID, ...args]);
