@@ -93,3 +93,16 @@ export const waitForText = (document: DocumentHandle, text: string): Promise<unk
       `(document.body?.innerText ?? '').includes(${JSON.stringify(text)})`,
     ),
   );
+
+/** Does some work; where it fails, closes what was opened for it: whatever comes next is not to meet that. */
+export async function orClose(
+  close: () => Promise<void>,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PageHandle, Size } from '@/tools/browsers/driver';
 import { waitFor } from '@/tools/browsers/wait';
-import { waitForText } from '../acts.ts';
+import { orClose, waitForText } from '../acts.ts';
 import { holdStore } from '../hold-store.ts';
 import { sampleRecords } from '../sample/records.ts';
 import type { Scene } from '../scene.ts';
@@ -138,13 +138,15 @@ export const LIBRARY_SCENES: Scene[] = [
       await page.click('button', 'Import');
       await dialog(page);
       const release = await holdStore(session);
-      await page.toFront();
-      await page.chooseFile(SHEET);
-      await waitForText(page, 'claims.csv');
       const close = async () => {
         await release();
         await page.close();
       };
+      await orClose(close, async () => {
+        await page.toFront();
+        await page.chooseFile(SHEET);
+        await waitForText(page, 'claims.csv');
+      });
       return { page, document: page, close };
     },
   },

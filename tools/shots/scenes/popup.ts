@@ -1,7 +1,7 @@
 import type { PageHandle, Session } from '@/tools/browsers/driver';
 import { openSurface } from '@/tools/browsers/surface';
 import { waitFor } from '@/tools/browsers/wait';
-import { waitForText } from '../acts.ts';
+import { orClose, waitForText } from '../acts.ts';
 import { holdStore } from '../hold-store.ts';
 import { refuseAnalysis } from '../refuse-analysis.ts';
 import type { Scene, Stage } from '../scene.ts';
@@ -25,16 +25,6 @@ const about = (name: string, kept: Scene['kept'], act: Act): Scene => ({
 
 /** Changes something of the browser before a page is opened; resolves to what ends that. */
 type Begin = (session: Session) => Promise<() => Promise<void>>;
-
-/** Does some work; where it fails, closes what was opened for it: whatever comes next is not to meet that. */
-async function orClose(close: () => Promise<void>, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
 
 /** The popup about another page of the newspaper. */
 const onPage = (name: string, file: string, said: string, begin?: Begin): Scene => ({
