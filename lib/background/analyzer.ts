@@ -3,6 +3,7 @@ import type { Block } from '@/lib/model/analysis';
 import type { AnalysisFailure, PageAnalysis } from '@/lib/model/page';
 import { sha256 } from './digest';
 import { ModelsUnusable } from './models';
+import { withoutRepeats } from './repeats';
 
 /** Longest text that is analysed, in UTF-16 code units; what follows is left out. */
 export const TEXT_LIMIT = 5_000_000;
@@ -33,15 +34,17 @@ export function createAnalyzer(
     ]);
     if (!engine) return { error: 'model' };
     const known = kept.get(key);
-    const result = known ?? {
-      ...engine.analyze(text, { blocks, threshold: request.threshold, all: true }),
-      model: engine.model,
-    };
+    const result = known ?? analyze(engine);
     // The order of a Map is its age: the least lately used comes first.
     kept.delete(key);
     kept.set(key, result);
     for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
     return result;
+
+    function analyze({ analyze, model }: Engine): PageAnalysis {
+      const analysis = analyze(text, { blocks, threshold: request.threshold, all: true });
+      return { ...analysis, claims: withoutRepeats(analysis.claims, text, blocks), model };
+    }
   };
 }
 

@@ -22,6 +22,23 @@ it('gives what the analysis says of a page, with its model', async () => {
   expect(result.model).toBe(engine.model);
 });
 
+it('lights a sentence once that a pull quote repeats, where the text has it', async () => {
+  const said =
+    'Unemployment in the region fell to 4.1 percent in May, the office of statistics said.';
+  const parts = [`“${said}”`, `${said} Nobody had expected that.`, said];
+  const text = parts.join('\n\n');
+  let start = 0;
+  const blocks = parts.map((part) => {
+    const block = { start, end: start + part.length, role: 'paragraph' as const };
+    start = block.end + 2;
+    return block;
+  });
+  const request = { text, blocks, threshold: 0.3 };
+  const { claims } = PageAnalysis.parse(await createAnalyzer(async () => engine)(request));
+  expect(engine.analyze(text, { blocks, threshold: 0.3 }).claims.length).toBeGreaterThan(1);
+  expect(claims.map((claim) => blocks.findIndex(({ end }) => end > claim.start))).toEqual([1]);
+});
+
 it('runs once for the same request, again for another threshold, and forgets the oldest', async () => {
   const run = vi.fn(engine.analyze);
   const analyzer = over(run);
