@@ -26,6 +26,11 @@ const FEWEST_TEASERS = 5;
 /** Words in a link that leads to a story; shorter ones are dates, names and "Read more". */
 const STORY_LINK = 20;
 
+/** Plain words in a row, as programs and listings do not have them. */
+const PROSE = /(?:\s[a-z,]+){9}/;
+/** Letters of scripts that say in one what others say in a few. */
+const DENSE = /[\u3040-\u9fff\uac00-\ud7a3]/g;
+
 interface Group {
   /** Of its paragraphs. */
   length: number;
@@ -99,7 +104,7 @@ function groupParagraphs(body: Element): Map<Element, Group> {
   if (total < FEW) look(body.querySelectorAll('br'), brHolder);
   // Some sites know only <div>, some articles are all list. Items with links are menus and teasers.
   if (total < FEW && paragraphs.length < 3)
-    look(body.querySelectorAll('div, dd, li:not(:has(a))'), leaf);
+    look(body.querySelectorAll('div, dd, pre, li:not(:has(a))'), leaf);
   return groups;
 }
 
@@ -108,7 +113,10 @@ const brHolder = (br: Element): Element | null => {
   return holder?.matches('div, td, section, article, center, blockquote, dd') ? holder : null;
 };
 
-const leaf = (box: Element): Element | null => (box.querySelector('div') ? null : box);
+const leaf = (box: Element): Element | null =>
+  box.querySelector('div') || (box.localName === 'pre' && !PROSE.test(box.textContent ?? ''))
+    ? null
+    : box;
 
 /** Whether these paragraphs are the teaser in a card: little text, and a link to the story. */
 function isTeaser([holder, { length, count, first }]: [Element, Group]): boolean {
@@ -127,10 +135,10 @@ function isTeaser([holder, { length, count, first }]: [Element, Group]): boolean
 }
 
 function proseLength(element: Element): number {
-  const length = element.textContent?.trim().length ?? 0;
+  const length = lengthOf(element);
   if (length < SHORTEST) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+  for (const link of element.querySelectorAll('a')) linked += lengthOf(link);
   return linked > length / 2 ? 0 : length - linked;
 }
 
@@ -150,3 +158,6 @@ function isNamedAside(element: Element, levels: number): boolean {
   }
   return false;
 }
+
+const lengthOf = (element: Element): number =>
+  (element.textContent ?? '').trim().replace(DENSE, '..').length;

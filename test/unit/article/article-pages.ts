@@ -314,6 +314,19 @@ export const ARTICLES: SitePage[] = [
     page('', `<h1>Wall</h1><blockquote><span>${broken(9)}</span></blockquote>`),
   ),
   at(
+    'a report of an agency, set as it came over the wire',
+    '/archive/1996/wall.txt.html',
+    page('', `<h1>Wall</h1><pre>${broken(9).replaceAll('<br>', '\n')}</pre>`),
+  ),
+  at(
+    'short paragraphs of a script that says much in a few letters',
+    '/2024/05/harbour-wall',
+    page(
+      ldJson({ '@type': 'NewsArticle' }),
+      `<article><h1>港湾工事</h1>${'<p>港湾局は六月に二百十四隻の船を数え、前年より多かったと発表した。</p>'.repeat(9)}</article>`,
+    ),
+  ),
+  at(
     'questions and answers in a list of terms',
     '/2024/05/harbour-wall',
     page(

@@ -264,6 +264,14 @@ export const OTHERS: SitePage[] = [
     ),
   ),
   at(
+    'a program under its name',
+    '/build.html',
+    page(
+      '',
+      `<h1>build</h1><pre>${'const a = require("x"); // runs it\nfor (let i = 0; i &lt; 10; i++) run(a, i);\n'.repeat(60)}</pre>`,
+    ),
+  ),
+  at(
     'a page of a manual',
     '/guide/install.html',
     page(
