@@ -40,7 +40,8 @@ export function Field(props: Props) {
           // Preact types each kind of input apart; all of ours take the same attributes.
           type={type as 'text'}
           placeholder={placeholder ?? ''}
-          title={type === 'date' ? label : ''}
+          // What a placeholder said is gone once the field is filled in.
+          title={label}
           onBlur={() => props.onBlur?.()}
           onFocus={() => props.onFocus?.()}
           onPaste={() => props.onPaste?.()}

@@ -19,6 +19,7 @@ import styles from './ExportDialog.module.css';
 import { ExportPreview } from './ExportPreview';
 import { FormatList } from './FormatList';
 import { FIRST_WISHES, FormatWishes } from './FormatWishes';
+import { PublisherFields } from './PublisherFields';
 
 /** Claims that an export may be of: their ids, or null for everything. */
 export interface ExportScope {
@@ -148,6 +149,12 @@ export function ExportDialog(props: Props) {
               </NoticeBar>
             )}
           </div>
+          {offered?.choices.some((choice) => choice === 'publisher') && (
+            <PublisherFields
+              publisher={wishes.publisher}
+              onChange={(next) => setWishes({ ...wishes, publisher: next })}
+            />
+          )}
           <ExportPreview text={empty ? '' : preview.value?.text} count={count}>
             {offered && (
               <FormatWishes choices={offered.choices} wishes={wishes} onChange={setWishes} />

@@ -118,6 +118,8 @@ test('what a format cannot hold is said after saving', async () => {
   await expect.element(name).toHaveValue('The Harbour Post');
   await page.getByRole('textbox', { name: 'Address of the publisher' }).fill('harbourpost');
   await expect.element(page.getByText(/That is not a full web address/)).toBeVisible();
+  // A field that is filled in still says what it is.
+  await expect.element(page.getByText('Address of the publisher', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Save file' }).click();
   await expect
     .element(page.getByText('The file is saved. 1 claim has no verdict and is not in it.'))
