@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { closeCard, openPopup, waitForWords } from '@/test/support/e2e/article';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle, PageHandle } from '@/tools/browsers/driver';
+import { textPlace } from '@/tools/browsers/highlights';
 import { waitFor } from '@/tools/browsers/wait';
 
 const CLAIM = '41 million cubic metres';
@@ -61,6 +62,20 @@ walk('articles that do not stand in the page itself', (world) => {
       await page.close();
     });
   }
+
+  test('dialog.html is read, and the card of a claim that begins with a drop cap opens in the dialog', async () => {
+    const page = await world.session.openPage(`${world.site.url}dialog.html`);
+    const begins = 'The paper mill of Torrin';
+    await waitFor('a claim to be lit', async () =>
+      (await lit(page, 'CSS.highlights')).some((text) => text.startsWith(begins)),
+    );
+    const { start } = await textPlace(page, `${begins} will close`);
+    await page.clickAt({ x: start.x + 8, y: start.y });
+    const card = await waitFor('a card', () => page.card());
+    await waitForWords(card, begins);
+    await closeCard(page, card);
+    await page.close();
+  });
 });
 
 function lit(page: PageHandle, registry: string): Promise<string[]> {
