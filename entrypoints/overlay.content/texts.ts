@@ -21,6 +21,7 @@ export const texts: OverlayTexts = {
   undo: i18n.t('undo'),
   undoFailed: i18n.t('bulk_undofailed'),
   cardTitle: i18n.t('page_cardtitle'),
+  noCard: i18n.t('page_nocard'),
   claimBar: i18n.t('page_claimbar'),
   savedClaimBar: i18n.t('page_savedclaimbar'),
   selectionBar: i18n.t('page_selectionbar'),

@@ -96,7 +96,8 @@ function framedDocument(frame: HTMLIFrameElement): Document | null {
 /** The node around one in the order of the layout: slot, parent, host or frame; null at the top. */
 export function flatParent(node: Node): Node | null {
   const parent = (node as Text).assignedSlot ?? node.parentNode;
-  if (parent) return parent;
+  // A form answers with its controls of that name: one of these is not around it, and leads back to it.
+  if (parent) return 'elements' in node && node.contains(parent) ? null : parent;
   if (node.nodeType === SHADOW_ROOT) return (node as ShadowRoot).host ?? null;
   return node.nodeType === DOCUMENT_NODE
     ? ((node as Document).defaultView?.frameElement ?? null)

@@ -26,6 +26,8 @@ export class CardDesk implements Cards {
 
   /** Called when a card was opened or closed. */
   onChange: () => void = () => {};
+  /** Called when a card was closed because it did not start. */
+  onFailure: () => void = () => {};
 
   constructor(host: Host, page: OverlayPage, texts: OverlayTexts) {
     this.#host = host;
@@ -150,7 +152,9 @@ export class CardDesk implements Cards {
   /** In a document that keeps the card from starting, an empty box helps nobody. */
   #giveUpLater(frame: CardFrame): void {
     setTimeout(() => {
-      if (this.#open?.frame === frame && !frame.greeted) this.close(true);
+      if (this.#open?.frame !== frame || frame.greeted) return;
+      this.close(true);
+      this.onFailure();
     }, START);
   }
 }

@@ -95,6 +95,7 @@ function mount(page: OverlayPage, texts: OverlayTexts): Overlay {
     settle();
   };
   cards.onChange = turn;
+  cards.onFailure = () => toast.show(texts.noCard);
   const layout = () => {
     host.fit();
     drawing.draw(claims);

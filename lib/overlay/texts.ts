@@ -19,6 +19,7 @@ export interface OverlayTexts {
   undo: string;
   undoFailed: string;
   cardTitle: string;
+  noCard: string;
   claimBar: string;
   savedClaimBar: string;
   selectionBar: string;

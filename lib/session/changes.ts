@@ -158,7 +158,7 @@ function scopeOf(root: Element): Element | null {
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) {
+  for (let at = flatParent(node); at; at = flatParent(at)) {
     if (nodes.has(at)) return true;
   }
   return false;

@@ -47,6 +47,8 @@ function widestAround(heading: Element, headings: readonly Element[]): Element {
   let widest = heading;
   for (let at = heading.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
     const around = at;
+    // What is around a form may be one of its controls, by the name of that: it would go in circles.
+    if (widest.contains(at)) break;
     if (headings.some((other) => other !== heading && around.contains(other))) break;
     widest = at;
   }

@@ -19,6 +19,7 @@ export const OVERLAY_TEXTS: OverlayTexts = {
   undo: 'Undo',
   undoFailed: 'Not undone',
   cardTitle: 'Claim',
+  noCard: 'No card here',
   claimBar: 'Claim',
   savedClaimBar: 'Saved claim',
   selectionBar: 'Selected text',

@@ -217,3 +217,24 @@ test('a link that is nothing but the mark of a note is no word, raised or not', 
   );
   expect(lines).toContain('The port had 214 ships in June, says page 12 of 2024.');
 });
+
+/** A form around the text, with a control of this name: the form answers with it where it is asked for that. */
+const inForm = (control: string) =>
+  open(`<body><form><input type="hidden" name="${control}"><main><h1>Harbour wall to cost double</h1>
+    <article>${paragraphs(8)}</article></main></form></body>`);
+
+test.each(['children', 'textContent', 'title', 'id'])(
+  'text in a form that has a control named %s is read as any other',
+  (name) => {
+    const text = readArticleAtOnce(inForm('q'))?.text;
+    expect(text).toContain('Harbour wall');
+    expect(readArticleAtOnce(inForm(name))?.text).toBe(text);
+  },
+);
+
+test.each(['parentNode', 'assignedSlot'])(
+  'a form whose control %s leads back into it is not read, and not gone through without end',
+  (name) => {
+    expect(readArticleAtOnce(inForm(name))).toBeNull();
+  },
+);

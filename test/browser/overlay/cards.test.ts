@@ -81,6 +81,18 @@ test('a message over the page leaves the open card uncovered: covered, it would 
   expect(lowest()).toBeLessThan(innerHeight / 2);
 });
 
+test('a card that the page keeps from starting goes, and that is said', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  start();
+  fake.overlay.cards.open(FIRST.key);
+  vi.advanceTimersByTime(4_900);
+  expect(fake.query('.toast')).toBeNull();
+  vi.advanceTimersByTime(200);
+  expect(fake.query('iframe')).toBeNull();
+  expect(fake.query('.toast')?.textContent).toBe('No card here');
+});
+
 test('inside a dialog that holds the article everything goes on', async () => {
   start();
   fake.overlay.cards.open(FIRST.key);
