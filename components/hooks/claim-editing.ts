@@ -191,6 +191,11 @@ export class ClaimEditing {
     return this.#queue.retry();
   }
 
+  /** Writes again what was being written when the browser kept the page for going back. */
+  startOver(): Promise<void> {
+    return this.#queue.startOver();
+  }
+
   /**
    * Writes what is in the air before the surface goes. False when something cannot be written and
    * would be lost; asked a second time, with nothing changed since, it is true all the same.

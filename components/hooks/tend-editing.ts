@@ -10,6 +10,8 @@ export function tendEditing(editing: ClaimEditing): () => void {
   const flush = () => void editing.flush();
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
+  const back = ({ persisted }: PageTransitionEvent) => persisted && void editing.startOver();
+  window.addEventListener('pageshow', back);
   // The page that is looked at next may be a source of the claim that was changed last.
   const stop = effect(() => {
     if (editing.written.value === 0 || !editing.id.value) return;
@@ -19,6 +21,7 @@ export function tendEditing(editing: ClaimEditing): () => void {
   });
   return () => {
     window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pageshow', back);
     document.removeEventListener('visibilitychange', flush);
     stop();
     editing.dispose();

@@ -46,10 +46,21 @@ export class WriteQueue {
 
   /** Tries everything that waits; resolves when it is written or has failed again. */
   retry(): Promise<void> {
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
+    if (this.#running) return this.#running;
+    const running = this.#run().finally(() => {
+      if (this.#running === running) this.#running = null;
     });
-    return this.#running;
+    this.#running = running;
+    return running;
+  }
+
+  /**
+   * Tries everything that waits without waiting for what is being written: of that a document hears nothing any
+   * more that the browser has kept for going back.
+   */
+  startOver(): Promise<void> {
+    this.#running = null;
+    return this.retry();
   }
 
   async #run(): Promise<void> {

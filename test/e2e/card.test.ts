@@ -194,6 +194,25 @@ walk('the card', (world, name) => {
     await page.close();
   });
 
+  // The driver of Chromium has pages kept nowhere.
+  if (name === 'firefox')
+    test('a card that was kept with its page for going back writes what it was writing', async () => {
+      const page = await openArticle(world, 'kept.html');
+      const card = await openCard(page, 'Bulat drone detector');
+      await card.fill('textbox', 'Note', 'Typed as the page was left.');
+      await page.evaluate('void (window.isKept = true)');
+      await page.goto(`${world.site.url}home.html`);
+      await page.evaluate('void setTimeout(() => history.back(), 0)');
+      await waitFor('the page as it was left', () =>
+        page.evaluate<boolean>('window.isKept === true'),
+      );
+      const kept = await waitFor('its card', () => page.card());
+      await waitForWords(kept, 'Saved on this device');
+      await waitForNote(kept, 'Typed as the page was left.');
+      await closeCard(page, kept);
+      await page.close();
+    });
+
   // In Firefox this is not proven: there, the answer to what was asked next came only when the hang was over.
   if (name !== 'chromium') return;
 
