@@ -64,6 +64,7 @@ export class ClaimEditing {
     this.#typed = new TypedFields(store, this.#queue, {
       claimId: () => this.id.peek(),
       detail: () => this.#detail.peek(),
+      save: () => this.save(),
       write: (slot, write) => this.#write(slot, write),
     });
     if (subject.claimId) this.#follow(subject.claimId);

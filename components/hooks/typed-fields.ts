@@ -8,13 +8,14 @@ export class TypedFields {
   readonly conclusion: TypedText;
   readonly #both: readonly TypedText[];
 
-  /** `write` saves a claim that is not saved yet, then runs the given write with its id. */
+  /** `save` saves a claim that is not saved yet; so does `write`, which then runs the given write with its id. */
   constructor(
     store: ClaimStore,
     queue: WriteQueue,
     of: {
       claimId: () => string | null;
       detail: () => ClaimDetail | null | undefined;
+      save: () => Promise<void>;
       write: (
         slot: string,
         write: (id: string) => ReturnType<ClaimStore['setNote']>,
@@ -22,7 +23,7 @@ export class TypedFields {
     },
   ) {
     const field = (slot: string, rest: Pick<TypedField, 'stored' | 'write'>) =>
-      new TypedText(queue, { slot, claimId: of.claimId, ...rest });
+      new TypedText(queue, { slot, claimId: of.claimId, save: of.save, ...rest });
     this.note = field('note', {
       stored: () => of.detail()?.claim.note ?? '',
       write: (text) => of.write('note', (id) => store.setNote(id, text)),

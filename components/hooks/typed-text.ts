@@ -12,6 +12,8 @@ export interface TypedField {
   slot: string;
   /** Null until the claim is saved. */
   claimId: () => string | null;
+  /** Saves a claim that is not saved yet. */
+  save: () => Promise<void>;
   stored: () => string;
   write: (text: string) => Promise<void>;
 }
@@ -41,7 +43,7 @@ export class TypedText {
 
   type(text: string): void {
     this.text.value = text;
-    if (!this.tooLong) this.#aside?.keep({ text, over: this.#ours() });
+    if (!this.tooLong) void this.#setAside();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.flush(), PAUSE);
   }
@@ -86,6 +88,13 @@ export class TypedText {
   /** All is written: the record speaks for itself again where it says the same. */
   settle(): void {
     if (this.text.peek() === this.#field.stored()) this.#isWritten();
+  }
+
+  /** Keeps the text as it is now. What is typed into a claim that is not saved yet has no place, so that is saved first. */
+  async #setAside(): Promise<void> {
+    if (this.#field.claimId() === null && !this.#queue.busy) await this.#field.save();
+    const text = this.text.peek();
+    if (text !== null && !this.tooLong) this.#aside?.keep({ text, over: this.#ours() });
   }
 
   /** What the record says, and what it will say once our last write is through. */

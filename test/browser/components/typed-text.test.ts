@@ -3,7 +3,7 @@ import { ClaimEditing } from '@/components/hooks/claim-editing';
 import { forgetAllTyped } from '@/components/hooks/unwritten-text';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import type { ClaimStore } from '@/lib/store/types';
-import { oneClaim } from '@/test/support/components/claims';
+import { draftOf, oneClaim } from '@/test/support/components/claims';
 
 let store: ClaimStore;
 let id: string;
@@ -50,6 +50,20 @@ test('so is what was typed while what came before it was being written', async (
   await new Promise((resolve) => setTimeout(resolve, 5));
   await store.setNote(id, 'Half');
   await store.setVerdict(id, { scale: 'truth', value: 'half', word: 'Half true' });
+  await open();
+  await expect.poll(note).toBe('Half a thou');
+});
+
+test('so is what was typed into a claim that was not saved yet, sooner than it would be written', async () => {
+  const torn = { ...store, setNote: () => new Promise<never>(() => {}) };
+  const draft = draftOf('rents have risen 41 percent');
+  const editing = new ClaimEditing(torn, { claimId: null, page: null, draft });
+  editing.typeNote('H');
+  editing.typeNote('Half a thou');
+  await expect.poll(() => localStorage.length).toBe(1);
+  id = String(editing.id.value);
+  // Of the claim alone: its history has no half of a word.
+  expect((await store.detail(id))?.claim.note).toBe('');
   await open();
   await expect.poll(note).toBe('Half a thou');
 });
