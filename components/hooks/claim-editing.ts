@@ -236,6 +236,7 @@ export class ClaimEditing {
     const result = await this.#store.saveDraft(this.#subject.draft);
     if (!result.ok) return result;
     this.id.value = result.value.id;
+    this.#typed.setAside();
     this.#follow(result.value.id);
     return ok(result.value.id);
   }

@@ -44,6 +44,11 @@ export class TypedFields {
     return this.#both.flatMap((text) => text.flush() ?? []);
   }
 
+  /** Keeps what is typed; for when the claim has just been saved. */
+  setAside(): void {
+    for (const text of this.#both) text.setAside();
+  }
+
   /** All is written: the record speaks for itself again where it says the same. */
   settle(): void {
     for (const text of this.#both) text.settle();

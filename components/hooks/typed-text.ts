@@ -43,9 +43,18 @@ export class TypedText {
 
   type(text: string): void {
     this.text.value = text;
-    if (!this.tooLong) void this.#setAside();
+    // What is typed into a claim that is not saved yet has no place to be kept at: that is saved first.
+    const placeless = this.#field.claimId() === null && !this.tooLong;
+    if (placeless && !this.#queue.busy) void this.#field.save();
+    this.setAside();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  /** Keeps what is typed, where it has a place: where its claim is saved. */
+  setAside(): void {
+    const text = this.text.peek();
+    if (text !== null && !this.tooLong) this.#aside?.keep({ text, over: this.#ours() });
   }
 
   /** Writes what is not written yet; null where there is nothing to write. */
@@ -88,13 +97,6 @@ export class TypedText {
   /** All is written: the record speaks for itself again where it says the same. */
   settle(): void {
     if (this.text.peek() === this.#field.stored()) this.#isWritten();
-  }
-
-  /** Keeps the text as it is now. What is typed into a claim that is not saved yet has no place, so that is saved first. */
-  async #setAside(): Promise<void> {
-    if (this.#field.claimId() === null && !this.#queue.busy) await this.#field.save();
-    const text = this.text.peek();
-    if (text !== null && !this.tooLong) this.#aside?.keep({ text, over: this.#ours() });
   }
 
   /** What the record says, and what it will say once our last write is through. */

@@ -68,6 +68,18 @@ test('so is what was typed into a claim that was not saved yet, sooner than it w
   await expect.poll(note).toBe('Half a thou');
 });
 
+test('so it is where the note itself was to be written before the claim was saved', async () => {
+  const torn = { ...store, setNote: () => new Promise<never>(() => {}) };
+  const draft = draftOf('rents have risen 41 percent');
+  const editing = new ClaimEditing(torn, { claimId: null, page: null, draft });
+  editing.typeNote('Half a thou');
+  void editing.flush();
+  await expect.poll(() => localStorage.length).toBe(1);
+  id = String(editing.id.value);
+  await open();
+  await expect.poll(note).toBe('Half a thou');
+});
+
 test('a note that was changed since stands as it is', async () => {
   (await open(true)).typeNote('Half a thou');
   await store.setNote(id, 'A whole thought.');
