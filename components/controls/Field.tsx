@@ -8,6 +8,8 @@ import type { ComboboxAttributes } from './use-combobox';
 
 interface Props {
   label: string;
+  /** For a label in sight. */
+  id?: string;
   value: string;
   onInput: (value: string) => void;
   icon?: IconName;
@@ -36,6 +38,7 @@ export function Field(props: Props) {
       <div class={classes(styles.field, error && styles.wrong)}>
         {icon && <Icon name={icon} />}
         <input
+          id={props.id}
           autocomplete="off"
           // Preact types each kind of input apart; all of ours take the same attributes.
           type={type as 'text'}

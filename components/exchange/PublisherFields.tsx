@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Field } from '@/components/controls/Field';
 import text from '@/components/controls/text.module.css';
 import type { ExportWishes } from '@/components/hooks/open-export';
@@ -16,6 +17,7 @@ const PARTS = ['name', 'url', 'page'] as const;
 
 /** Who publishes a check, and where: two of the three look alike once they are filled in, so each keeps its name. */
 export function PublisherFields({ publisher, onChange }: Props) {
+  const id = useId();
   return (
     <div class={styles.fields}>
       {PARTS.map((part) => {
@@ -24,10 +26,11 @@ export function PublisherFields({ publisher, onChange }: Props) {
         const wrong = part !== 'name' && value !== '' && !WebUrl.safeParse(value).success;
         return (
           <div key={part}>
-            <span class={text.label} aria-hidden="true">
+            <label class={text.label} for={`${id}-${part}`}>
               {label}
-            </span>
+            </label>
             <Field
+              id={`${id}-${part}`}
               label={label}
               type={part === 'name' ? 'text' : 'url'}
               value={value}

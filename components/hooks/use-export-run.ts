@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { exportFormat } from '@/lib/exchange/export-formats';
 import type { LeftOut } from '@/lib/exchange/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { handOver } from './hand-over';
+import { nothingHeld } from './nothing-held';
 import type { ExportFormatId, ExportWishes, OpenExport } from './open-export';
 
 interface Inputs {
@@ -47,6 +49,8 @@ export function useExportRun({ opening, format, wishes, onSaved, onClose }: Inpu
     };
     try {
       const opened = await opening;
+      // Asked for before it was known: no file is made with nothing in it.
+      if (await opened.isEmpty(format)) return setProblem(nothingHeld(exportFormat(format).holds));
       if (signal.aborted) return;
       const made = await opened.make(format, wishes, { signal, onProgress });
       if (!made.ok || signal.aborted) return;

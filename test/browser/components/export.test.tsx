@@ -116,10 +116,14 @@ test('what a format cannot hold is said after saving', async () => {
   const name = page.getByRole('textbox', { name: 'Name of the publisher' });
   await userEvent.type(name, 'The Harbour Post');
   await expect.element(name).toHaveValue('The Harbour Post');
-  await page.getByRole('textbox', { name: 'Address of the publisher' }).fill('harbourpost');
+  const address = page.getByRole('textbox', { name: 'Address of the publisher' });
+  await address.fill('harbourpost');
   await expect.element(page.getByText(/That is not a full web address/)).toBeVisible();
-  // A field that is filled in still says what it is.
-  await expect.element(page.getByText('Address of the publisher', { exact: true })).toBeVisible();
+  // A field that is filled in still says what it is, and a click there is one on the field.
+  await page.getByText('Name of the publisher', { exact: true }).click();
+  await expect.element(name).toHaveFocus();
+  await page.getByText('Address of the publisher', { exact: true }).click();
+  await expect.element(address).toHaveFocus();
   await page.getByRole('button', { name: 'Save file' }).click();
   await expect
     .element(page.getByText('The file is saved. 1 claim has no verdict and is not in it.'))
@@ -147,6 +151,17 @@ test('a format shows the first claim that it holds, and makes no file where it h
   await expect.element(page.getByRole('button', { name: 'Copy' })).toBeDisabled();
   await page.getByRole('radio', { name: /^RIS/ }).click();
   await expect.element(page.getByRole('button', { name: 'No sources' })).toBeDisabled();
+  expect(files.size).toBe(0);
+});
+
+test('a file asked for before it is known that nothing would be in it is not made', async () => {
+  const { db, ids } = await filled();
+  const files = downloads();
+  const preview = () => new Promise<never>(() => {});
+  await show(db, [everything], async () => ({ ...(await openExport(db, ids)), preview }));
+  await page.getByRole('radio', { name: /^RIS/ }).click();
+  await page.getByRole('button', { name: 'Save file' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('No sources');
   expect(files.size).toBe(0);
 });
 

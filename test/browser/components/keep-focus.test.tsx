@@ -105,17 +105,27 @@ function Slow({ act, stays }: { act: Promise<void>; stays: boolean }) {
 }
 
 test('a button that is disabled while it works has the focus again, or what takes its place', async () => {
-  const later = () => new Promise<void>((resolve) => setTimeout(resolve, 250));
-  mount(<Slow act={later()} stays />);
+  let end = () => {};
+  const act = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  mount(<Slow act={act} stays />);
   await pressOn('Save');
   await expect.element(named('Save')).toBeDisabled();
+  end();
   await expect.element(named('Save')).toBeEnabled();
   await expect.element(named('Save')).toHaveFocus();
 });
 
 test('what takes the place of a button that was pressed takes its focus', async () => {
-  mount(<Slow act={new Promise((resolve) => setTimeout(resolve, 250))} stays={false} />);
+  let end = () => {};
+  const act = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  mount(<Slow act={act} stays={false} />);
   await pressOn('Save');
+  await expect.element(named('Save')).toBeDisabled();
+  end();
   await expect.element(named('Copy')).toHaveFocus();
 });
 
