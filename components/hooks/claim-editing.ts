@@ -63,11 +63,13 @@ export class ClaimEditing {
     this.status = computed(() => this.#status());
     this.#typed = new TypedFields(store, this.#queue, {
       claimId: () => this.id.peek(),
+      draft: subject.draft,
       detail: () => this.#detail.peek(),
       save: () => this.save(),
       write: (slot, write) => this.#write(slot, write),
     });
     if (subject.claimId) this.#follow(subject.claimId);
+    else this.#typed.takeUpUnsaved();
   }
 
   /** True when something typed is longer than can be kept; it is then not written until shortened. */

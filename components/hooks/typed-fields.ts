@@ -1,3 +1,4 @@
+import type { ClaimDraft } from '@/lib/model/claim';
 import type { ClaimDetail, ClaimStore } from '@/lib/store/types';
 import { type TypedField, TypedText } from './typed-text';
 import type { WriteQueue } from './write-queue';
@@ -14,6 +15,7 @@ export class TypedFields {
     queue: WriteQueue,
     of: {
       claimId: () => string | null;
+      draft: ClaimDraft | null;
       detail: () => ClaimDetail | null | undefined;
       save: () => Promise<void>;
       write: (
@@ -22,8 +24,9 @@ export class TypedFields {
       ) => Promise<void>;
     },
   ) {
+    const places = () => placesOf(of.claimId(), of.draft, of.detail());
     const field = (slot: string, rest: Pick<TypedField, 'stored' | 'write'>) =>
-      new TypedText(queue, { slot, claimId: of.claimId, save: of.save, ...rest });
+      new TypedText(queue, { slot, claimId: of.claimId, places, save: of.save, ...rest });
     this.note = field('note', {
       stored: () => of.detail()?.claim.note ?? '',
       write: (text) => of.write('note', (id) => store.setNote(id, text)),
@@ -59,10 +62,27 @@ export class TypedFields {
     for (const text of this.#both) text.discard();
   }
 
+  /** The same of a claim whose page was gone before it was saved. */
+  takeUpUnsaved(): void {
+    this.note.takeUp();
+  }
+
   /** What another page of ours was about to write when it was gone. */
   takeUp(detail: ClaimDetail | undefined): void {
     if (detail) this.note.takeUp();
     else this.discard();
     if (detail?.claim.verdict) this.conclusion.takeUp();
   }
+}
+
+/** A claim is named by its id, and until it has one by its words and where they stand. */
+function placesOf(
+  id: string | null,
+  draft: ClaimDraft | null,
+  detail: ClaimDetail | null | undefined,
+): string[] {
+  const { anchor, quote } = detail?.claim ?? draft ?? {};
+  const urls = detail?.article?.urls ?? (draft ? [draft.article.url] : []);
+  const unsaved = urls.map((url) => JSON.stringify([url, anchor?.quote.prefix, quote]));
+  return id === null ? unsaved : [id, ...unsaved];
 }

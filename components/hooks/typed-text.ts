@@ -12,6 +12,8 @@ export interface TypedField {
   slot: string;
   /** Null until the claim is saved. */
   claimId: () => string | null;
+  /** Names for the claim under which its texts may be kept, that for what is typed now first. */
+  places: () => string[];
   /** Saves a claim that is not saved yet. */
   save: () => Promise<void>;
   stored: () => string;
@@ -43,18 +45,20 @@ export class TypedText {
 
   type(text: string): void {
     this.text.value = text;
-    // What is typed into a claim that is not saved yet has no place to be kept at: that is saved first.
-    const placeless = this.#field.claimId() === null && !this.tooLong;
-    if (placeless && !this.#queue.busy) void this.#field.save();
     this.setAside();
+    const unsaved = this.#field.claimId() === null && !this.tooLong;
+    if (unsaved && !this.#queue.busy) void this.#field.save();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** Keeps what is typed, where it has a place: where its claim is saved. */
+  /** Keeps what is typed, in the place that its claim has by now. */
   setAside(): void {
     const text = this.text.peek();
-    if (text !== null && !this.tooLong) this.#aside?.keep({ text, over: this.#ours() });
+    if (text === null || this.tooLong) return;
+    const [now, ...before] = this.#asides;
+    now?.keep({ text, over: this.#ours() });
+    for (const aside of before) aside.forget();
   }
 
   /** Writes what is not written yet; null where there is nothing to write. */
@@ -79,12 +83,13 @@ export class TypedText {
 
   /** Leaves what is typed unwritten for good. */
   discard(): void {
-    this.#aside?.forget();
+    for (const aside of this.#asides) aside.forget();
   }
 
   /** Takes up what was typed and never written, where nobody wrote something else since. */
   takeUp(): void {
-    const typed = this.text.peek() === null && this.#aside?.read();
+    if (this.text.peek() !== null) return;
+    const typed = this.#asides.map((aside) => aside.read()).find((read) => read !== null);
     if (!typed) return;
     if (!typed.over.includes(this.#field.stored())) {
       this.discard();
@@ -110,8 +115,7 @@ export class TypedText {
     this.discard();
   }
 
-  get #aside(): UnwrittenText | null {
-    const id = this.#field.claimId();
-    return id === null ? null : new UnwrittenText(id, this.#field.slot);
+  get #asides(): UnwrittenText[] {
+    return this.#field.places().map((place) => new UnwrittenText(place, this.#field.slot));
   }
 }

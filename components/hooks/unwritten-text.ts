@@ -15,8 +15,8 @@ const NAME = 'typed';
 export class UnwrittenText {
   readonly #key: string;
 
-  constructor(claimId: string, field: string) {
-    this.#key = `${NAME} ${claimId} ${field}`;
+  constructor(claim: string, field: string) {
+    this.#key = `${NAME} ${claim} ${field}`;
   }
 
   keep(typed: Typed): void {

@@ -60,7 +60,7 @@ test('so is what was typed into a claim that was not saved yet, sooner than it w
   const editing = new ClaimEditing(torn, { claimId: null, page: null, draft });
   editing.typeNote('H');
   editing.typeNote('Half a thou');
-  await expect.poll(() => localStorage.length).toBe(1);
+  await expect.poll(() => editing.id.value).toBeTruthy();
   id = String(editing.id.value);
   // Of the claim alone: its history has no half of a word.
   expect((await store.detail(id))?.claim.note).toBe('');
@@ -74,10 +74,32 @@ test('so it is where the note itself was to be written before the claim was save
   const editing = new ClaimEditing(torn, { claimId: null, page: null, draft });
   editing.typeNote('Half a thou');
   void editing.flush();
-  await expect.poll(() => localStorage.length).toBe(1);
+  await expect.poll(() => editing.id.value).toBeTruthy();
   id = String(editing.id.value);
   await open();
   await expect.poll(note).toBe('Half a thou');
+});
+
+test('so it is where the claim itself was not saved yet, or was and nobody heard of it', async () => {
+  const draft = draftOf('rents have risen 41 percent');
+  const subject = { claimId: null, page: null, draft };
+  const saveDraft = () => new Promise<never>(() => {});
+  new ClaimEditing({ ...store, saveDraft }, subject).typeNote('Half a thou');
+  const saved = await store.saveDraft(draft);
+  if (!saved.ok) throw new Error(saved.error);
+  id = saved.value.id;
+  await open();
+  await expect.poll(note).toBe('Half a thou');
+  await expect.poll(() => localStorage.length).toBe(0);
+
+  const other = { ...subject, draft: draftOf('fares have risen 12 percent') };
+  new ClaimEditing({ ...store, saveDraft }, other).typeNote('A fa');
+  const again = new ClaimEditing(store, other);
+  expect(again.claim.value?.note).toBe('A fa');
+  await expect.poll(() => again.status.value).toBe('saved');
+  id = String(again.id.value);
+  await expect.poll(note).toBe('A fa');
+  await expect.poll(() => localStorage.length).toBe(0);
 });
 
 test('a note that was changed since stands as it is', async () => {
