@@ -10,9 +10,10 @@ export interface Prose {
   teased: number;
 }
 
-/** Elements around text that is not an article's, unless they are wrappers of the page with its title. */
-const ASIDE =
-  'nav, footer, aside, [hidden], [role="complementary"], [role="feed"], :is(form, dialog, [aria-hidden="true"], [role="dialog"]):not(:has(h1))';
+/** Elements around text that is not an article's. */
+const ASIDE = 'nav, footer, aside, [hidden], [role="complementary"], [role="feed"]';
+/** And those that may be wrappers of the page, with its title. */
+const WRAPPER = 'form, dialog, [aria-hidden="true"], [role="dialog"]';
 const ASIDE_NAMES = /comment|newsletter|related|cookie|consent|sidebar|promo|teaser|footer/i;
 const SHORTEST = 60;
 const MAX_ELEMENTS = 2_500;
@@ -81,7 +82,11 @@ function groupParagraphs(body: Element): Map<Element, Group> {
     if (length < SHORTEST || isNamedAside(element, 1)) return;
     let isAside = aside.get(holder);
     if (isAside === undefined) {
-      isAside = holder.closest(ASIDE) !== null || isNamedAside(holder, 3);
+      isAside =
+        holder.closest(ASIDE) !== null ||
+        // If the innermost holds the title, those around it do.
+        !holdsTitle(holder.closest(WRAPPER)) ||
+        isNamedAside(holder, 3);
       aside.set(holder, isAside);
     }
     if (isAside) return;
@@ -150,7 +155,7 @@ function isNamedAside(element: Element, levels: number): boolean {
     if (
       ASIDE_NAMES.test(`${name} ${at.id}`) &&
       !/article|story|content|body|\bpost(?:\s|$)/i.test(name) &&
-      !at.querySelector('h1')
+      !holdsTitle(at)
     ) {
       return true;
     }
@@ -158,6 +163,10 @@ function isNamedAside(element: Element, levels: number): boolean {
   }
   return false;
 }
+
+/** True of nothing, too. Asked of one wrapper for each paragraph in it: browsers remember such a list. */
+const holdsTitle = (element: Element | null): boolean =>
+  element?.getElementsByTagName('h1').length !== 0;
 
 const lengthOf = (element: Element): number =>
   (element.textContent ?? '').trim().replace(DENSE, '..').length;
