@@ -1,4 +1,4 @@
-import { flatParent } from '@/lib/article/flat-tree';
+import { withAncestors } from '@/lib/article/tagged-clone';
 import { isFolded } from '@/lib/article/visibility';
 
 /** Shortest time between two looks, in ms. */
@@ -81,7 +81,7 @@ export class Folds {
     this.#timer = 0;
     this.#latest = this.#count();
     const isOther = Math.abs(this.#latest - this.#beside) >= ENOUGH;
-    if (isOther || !this.#read || this.#read.body.blocks.some(isAway)) this.#unfolded();
+    if (isOther || !this.#read || isAnyAway(this.#read.body.blocks)) this.#unfolded();
   }
 
   #count(): number {
@@ -97,14 +97,14 @@ export class Folds {
 }
 
 /** Whether a block that was read is hidden by now, or is in a box that was folded to no height. */
-function isAway({ element }: { element: Element }): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return true;
-  for (let at: Node | null = element; at; at = flatParent(at)) {
-    if (
-      (at as Element).clientHeight === 0 &&
-      isFolded(at as Element, getComputedStyle(at as Element))
+function isAnyAway(blocks: Folding['body']['blocks']): boolean {
+  const elements = blocks.map(({ element }) => element);
+  return (
+    elements.some((element) => !element.checkVisibility({ visibilityProperty: true })) ||
+    [...withAncestors(elements)].some(
+      (at) =>
+        (at as Element).clientHeight === 0 &&
+        isFolded(at as Element, getComputedStyle(at as Element)),
     )
-      return true;
-  }
-  return false;
+  );
 }
