@@ -50,12 +50,16 @@ export function layoutIn(document: Document, folded: Set<Element>): LayoutReader
     }
     let isBlock = !/^(?:inline|contents|ruby)/.test(display);
     if (isBlock && PHRASES.test(element.localName) && isTakenOut(style)) {
-      isBlock = (element.textContent ?? '').length > MARK;
-      if (isBlock && element.closest('p')) return null;
+      const length = lengthOf(element);
+      isBlock = length > MARK;
+      // A note is the lesser part of the paragraph that it stands in.
+      if (isBlock && lengthOf(element.closest('p')) > length * 2) return null;
     }
     return { isBlock, whiteSpace: whiteSpaceOf(style) };
   };
 }
+
+const lengthOf = (element: Element | null): number => element?.textContent?.length ?? 0;
 
 /** Floating or positioning an element within a line makes it "block". */
 const isTakenOut = ({ float, position }: CSSStyleDeclaration): boolean =>

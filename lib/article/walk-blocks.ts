@@ -100,15 +100,15 @@ function hasText(pieces: Piece[]): boolean {
   return pieces.some((piece) => piece !== 'break' && /\S/.test(piece.node.data));
 }
 
+const TO_NOTE = 'a[href^="#"]';
+
 /** "[12]" or an asterisk that leads to a note: a sign in the text, not a word of it. */
 export function isReferenceMark(element: Element): boolean {
   const { localName: tag } = element;
   if (tag !== 'sup' && tag !== 'a') return false;
   const text = element.textContent?.trim() ?? '';
-  const link = tag === 'a' ? element : element.querySelector('a');
-  return (
-    (tag === 'a' ? /^\W?(?:\d{1,3}|[*†‡])\W?$/ : /^.{1,8}$/).test(text) &&
-    link?.textContent?.trim() === text &&
-    link.matches('[href^="#"]')
-  );
+  const form = tag === 'a' ? /^\W?(?:\d{1,3}|[*†‡])\W?$/ : /^.{1,8}$/;
+  if (!form.test(text)) return false;
+  const link = element.matches(TO_NOTE) ? element : element.querySelector(TO_NOTE);
+  return link?.textContent?.trim() === text;
 }

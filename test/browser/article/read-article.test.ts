@@ -211,11 +211,19 @@ test('notes beside a line do not cut its sentence in two', () => {
   expect(lines).toContain('The port had 214 ships in June, of which half were ferries.');
 });
 
+test('a paragraph all of which is moved out of its line is read', () => {
+  const [floated, placed] = [prose(2, 'pier'), prose(2, 'mole')];
+  const lines = linesOf(
+    `<style>.all { float: left; width: 100% } .at { position: absolute }</style><p><span class="all">${floated}</span></p><p style="position:relative;height:200px"> <b><font class="at">${placed}</font></b></p>`,
+  );
+  expect(lines).toEqual(expect.arrayContaining([floated, placed]));
+});
+
 test('a link that is nothing but the mark of a note is no word, raised or not', () => {
   const lines = linesOf(
-    '<p>The port had 214<a href="#n1">1</a> ships in June,<span class="ref"><a href="#n2">[2]</a></span> says <a href="#p12">page 12</a> of <a href="/2024">2024</a><sup><a href="#n3">*</a></sup>.</p>',
+    '<p>The port had 214<a href="#n1">1</a> ships in June,<span class="ref"><a href="#n2">[2]</a></span> says <a href="#p12">page 12</a> of <a href="/2024">2024</a><sup><a href="#n3">*</a></sup>,<sup><a name="r4"></a><a href="#n4">iv</a></sup>.</p>',
   );
-  expect(lines).toContain('The port had 214 ships in June, says page 12 of 2024.');
+  expect(lines).toContain('The port had 214 ships in June, says page 12 of 2024,.');
 });
 
 /** A form around the text, with a control of this name: the form answers with it where it is asked for that. */
