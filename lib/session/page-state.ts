@@ -10,15 +10,19 @@ export function pageEntities(
   mentions: readonly Entity[],
   claims: readonly PageClaim[],
 ): PageEntity[] {
+  // As the lists are narrowed to a name: whoever said it belongs to a claim, too.
+  const inClaims = new Map<string, number>();
+  for (const { entities } of claims.filter(isOnPage)) {
+    for (const name of new Set(entities.map((entity) => entity.name))) {
+      inClaims.set(name, (inClaims.get(name) ?? 0) + 1);
+    }
+  }
   const found = new Map<string, PageEntity>();
   for (const { kind, name } of mentions) {
     const id = `${kind}\n${name}`;
     let entity = found.get(id);
     if (!entity) {
-      // As the lists are narrowed to a name: whoever said it belongs to a claim, too.
-      const named = ({ entities }: PageClaim) => entities.some((each) => each.name === name);
-      const inClaims = claims.filter((claim) => isOnPage(claim) && named(claim));
-      entity = { name, kind, mentions: 0, claims: inClaims.length };
+      entity = { name, kind, mentions: 0, claims: inClaims.get(name) ?? 0 };
       found.set(id, entity);
     }
     entity.mentions++;
