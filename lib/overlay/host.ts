@@ -33,8 +33,8 @@ export class Host {
 
   /** Called after the page threw our element out and it was put back: frames in it start anew. */
   onReturn: () => void = () => {};
-  /** Called when our px may have another size than before, and when the window has. */
-  onZoom: () => void = () => this.fit();
+  /** Called when the page gave our px another size, which is brought back by then. */
+  onZoom: () => void = () => {};
 
   constructor(document: Document, root: () => HTMLElement, signal: AbortSignal) {
     this.#document = document;
@@ -134,7 +134,11 @@ export class Host {
     this.fit();
     // The page may zoom our own element, too. Not at once: it would hear of a loop without end.
     const zoomed = new ResizeObserver(() =>
-      requestAnimationFrame(() => top.isConnected && this.onZoom()),
+      requestAnimationFrame(() => {
+        const before = top.style.zoom;
+        if (top.isConnected) this.fit();
+        if (top.style.zoom !== before) this.onZoom();
+      }),
     );
     zoomed.observe(top, { box: 'device-pixel-content-box' });
     this.#putBack(parts);

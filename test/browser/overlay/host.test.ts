@@ -1,4 +1,5 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { Host } from '@/lib/overlay/host';
 import { PageRoot, ROOT_TAG } from '@/lib/session/page-root';
 
@@ -55,6 +56,8 @@ test('whatever zoom a page gives our element, nothing in it gets smaller or larg
   const host = makeHost();
   host.top.append('x');
   const zoom = () => (host.top as HTMLElement & { currentCSSZoom: number }).currentCSSZoom;
+  let told = 0;
+  host.onZoom = () => told++;
   const style = document.createElement('style');
   onTestFinished(() => style.remove());
   document.head.append(style);
@@ -63,6 +66,23 @@ test('whatever zoom a page gives our element, nothing in it gets smaller or larg
     expect(zoom()).not.toBeCloseTo(1);
     await expect.poll(zoom).toBeCloseTo(1);
   }
+  await expect.poll(() => told).toBe(2);
+});
+
+test('a window of another size is no zoom, and makes nothing be measured at every frame', async () => {
+  const { innerWidth, innerHeight } = window;
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  const host = makeHost();
+  host.top.append('x');
+  const frame = () => new Promise(requestAnimationFrame);
+  await frame();
+  await frame();
+  let told = 0;
+  host.onZoom = () => told++;
+  await page.viewport(innerWidth - 60, innerHeight);
+  await expect.poll(() => host.top.clientWidth).toBe(innerWidth - 60);
+  for (let frames = 0; frames < 4; frames++) await frame();
+  expect(told).toBe(0);
 });
 
 test('a page that defines our element as its own gets no hold of the closed root', () => {
