@@ -7,7 +7,7 @@ import { SHELL_STYLE_HASH, shellFirst } from './tools/shell-first';
 import { trimReadability } from './tools/trim-readability';
 import { trimWxt } from './tools/trim-wxt';
 
-/** The oldest browsers with one highlight language (decorated `::highlight()`, `highlightsFromPoint`). */
+/** The oldest browsers with one highlight language (decorated `::highlight()`). */
 const MINIMUM = { chrome: '140', firefox: '150.0' };
 
 /** Our licence, those of the packages whose code is in ours, and where the models come from. */
