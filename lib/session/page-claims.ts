@@ -1,8 +1,8 @@
-import type { Analysis, Block, DetectedClaim } from '@/lib/model/analysis';
+import type { Analysis, Block, DetectedClaim, Entity } from '@/lib/model/analysis';
+import { firstIndex } from '@/lib/model/first-index';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
-import { overlap } from '@/lib/painting/spans';
 import { type KeyedClaim, keepKeys } from './claim-keys';
 import type { SavedRow } from './client';
 
@@ -53,8 +53,17 @@ export function mergeClaims(
 
 /** Headlines repeat the article and captions are no part of its text: neither is lit. */
 export function isReadable(span: Span, blocks: readonly Block[]): boolean {
-  const block = blocks.find((candidate) => overlap(candidate, span));
-  return block === undefined || !['headline', 'heading', 'caption'].includes(block.role);
+  const block = blocks[firstIndex(0, blocks.length, (i) => (blocks[i] as Block).end > span.start)];
+  const isBetween = !block || block.start >= span.end;
+  return isBetween || !['headline', 'heading', 'caption'].includes(block.role);
+}
+
+/** Those that a sentence has, of all in the order of the text: a long article has many of both. */
+function entitiesIn({ start, end }: Span, entities: readonly Entity[]): Entity[] {
+  const first = firstIndex(0, entities.length, (i) => (entities[i] as Entity).end > start);
+  const after = firstIndex(first, entities.length, (i) => (entities[i] as Entity).start >= end);
+  // A name around another may make the halving begin too early.
+  return entities.slice(first, after).filter((entity) => entity.end > start);
 }
 
 function sameClaim(saved: Span, detected: Span): boolean {
@@ -76,7 +85,7 @@ function fromDetected(
     score: Math.round(claim.score * 100),
     kinds: claim.kinds,
     attribution: claim.attribution,
-    entities: analysis.entities.filter((entity) => overlap(entity, claim.sentence)),
+    entities: entitiesIn(claim.sentence, analysis.entities),
     quantities: claim.quantities,
     contributions: claim.contributions,
     state: 'detected',

@@ -44,8 +44,8 @@ const reading = {
       { ...spanOf(SECOND), score: 0.6 },
     ],
     entities: [
-      { ...spanOf('Halm'), text: 'Halm', kind: 'place', name: 'Halm' },
       { ...spanOf('May'), text: 'May', kind: 'date', name: 'May' },
+      { ...spanOf('Halm'), text: 'Halm', kind: 'place', name: 'Halm' },
     ],
     claims: [
       detected(HEADLINE, HEADLINE, 0.9),
@@ -179,9 +179,9 @@ test('entities are counted with the claims that lists show for them', () => {
   const { claims } = bookWith();
   const found = pageEntities(reading.analysis.entities, claims);
   expect(found).toEqual([
+    { name: 'May', kind: 'date', mentions: 1, claims: 1 },
     // The port says it, and stands beside the claim.
     { name: 'Halm', kind: 'place', mentions: 1, claims: 1 },
-    { name: 'May', kind: 'date', mentions: 1, claims: 1 },
   ]);
   for (const { name: entity, claims: count } of found) {
     expect(arrange(claims, 'page', { kind: null, entity })).toHaveLength(count);
