@@ -44,6 +44,15 @@ const english = async (document: DocumentHandle): Promise<string[]> => {
   return ENGLISH.filter((text) => shown.split('\n').includes(text) || said.includes(text));
 };
 
+/** What of a page would have to be scrolled sideways, by its classes. */
+const scrollSideways = (page: DocumentHandle) =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll('*')].flatMap((e) =>
+      e.clientWidth < e.scrollWidth && /auto|scroll/.test(getComputedStyle(e).overflowX)
+        ? [e.className]
+        : [])`,
+  );
+
 walk(
   'in German',
   (world) => {
@@ -105,6 +114,11 @@ walk(
       }
       await page.resize({ width: 360, height: 740 });
       await looksRight(page);
+      if (file === 'library.html') {
+        await page.evaluate("void (location.hash = '#/articles')");
+        await waitForWords(page, 'Titel');
+        expect(await scrollSideways(page)).toEqual([]);
+      }
       await page.close();
     });
   },
