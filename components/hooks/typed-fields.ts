@@ -62,16 +62,16 @@ export class TypedFields {
     for (const text of this.#both) text.discard();
   }
 
-  /** The same of a claim whose page was gone before it was saved. */
-  takeUpUnsaved(): void {
-    this.note.takeUp();
-  }
-
   /** What another page of ours was about to write when it was gone. */
   takeUp(detail: ClaimDetail | undefined): void {
     if (detail) this.note.takeUp();
     else this.discard();
     if (detail?.claim.verdict) this.conclusion.takeUp();
+  }
+
+  /** The same of a claim whose page was gone before it was saved. */
+  takeUpUnsaved(): void {
+    this.note.takeUp();
   }
 }
 
