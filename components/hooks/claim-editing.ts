@@ -227,8 +227,19 @@ export class ClaimEditing {
     if (slot !== 'note' && slot !== 'conclusion') this.#warned = false;
     return this.#queue.put(slot, async () => {
       const saved = await this.#saved();
-      return saved.ok ? write(saved.value) : saved;
+      if (!saved.ok) return saved;
+      const result = await write(saved.value);
+      if (result.ok || !(await this.#isGone(saved.value))) return result;
+      // The browser cleared the records, and this was not told yet: the claim is saved anew.
+      this.id.value = null;
+      const anew = await this.#saved();
+      return anew.ok ? write(anew.value) : anew;
     });
+  }
+
+  /** Whether a record is not there any more, and what it was made from is. */
+  async #isGone(id: string): Promise<boolean> {
+    return this.#subject.draft !== null && (await this.#store.detail(id)) === undefined;
   }
 
   async #saved(): Promise<Result<string, StoreError>> {

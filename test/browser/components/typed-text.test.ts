@@ -3,7 +3,7 @@ import { ClaimEditing } from '@/components/hooks/claim-editing';
 import { forgetAllTyped } from '@/components/hooks/unwritten-text';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import type { ClaimStore } from '@/lib/store/types';
-import { draftOf, oneClaim } from '@/test/support/components/claims';
+import { draftOf, oneClaim, openStore } from '@/test/support/components/claims';
 
 let store: ClaimStore;
 let id: string;
@@ -139,4 +139,25 @@ test('it goes with everything else, and only it', async () => {
   (await open(true)).typeNote('Half a thou');
   forgetAllTyped();
   expect(Object.keys(localStorage)).toEqual(['sort']);
+});
+
+test('where the browser cleared the records, and nothing told of it, the claim is saved anew', async () => {
+  const { db, store: cleared } = openStore();
+  const draft = draftOf('rents have risen 41 percent');
+  const editing = new ClaimEditing(cleared, { claimId: null, page: null, draft });
+  await editing.save();
+  const before = editing.id.value;
+  const raw = await new Promise<IDBDatabase>((resolve) => {
+    indexedDB.open(db.name).onsuccess = ({ target }) =>
+      resolve((target as IDBOpenDBRequest).result);
+  });
+  const clearing = raw.transaction('claims', 'readwrite');
+  clearing.objectStore('claims').clear();
+  await new Promise((resolve) => clearing.addEventListener('complete', resolve));
+  raw.close();
+  editing.typeNote('Typed after.');
+  await editing.flush();
+  expect(editing.id.value).not.toBe(before);
+  expect((await cleared.detail(String(editing.id.value)))?.claim.note).toBe('Typed after.');
+  expect(editing.status.value).toBe('saved');
 });
