@@ -1,3 +1,5 @@
+import { holdsTitle } from './visibility';
+
 /** What a quick look at a page's paragraphs says; all lengths in characters, links left out. */
 export interface Prose {
   /** In the element that holds the most, its own paragraphs and, by half, its children's. */
@@ -82,10 +84,11 @@ function groupParagraphs(body: Element): Map<Element, Group> {
     if (length < SHORTEST || isNamedAside(element, 1)) return;
     let isAside = aside.get(holder);
     if (isAside === undefined) {
+      // If the innermost holds the title, those around it do.
+      const wrapper = holder.closest(WRAPPER);
       isAside =
         holder.closest(ASIDE) !== null ||
-        // If the innermost holds the title, those around it do.
-        !holdsTitle(holder.closest(WRAPPER)) ||
+        (wrapper !== null && !holdsTitle(wrapper)) ||
         isNamedAside(holder, 3);
       aside.set(holder, isAside);
     }
@@ -163,10 +166,6 @@ function isNamedAside(element: Element, levels: number): boolean {
   }
   return false;
 }
-
-/** True of nothing, too. Asked of one wrapper for each paragraph in it: browsers remember such a list. */
-const holdsTitle = (element: Element | null): boolean =>
-  element?.getElementsByTagName('h1').length !== 0;
 
 const lengthOf = (element: Element): number =>
   (element.textContent ?? '').trim().replace(DENSE, '..').length;

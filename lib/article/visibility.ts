@@ -16,8 +16,12 @@ export function isMarkupVisible(element: Element): boolean {
   return !style || !/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Whether the page's title is in an element, which then is a wrapper of the page, whatever it calls itself. */
-export const holdsTitle = (element: Element): boolean => element.querySelector('h1') !== null;
+/**
+ * Whether the page's title is in an element, which then is a wrapper of the page, whatever it calls itself. Asked of
+ * one wrapper for each paragraph in it: browsers remember such a list.
+ */
+export const holdsTitle = (element: Element): boolean =>
+  element.getElementsByTagName('h1').length > 0;
 
 /**
  * The check for documents that are laid out: markup, then whether there is a box.

@@ -34,18 +34,19 @@ export function createAnalyzer(
     ]);
     if (!engine) return { error: 'model' };
     const known = kept.get(key);
-    const result = known ?? analyze(engine);
+    const result = known ?? analyzed(engine, { text, blocks, threshold: request.threshold });
     // The order of a Map is its age: the least lately used comes first.
     kept.delete(key);
     kept.set(key, result);
     for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
     return result;
-
-    function analyze({ analyze, model }: Engine): PageAnalysis {
-      const analysis = analyze(text, { blocks, threshold: request.threshold, all: true });
-      return { ...analysis, claims: withoutRepeats(analysis.claims, text, blocks), model };
-    }
   };
+}
+
+function analyzed(engine: Engine, { text, blocks, threshold }: AnalysisRequest): PageAnalysis {
+  const analysis = engine.analyze(text, { blocks, threshold, all: true });
+  const claims = withoutRepeats(analysis.claims, text, blocks);
+  return { ...analysis, claims, model: engine.model };
 }
 
 /** Cuts a text and its blocks off at a length, not between the halves of a surrogate pair. */
