@@ -16,6 +16,7 @@ import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from 
 import { type Lookups, lookupsOf } from './lookups';
 import { hasFailed, type SaveStatus } from './save-status';
 import { TypedFields } from './typed-fields';
+import type { TypedSource } from './typed-source';
 import type { AskSeen } from './use-seen';
 import { WriteQueue } from './write-queue';
 
@@ -75,6 +76,11 @@ export class ClaimEditing {
   /** True when something typed is longer than can be kept; it is then not written until shortened. */
   get tooLong(): boolean {
     return this.#typed.tooLong;
+  }
+
+  /** The source that is being typed. */
+  get source(): TypedSource {
+    return this.#typed.source;
   }
 
   /** True for a record that is not there any more. */

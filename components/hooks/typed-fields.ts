@@ -1,12 +1,15 @@
 import type { ClaimDraft } from '@/lib/model/claim';
 import type { ClaimDetail, ClaimStore } from '@/lib/store/types';
+import { TypedSource } from './typed-source';
 import { type TypedField, TypedText } from './typed-text';
+import { UnwrittenText } from './unwritten-text';
 import type { WriteQueue } from './write-queue';
 
-/** What is typed into one claim: its note, and the conclusion of its verdict. */
+/** What is typed into one claim: its note, the conclusion of its verdict, and a source that is not added yet. */
 export class TypedFields {
   readonly note: TypedText;
   readonly conclusion: TypedText;
+  readonly source: TypedSource;
   readonly #both: readonly TypedText[];
 
   /** `save` saves a claim that is not saved yet; so does `write`, which then runs the given write with its id. */
@@ -35,6 +38,9 @@ export class TypedFields {
       stored: () => of.detail()?.claim.verdict?.note ?? '',
       write: (text) => of.write('conclusion', (id) => store.setConclusion(id, text)),
     });
+    this.source = new TypedSource(() =>
+      places().map((place) => new UnwrittenText(place, 'source')),
+    );
     this.#both = [this.note, this.conclusion];
   }
 
@@ -49,7 +55,7 @@ export class TypedFields {
 
   /** Keeps what is typed; for when the claim has just been saved. */
   setAside(): void {
-    for (const text of this.#both) text.setAside();
+    for (const typed of [...this.#both, this.source]) typed.setAside();
   }
 
   /** All is written: the record speaks for itself again where it says the same. */
@@ -57,21 +63,27 @@ export class TypedFields {
     for (const text of this.#both) text.settle();
   }
 
-  /** Leaves what is typed unwritten for good. */
+  /** Leaves what was to be written unwritten for good. */
   discard(): void {
     for (const text of this.#both) text.discard();
   }
 
   /** What another page of ours was about to write when it was gone. */
   takeUp(detail: ClaimDetail | undefined): void {
-    if (detail) this.note.takeUp();
-    else this.discard();
+    if (detail) {
+      this.note.takeUp();
+      this.source.takeUp(detail.sources);
+    } else {
+      this.discard();
+      this.source.discard();
+    }
     if (detail?.claim.verdict) this.conclusion.takeUp();
   }
 
   /** The same of a claim whose page was gone before it was saved. */
   takeUpUnsaved(): void {
     this.note.takeUp();
+    this.source.takeUp([]);
   }
 }
 

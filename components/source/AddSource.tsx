@@ -7,6 +7,7 @@ import { Key } from '@/components/controls/Keys';
 import { Listbox, type ListOption } from '@/components/controls/Listbox';
 import { useCombobox } from '@/components/controls/use-combobox';
 import type { Lookups } from '@/components/hooks/lookups';
+import type { TypedSource } from '@/components/hooks/typed-source';
 import { i18n } from '@/lib/i18n/i18n';
 import type { EvidenceStance, SourceInput } from '@/lib/model/source';
 import styles from './AddSource.module.css';
@@ -25,6 +26,7 @@ import { stanceName } from './stances';
 import { type Offer, useOffers } from './use-offers';
 
 export interface AddSourceProps {
+  typed: TypedSource;
   linkRef: Ref<HTMLInputElement>;
   lookups: Lookups;
   /** `onEnd` is called when the source is on the claim, or was there before. Resolves once it was tried. */
@@ -41,8 +43,9 @@ export interface AddSourceProps {
  * A field for a link, which also searches what was used before and the open tabs; once it holds a
  * link, the form for the rest of the source.
  */
-export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSourceProps) {
-  const [draft, setDraft] = useState<SourceDraft>(EMPTY_DRAFT);
+export function AddSource(props: AddSourceProps) {
+  const { typed, linkRef, lookups, onAdd, onCancel, citedAs } = props;
+  const draft = typed.draft.value;
   const [problems, setProblems] = useState<SourceProblems>({});
   const [offer, setOffer] = useState<Offer>('matches');
   const form = useRef<HTMLFormElement>(null);
@@ -56,7 +59,7 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
   const field = () => form.current?.querySelector('input');
 
   const set = (change: Partial<SourceDraft>) => {
-    setDraft((old) => ({ ...old, ...change }));
+    typed.type(change);
     const stance = change.link === undefined ? undefined : known(change.link, citedAs);
     setProblems((old) => ({ ...without(old, change), ...(stance ? duplicate(stance) : {}) }));
   };
@@ -76,7 +79,7 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
   });
   const reset = () => {
     turn.current += 1;
-    setDraft(EMPTY_DRAFT);
+    typed.drop();
     setProblems({});
     setOffer('matches');
     onCancel();
@@ -93,7 +96,7 @@ export function AddSource({ linkRef, lookups, onAdd, onCancel, citedAs }: AddSou
       { source, stance: draft.stance, quote: draft.passage.trim() },
       (outcome) => {
         if (outcome === 'duplicate') return setProblems(duplicate(citedAs(source.url)));
-        setDraft(EMPTY_DRAFT);
+        typed.drop();
         field()?.focus();
       },
     );

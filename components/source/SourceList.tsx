@@ -76,6 +76,7 @@ export function SourceList({ sources, editing, toast, linkRef }: Props) {
         </ul>
       )}
       <AddSource
+        typed={editing.source}
         linkRef={linkRef}
         lookups={editing.lookups}
         onAdd={(input, onEnd) => editing.addSource(input, onEnd)}

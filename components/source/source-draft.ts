@@ -1,24 +1,27 @@
+import * as z from 'zod/mini';
 import { i18n } from '@/lib/i18n/i18n';
 import { WebUrl } from '@/lib/model/primitives';
-import type { EvidenceStance, Source, SourceInput, SourceKind } from '@/lib/model/source';
+import { EvidenceStance, type Source, type SourceInput, SourceKind } from '@/lib/model/source';
 
 /** The facts of a source as they stand in a form. */
-export interface SourceFacts {
-  title: string;
-  publisher: string;
+const SourceFacts = z.object({
+  title: z.string(),
+  publisher: z.string(),
   /** Names with commas between them. */
-  authors: string;
+  authors: z.string(),
   /** `YYYY-MM-DD`, or empty. */
-  date: string;
-  kind: SourceKind;
-}
+  date: z.string().check(z.regex(/^(\d{4,6}-\d\d-\d\d)?$/)),
+  kind: SourceKind,
+});
+export type SourceFacts = z.infer<typeof SourceFacts>;
 
 /** What stands in the form for a new source. */
-export interface SourceDraft extends SourceFacts {
-  link: string;
-  passage: string;
-  stance: EvidenceStance | null;
-}
+export const SourceDraft = z.extend(SourceFacts, {
+  link: z.string(),
+  passage: z.string(),
+  stance: z.nullable(EvidenceStance),
+});
+export type SourceDraft = z.infer<typeof SourceDraft>;
 
 export const EMPTY_DRAFT: SourceDraft = {
   link: '',
