@@ -10,13 +10,17 @@ import { isAllowed, type MessageSender } from './sender';
  * page, while a page's script hears only them.
  */
 
-/** Sends a message to the background. Rejects when nobody answers, or with an error. */
+/**
+ * Sends a message to the background; one that is ended before it answers is started and told again. Rejects
+ * when nobody answers, or with an error.
+ */
 export async function ask<N extends MessageName>(
   name: N,
   data: MessageData<N>,
 ): Promise<MessageReply<N>> {
   const message = { id: 0, type: name, data: data ?? null, timestamp: Date.now() };
-  const answer = (await browser.runtime.sendMessage(message)) as Answer | undefined;
+  const sent = () => browser.runtime.sendMessage(message);
+  const answer: Answer | undefined = await sent().catch(sent);
   if (!answer || answer.err) throw new Error(`message ${name} failed`);
   return answer.res as MessageReply<N>;
 }

@@ -6,9 +6,12 @@ import type { MessageData, MessageName, MessageReply } from './protocol';
  * here: whoever takes something from what comes parses it.
  */
 
-/** Tells the background something; whether anybody heard it does not matter. */
+/** Tells the background something, twice where it is ended meanwhile; whether anybody heard it does not matter. */
 export function tell<N extends MessageName>(type: N, data: MessageData<N>): void {
-  browser.runtime.sendMessage({ id: 0, type, data, timestamp: 0 }).catch(() => {});
+  const sent = () => browser.runtime.sendMessage({ id: 0, type, data, timestamp: 0 });
+  sent()
+    .catch(sent)
+    .catch(() => {});
 }
 
 /** Asks the page in a tab. The answer is in the messenger's format; rejects when nobody is there. */
