@@ -35,7 +35,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
         type="file"
         hidden
         aria-label={i18n.t('import_choose')}
-        accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+        accept=".json,.jsonld,.csv,.html,.htm,application/json,application/ld+json,text/csv,text/html"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // The same file chosen again is a change, too.

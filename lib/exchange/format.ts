@@ -23,6 +23,7 @@ export type ImportFormatId =
   | 'csv'
   | 'web-annotation'
   | 'claim-review'
+  | 'claim-review-page'
   | 'hypothesis';
 
 /** Longest part of a file's name that says which claims it has, in characters. */

@@ -27,6 +27,12 @@ const IMPORT_FORMATS = [
     load: async () => (await import('./read/claim-review')).readClaimReviews,
   },
   {
+    id: 'claim-review-page',
+    label: 'format_claimreview',
+    own: false,
+    load: async () => (await import('./read/claim-review-page')).readClaimReviewPage,
+  },
+  {
     id: 'hypothesis',
     label: 'format_hypothesis',
     own: false,

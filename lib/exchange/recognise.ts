@@ -8,6 +8,8 @@ import type { ImportFormatId } from './format';
 export function recognise(head: string): ImportFormatId | undefined {
   const text = head.replace(/^\uFEFF/, '').trimStart();
   if (/^[{[]/.test(text)) return recogniseJson(text);
+  // Whether there is a review in it shows only further on.
+  if (text.startsWith('<')) return 'claim-review-page';
   const [line = ''] = text.split(/\r\n|\r|\n/, 1);
   const columns = line.split(/[,;\t]/).map((cell) => columnOf(cell.replaceAll('"', '')));
   return columns.includes('quote') && columns.includes('url') ? 'csv' : undefined;

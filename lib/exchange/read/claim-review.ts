@@ -1,5 +1,5 @@
-import type { Reader } from '@/lib/exchange/format';
-import { UnreadableFile } from '@/lib/exchange/import-row';
+import type { ImportContext, Reader } from '@/lib/exchange/format';
+import { type ImportRow, UnreadableFile } from '@/lib/exchange/import-row';
 import { blankClaim, blankSource, blankVerdict, type ForeignClaim } from './foreign-claim';
 import { ForeignRows } from './foreign-rows';
 import { jsonRows } from './json-rows';
@@ -13,23 +13,36 @@ const LISTS = ['', '@graph', 'dataFeedElement', 'itemListElement'];
  * where it appeared its page, and the review itself a source. What is no review is passed over.
  */
 export const readClaimReviews: Reader = async function* (text, context) {
-  const rows = new ForeignRows(context);
-  const file = jsonRows(text, (path) => LISTS.includes(path.join('/')));
-  let number = 0;
-  let reviews = 0;
-  for (;;) {
-    const next = await file.next();
-    const value = next.done ? next.value : next.value.value;
-    if (!next.done) number += 1;
-    for (const review of reviewsIn(value)) {
-      reviews += 1;
-      yield* rows.rows(Math.max(1, number), claimOf(review));
-    }
-    if (!next.done) continue;
-    if (reviews === 0) throw new UnreadableFile(number > 0 ? 'empty' : 'unknown');
-    return;
-  }
+  const reviews = new ClaimReviews(context);
+  yield* reviews.read(text);
+  if (reviews.found === 0) throw new UnreadableFile(reviews.passed > 0 ? 'empty' : 'unknown');
 };
+
+/** The reviews of one file, whose JSON may be in several parts. */
+export class ClaimReviews {
+  /** How many there were until now, and how many elements of lists, whatever they are. */
+  found = 0;
+  passed = 0;
+  readonly #rows: ForeignRows;
+
+  constructor(context: ImportContext) {
+    this.#rows = new ForeignRows(context);
+  }
+
+  async *read(text: AsyncIterable<string>): AsyncGenerator<ImportRow> {
+    const file = jsonRows(text, (path) => LISTS.includes(path.join('/')));
+    for (;;) {
+      const next = await file.next();
+      const value = next.done ? next.value : next.value.value;
+      if (!next.done) this.passed += 1;
+      for (const review of reviewsIn(value)) {
+        this.found += 1;
+        yield* this.#rows.rows(Math.max(1, this.passed), claimOf(review));
+      }
+      if (next.done) return;
+    }
+  }
+}
 
 /** A review, or those within an item of a feed or list. */
 const reviewsIn = (value: unknown): unknown[] =>

@@ -18,6 +18,7 @@ import { editJson, jsonEdits } from '@/tools/fuzz/json-edits';
 /** Files of every format that can be read, one of which is edited. */
 const FILES = [
   ...['claims.json', 'claims.csv', 'annotations.jsonld', 'claimreview.jsonld', 'hypothesis.json'],
+  'claimreview.html',
 ].map((name) => readFileSync(new URL(`../../../docs/samples/${name}`, import.meta.url)));
 const SMALL = ['sample.annotations.json', 'sample.csv.txt'].map((name) =>
   readFileSync(new URL(`../exchange/golden/${name}`, import.meta.url)),
@@ -31,7 +32,7 @@ const values = [...FILES, ...SMALL, encode(OWN)].flatMap((bytes): unknown[] => {
   try {
     return [JSON.parse(new TextDecoder().decode(bytes))];
   } catch {
-    // A table, not JSON.
+    // A table or a page, not JSON.
     return [];
   }
 });
