@@ -97,6 +97,15 @@ test('claims that are here already are merged', async () => {
   expect(await store.count()).toMatchObject({ claims: 2, articles: 1 });
 });
 
+test('a single row that can be used is called the other one', async () => {
+  const { db } = openStore();
+  const file = JSON.parse(await fileOf(2));
+  file.claims[1].quote = '';
+  show(db);
+  choose(JSON.stringify(file));
+  await expect.element(page.getByRole('button', { name: 'Import the other claim' })).toBeVisible();
+});
+
 test('rows that cannot be used are shown first, and the others only when asked for', async () => {
   const { db, store } = openStore();
   const file = JSON.parse(await fileOf(3));
