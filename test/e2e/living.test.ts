@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   closeCard,
   NUMBER,
@@ -21,14 +21,18 @@ const BRIDGE = '18,400 vehicles';
 const REEF = '31 percent';
 const MILL = '640 people';
 
+/** Longer than a reading is put off at most, which a busy machine makes dear, in ms. */
+const PATIENT = { timeout: 70_000 };
+vi.setConfig({ testTimeout: 240_000 });
+
 const isLit = async (page: PageHandle, words: string) =>
   (await painted(page)).some((text) => text.includes(words));
 
 const lit = (page: PageHandle, words: string) =>
-  waitFor(`"${words}" to be lit`, () => isLit(page, words), { timeout: 20_000 });
+  waitFor(`"${words}" to be lit`, () => isLit(page, words), PATIENT);
 
 const unlit = (page: PageHandle, words: string) =>
-  waitFor(`"${words}" not to be lit`, async () => !(await isLit(page, words)));
+  waitFor(`"${words}" not to be lit`, async () => !(await isLit(page, words)), PATIENT);
 
 /** Counts the frames in which nothing of ours is painted; call what it gives back for the number. */
 async function watchGaps(page: PageHandle): Promise<() => Promise<number>> {
@@ -190,9 +194,9 @@ walk('pages that live', (world) => {
     const page = await openArticle(world, 'hydrate.html');
     const before = (await painted(page)).sort();
     await run(page, `acts.${act}()`);
-    await waitFor('the same highlights', async () => {
-      return JSON.stringify((await painted(page)).sort()) === JSON.stringify(before);
-    });
+    const isSame = async () =>
+      JSON.stringify((await painted(page)).sort()) === JSON.stringify(before);
+    await waitFor('the same highlights', isSame, PATIENT);
     // The page is still followed, and a claim can still be opened.
     await run(
       page,
@@ -215,16 +219,18 @@ walk('pages that live', (world) => {
     const before = await painted(page);
     await rate(page, BRIDGE, 'False');
     await run(page, 'translate()');
-    await waitFor('the highlights to go', async () => (await painted(page)).length === 0);
+    await waitFor('the highlights to go', async () => (await painted(page)).length === 0, PATIENT);
     await waitFor('the other language to be known', async () => {
       const state = await readPageState(world.session, await page.url());
       return state?.status === 'language' && state.language === 'de';
     });
     await page.toFront();
     await run(page, 'showOriginal()');
-    await waitFor('the highlights to come back', async () => {
-      return (await painted(page)).length === before.length;
-    });
+    await waitFor(
+      'the highlights to come back',
+      async () => (await painted(page)).length === before.length,
+      PATIENT,
+    );
     await waitForPaint(page, 'claimlight-verdict-false', BRIDGE);
     // The claim was not put down as gone meanwhile.
     const again = await readPageState(world.session, await page.url());

@@ -1,17 +1,18 @@
+import { processorTime } from './processor-time.ts';
+
 /** Times a part is run; the least counts, so that other work on the machine does not decide. */
 const RUNS = 3;
 const ATTEMPTS = 5;
 /** Ratio that is surely linear: no need to try again. */
 const CLEAR = 6;
 
-/** Milliseconds of processor time, which other processes do not lengthen. */
+/** Milliseconds of processor time. */
 function cost(work: () => void): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run++) {
-    const before = process.cpuUsage();
+    const spent = processorTime();
     work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
+    least = Math.min(least, spent());
   }
   return least;
 }

@@ -115,7 +115,9 @@ test('a toast is said inside the dialog that is open, and on the page again once
   draw(surface(false));
   const outer = region();
   draw(surface(true));
-  const inner = await vi.waitUntil(() => document.querySelector('dialog [role="status"]'));
+  const inner = await vi.waitUntil(() => document.querySelector('dialog [role="status"]'), {
+    timeout: 10_000,
+  });
   toast.show('Saved as backup.json', () => {});
   const undo = page.getByRole('dialog').getByRole('button', { name: 'Undo' });
   await expect.element(undo).toBeVisible();

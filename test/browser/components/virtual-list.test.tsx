@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { VirtualList, type VirtualListHandle } from '@/components/controls/VirtualList';
 import { mount } from '@/test/support/components/mount';
+import { soon } from '@/test/support/soon';
 
 interface Item {
   id: string;
@@ -74,10 +75,10 @@ test('of ten thousand rows only those in sight exist, each with its place and he
   expect(rows().length).toBeLessThan(60);
   expect(rows()[0]?.getAttribute('aria-posinset')).toBe('1');
   expect(rows()[0]?.getAttribute('aria-setsize')).toBe('10000');
-  await vi.waitFor(() => expect(new Set(rows().map((r) => r.offsetHeight)).size).toBe(3));
+  await soon(() => expect(new Set(rows().map((r) => r.offsetHeight)).size).toBe(3));
   expectNoOverlap();
   scroller().scrollTop = 5_000;
-  await vi.waitFor(() => expect(rowNamed('row 0').query()).toBeNull());
+  await soon(() => expect(rowNamed('row 0').query()).toBeNull());
   expectNoOverlap();
 });
 
@@ -85,7 +86,7 @@ test('the head of what is in sight stays at the top', async () => {
   mount(<List />);
   await expect.element(rowNamed('row 0')).toBeVisible();
   scroller().scrollTop = 3_000;
-  await vi.waitFor(() => {
+  await soon(() => {
     const top = scroller().getBoundingClientRect().top;
     const heads = page.getByRole('heading').elements();
     const stuck = heads.find((head) => Math.abs(head.getBoundingClientRect().top - top) < 2);
@@ -131,7 +132,7 @@ test('the focus stays with its row when others come before it or go', async () =
   handle.current?.focus(30);
   await expect.element(rowNamed('row 30')).toHaveFocus();
   items.value = [...ITEMS.slice(0, 5), ...ITEMS.slice(8)];
-  await vi.waitFor(() => expect(rows()[0]?.getAttribute('aria-setsize')).toBe('9997'));
+  await soon(() => expect(rows()[0]?.getAttribute('aria-setsize')).toBe('9997'));
   await expect.element(rowNamed('row 30')).toHaveFocus();
   handle.current?.move(1);
   await expect.element(rowNamed('row 31')).toHaveFocus();
@@ -143,17 +144,17 @@ test('the end is told when it comes near', async () => {
   await expect.element(rowNamed('row 0')).toBeVisible();
   expect(onEnd).not.toHaveBeenCalled();
   scroller().scrollTop = 10_000_000;
-  await vi.waitFor(() => expect(onEnd).toHaveBeenCalled());
+  await soon(() => expect(onEnd).toHaveBeenCalled());
 });
 
 test('from right to left and with text twice as large nothing is cut or laid over', async () => {
   mount(<List style="direction: rtl; font-size: 200%" />);
   await expect.element(rowNamed('row 0')).toBeVisible();
-  await vi.waitFor(() => expect(rows()[2]?.offsetHeight).toBeGreaterThan(100));
+  await soon(() => expect(rows()[2]?.offsetHeight).toBeGreaterThan(100));
   expectNoOverlap();
   const box = rowNamed('row 0').element().getBoundingClientRect();
   expect(box.right).toBeCloseTo(rows()[0]?.getBoundingClientRect().right ?? 0, 0);
   scroller().scrollTop = 2_000;
-  await vi.waitFor(() => expect(rowNamed('row 0').query()).toBeNull());
+  await soon(() => expect(rowNamed('row 0').query()).toBeNull());
   expectNoOverlap();
 });

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { soon } from '@/test/support/soon';
 import { ALL, CLAIMS, setColumn } from './column';
 import type { FakePage } from './page';
 
@@ -39,14 +40,14 @@ test.each(STATES)('axe finds nothing in %s, on light and dark pages', async (_, 
     if (box) box.dataset.tone = tone;
     show();
     act();
-    await vi.waitFor(() => expect(fake.query(shown)).not.toBeNull());
+    await soon(() => expect(fake.query(shown)).not.toBeNull());
     expect(await violations()).toEqual([]);
   }
 });
 
 test('axe finds fault with a button that has no name, so it does look inside', async () => {
   show();
-  await vi.waitFor(() => expect(fake.query('.mark')).not.toBeNull());
+  await soon(() => expect(fake.query('.mark')).not.toBeNull());
   const mark = fake.query('.mark') as HTMLElement;
   for (const name of ['aria-label', 'title']) mark.removeAttribute(name);
   mark.replaceChildren();

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { soon } from '@/test/support/soon';
 import { CLAIMS, FIRST, SAVED, setColumn } from './column';
 import type { FakePage } from './page';
 
@@ -30,7 +31,7 @@ test('an open card whose claim is clicked again stays, unless it hangs: then it 
   expect(token()).toBe(first);
   // Messages go to the card's own address alone, and here it has none of ours.
   const inside = fake.query<HTMLIFrameElement>('iframe')?.contentWindow as Window;
-  await vi.waitUntil(() => inside.location.href.endsWith(first));
+  await soon(() => expect(inside.location.href.endsWith(first)).toBe(true));
   vi.spyOn(inside, 'postMessage').mockImplementation(() => {});
   expect(cards.hello(first)).toMatchObject({ key: FIRST.key });
   cards.open(FIRST.key);
@@ -47,9 +48,9 @@ test('a card is placed anew when its claim moves', async () => {
   start();
   fake.overlay.cards.open(FIRST.key);
   const top = () => Number.parseFloat(fake.query('iframe')?.style.top ?? '');
-  await vi.waitFor(() => expect(top()).toBeCloseTo(line(0, 38).top - 24, 0));
+  await soon(() => expect(top()).toBeCloseTo(line(0, 38).top - 24, 0));
   column.style.marginTop = '160px';
-  await vi.waitFor(() => expect(top()).toBeCloseTo(line(0, 38).top - 24, 0));
+  await soon(() => expect(top()).toBeCloseTo(line(0, 38).top - 24, 0));
   expect(top()).toBeLessThan(150);
 });
 
@@ -58,7 +59,7 @@ test('a card that a page moves takes no presses until it has lain still', async 
   fake.overlay.cards.open(FIRST.key);
   const frame = fake.query('iframe') as HTMLIFrameElement;
   const takes = () => getComputedStyle(frame).pointerEvents !== 'none';
-  await vi.waitFor(() => expect(takes()).toBe(true));
+  await soon(() => expect(takes()).toBe(true));
   // Asked in the moment in which it moves: a busy machine may look only later.
   const moved = new Promise<boolean>((resolve) => {
     const { top } = frame.style;
@@ -67,14 +68,14 @@ test('a card that a page moves takes no presses until it has lain still', async 
   });
   column.style.marginTop = '160px';
   expect(await moved).toBe(false);
-  await vi.waitFor(() => expect(takes()).toBe(true));
+  await soon(() => expect(takes()).toBe(true));
 });
 
 test('a message over the page leaves the open card uncovered: covered, it would take no presses', async () => {
   start();
   fake.overlay.stepped(FIRST.key);
   await userEvent.keyboard('y');
-  await vi.waitFor(() => expect(fake.query('.toast')).not.toBeNull());
+  await soon(() => expect(fake.query('.toast')).not.toBeNull());
   const lowest = () => fake.query('.toast')?.getBoundingClientRect().bottom ?? 0;
   expect(lowest()).toBeGreaterThan(innerHeight / 2);
   fake.overlay.cards.open(FIRST.key);
@@ -102,14 +103,14 @@ test('inside a dialog that holds the article everything goes on', async () => {
   document.body.append(dialog);
   dialog.append(column);
   dialog.showModal();
-  await vi.waitFor(() => {
+  await soon(() => {
     const box = frame.getBoundingClientRect();
     const hit = document.elementFromPoint(box.left + 40, box.top + 40);
     expect(dialog.contains(hit) && hit !== dialog).toBe(true);
   });
   expect(fake.overlay.owns(dialog.lastElementChild as Element)).toBe(true);
   dialog.close();
-  await vi.waitFor(() => expect(dialog.querySelector('div')).toBeNull());
+  await soon(() => expect(dialog.querySelector('div')).toBeNull());
   expect(frame.isConnected).toBe(true);
 });
 

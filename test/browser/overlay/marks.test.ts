@@ -1,7 +1,8 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { VERDICT_GLYPHS } from '@/lib/overlay/verdict-glyphs';
 import { devtools } from '@/test/support/devtools';
+import { soon } from '@/test/support/soon';
 import { ALL, CLAIMS, FIRST, SAVED, setColumn, THIRD } from './column';
 import { claimOf, type FakePage } from './page';
 
@@ -14,7 +15,7 @@ const lane = () => fake.query('.lane');
 
 test('saved claims have their verdict beside their first line, the others have none', async () => {
   start();
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   const mark = fake.query('.mark') as HTMLElement;
   expect(mark.getAttribute('aria-label')).toBe('Half true, 3 sources');
   const box = mark.getBoundingClientRect();
@@ -28,7 +29,7 @@ test('a level with a shape of its own has that shape in margin and lane, in the 
   const own = claimOf(40, 68, { slot: 'false', shape: 'unverifiable', verdict: SAVED.verdict });
   const claims = [FIRST, own, THIRD];
   fake = draw(claims);
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   expect(fake.query('.mark')?.className).toBe('mark false');
   const drawn = (svg: Element | null | undefined) =>
     [...(svg?.querySelectorAll('path') ?? [])].map((path) => path.getAttribute('d'));
@@ -39,18 +40,18 @@ test('a level with a shape of its own has that shape in margin and lane, in the 
 
 test('verdicts in the margin can be turned off and on again', async () => {
   start();
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   fake.overlay.show(CLAIMS, { ...ALL, margin: false });
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(0));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(0));
   fake.overlay.show(CLAIMS, ALL);
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
 });
 
 test('marks of one line stand below each other, and on the other side of right-to-left text', async () => {
   const both = [claimOf(0, 10, { slot: 'true' }), claimOf(12, 20, { slot: 'false' })];
   column.dir = 'rtl';
   fake = draw(both, {}, { pill: false });
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(2));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(2));
   const [one, two] = fake.all('.mark').map((mark) => mark.getBoundingClientRect());
   expect((two?.top ?? 0) - (one?.top ?? 0)).toBeCloseTo(26, 0);
   expect(one?.left).toBeGreaterThanOrEqual(720);
@@ -61,7 +62,7 @@ test('on a page that runs from right to left our words still run from left to ri
   onTestFinished(() => document.documentElement.removeAttribute('dir'));
   column.style.marginRight = '500px';
   start();
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   const [word, sources, shape] = ['b', 'span', 'svg'].map((part) =>
     fake.query(`.mark ${part}`)?.getBoundingClientRect(),
   );
@@ -77,33 +78,33 @@ test('nothing is drawn on text: beside lines that run down, or of a claim in a f
   // Two lines high: the rest stands in columns beside it.
   column.style.cssText += '; width: 200px; columns: 200px; height: 60px';
   fake = draw(saved, {}, { pill: false });
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   expect(fake.query('.mark')?.className).toBe('mark true');
   column.style.writingMode = 'vertical-rl';
   fake.overlay.show(saved, { ...ALL, pill: false });
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(0));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(0));
 });
 
 test('the lane has a bar for each claim and the glyph of each verdict, on wide windows only', async () => {
   start();
-  await vi.waitFor(() => expect(lane()?.children).toHaveLength(3));
+  await soon(() => expect(lane()?.children).toHaveLength(3));
   expect(lane()?.getAttribute('aria-hidden')).toBe('true');
   expect(getComputedStyle(lane() as HTMLElement).pointerEvents).toBe('none');
   expect(lane()?.querySelectorAll('svg')).toHaveLength(1);
   await page.viewport(899, 800);
   fake.overlay.layout();
-  await vi.waitFor(() => expect(lane()).toBeNull());
+  await soon(() => expect(lane()).toBeNull());
 });
 
 test('two claims are too few for a lane', async () => {
   fake = draw(CLAIMS.slice(0, 2));
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   expect(lane()).toBeNull();
 });
 
 test('nothing of it is printed', async () => {
   start();
-  await vi.waitFor(() => expect(fake.all('.mark')).toHaveLength(1));
+  await soon(() => expect(fake.all('.mark')).toHaveLength(1));
   const shown = () => (fake.query('.mark') as HTMLElement).checkVisibility();
   expect(shown()).toBe(true);
   await devtools.send('Emulation.setEmulatedMedia', { media: 'print' });
@@ -130,7 +131,7 @@ test('a thousand saved claims are measured before anything is written', async ()
     fake = mount(many);
     marks = () => fake.all('.mark').length;
     fake.overlay.show(many, ALL);
-    await vi.waitFor(() => expect(marks()).toBe(1_000));
+    await soon(() => expect(marks()).toBe(1_000));
   } finally {
     stopSpying();
   }

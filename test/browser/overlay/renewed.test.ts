@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { devtools } from '@/test/support/devtools';
+import { soon } from '@/test/support/soon';
 import { ALL, FIRST, setColumn } from './column';
 import { claimOf, type FakePage, hearKeys } from './page';
 
@@ -32,7 +33,7 @@ test('a claim that was stepped to and is gone gives the page its keys back', asy
 test('the toolbar under the pointer stays while its claim stays, and goes with it', async () => {
   start();
   fake.overlay.point({ key: FIRST.key });
-  await vi.waitFor(() => expect(bar()).not.toBeNull());
+  await soon(() => expect(bar()).not.toBeNull());
   const shown = bar();
   fake.overlay.show([...CLAIMS], ALL);
   expect(bar()).toBe(shown);
@@ -44,7 +45,7 @@ test('the toolbar of a claim that was stepped to keeps what it says, until the c
   start(true, { save: async () => 'full' as const });
   fake.overlay.stepped(FIRST.key);
   await userEvent.keyboard('c');
-  await vi.waitFor(() => expect(fake.query('[role=alert]')).not.toBeNull());
+  await soon(() => expect(fake.query('[role=alert]')).not.toBeNull());
   fake.overlay.show([...CLAIMS], ALL);
   expect(fake.query('[role=alert]')).not.toBeNull();
   fake.overlay.show([{ ...FIRST, slot: 'true' }, SECOND], ALL);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { SaveFailure } from '@/lib/overlay/types';
 import { watchSelection } from '@/lib/session/selection';
+import { soon } from '@/test/support/soon';
 import { type FakePage, mountOver } from './page';
 
 let fake: FakePage;
@@ -52,8 +53,8 @@ const button = () => fake.query<HTMLButtonElement>('.main');
 
 test('selected text of the article is offered beside it, and saved on a click', async () => {
   select(4, 10);
-  await vi.waitFor(() => expect(shown()).not.toBeNull());
-  await vi.waitFor(() => {
+  await soon(() => expect(shown()).not.toBeNull());
+  await soon(() => {
     const bar = shown()?.getBoundingClientRect() as DOMRect;
     const line = getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
     expect(bar.bottom <= line.top || bar.top >= line.bottom).toBe(true);
@@ -63,22 +64,22 @@ test('selected text of the article is offered beside it, and saved on a click', 
   });
   await userEvent.click(button() as HTMLElement);
   expect(save).toHaveBeenCalledWith({ start: 4, end: 10 });
-  await vi.waitFor(() => expect(shown()).toBeNull());
+  await soon(() => expect(shown()).toBeNull());
   expect(getSelection()?.isCollapsed).toBe(true);
 });
 
 test('when saving fails the bar stays and says so', async () => {
   save.mockResolvedValue('other');
   select(4, 10);
-  await vi.waitFor(() => expect(button()).not.toBeNull());
+  await soon(() => expect(button()).not.toBeNull());
   await userEvent.click(button() as HTMLElement);
-  await vi.waitFor(() => expect(fake.query('[role=alert]')?.textContent).toContain('not saved'));
+  await soon(() => expect(fake.query('[role=alert]')?.textContent).toContain('not saved'));
   expect(button()?.disabled).toBe(false);
 });
 
 test('a dropped selection takes the bar away', async () => {
   select(4, 10);
-  await vi.waitFor(() => expect(shown()).not.toBeNull());
+  await soon(() => expect(shown()).not.toBeNull());
   getSelection()?.removeAllRanges();
-  await vi.waitFor(() => expect(shown()).toBeNull());
+  await soon(() => expect(shown()).toBeNull());
 });

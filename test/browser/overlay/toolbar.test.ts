@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { soon } from '@/test/support/soon';
 import { ALL, CLAIMS, FIRST, SAVED, setColumn } from './column';
 import { type FakePage, hearKeys } from './page';
 
@@ -14,10 +15,10 @@ test('a claim that is pointed at gets its toolbar after a rest, and keeps it und
   start();
   fake.overlay.point({ key: FIRST.key });
   expect(bar()).toBeNull();
-  await vi.waitFor(() => expect(bar()?.getAttribute('aria-label')).toBe('Claim'));
+  await soon(() => expect(bar()?.getAttribute('aria-label')).toBe('Claim'));
   expect(bar()?.querySelectorAll('.ticks .on')).toHaveLength(4);
   expect(bar()?.querySelector('kbd')).toBeNull();
-  await vi.waitFor(() => {
+  await soon(() => {
     const box = (bar() as HTMLElement).getBoundingClientRect();
     expect(box.bottom).toBeLessThanOrEqual(line(0, 38).top);
     expect(line(0, 38).top - box.bottom).toBeLessThan(12);
@@ -28,7 +29,7 @@ test('a claim that is pointed at gets its toolbar after a rest, and keeps it und
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(bar()).not.toBeNull();
   await userEvent.unhover(bar() as HTMLElement);
-  await vi.waitFor(() => expect(bar()).toBeNull());
+  await soon(() => expect(bar()).toBeNull());
 });
 
 test('names say what they are; a claim that is left soon gets no toolbar', async () => {
@@ -41,7 +42,7 @@ test('names say what they are; a claim that is left soon gets no toolbar', async
   range.selectNodeContents(column);
   const entity = { name: 'Ines Marrow', kind: 'person' as const, mentions: 2, claims: 1 };
   fake.overlay.point({ entity, range });
-  await vi.waitFor(() => expect(bar()?.textContent).toContain('person, 2 mentions, 1 claims'));
+  await soon(() => expect(bar()?.textContent).toContain('person, 2 mentions, 1 claims'));
   expect(bar()?.getAttribute('role')).toBe('tooltip');
 });
 
@@ -103,16 +104,16 @@ test('what was said to be no claim and cannot be taken back says so', async () =
   fake = draw(CLAIMS, { dismiss: async () => async () => false });
   fake.overlay.stepped(FIRST.key);
   await userEvent.click(fake.query('[aria-label="Not a claim"]') as HTMLElement);
-  await vi.waitFor(() => expect(fake.query('.toast button')).not.toBeNull());
+  await soon(() => expect(fake.query('.toast button')).not.toBeNull());
   await userEvent.click(fake.query('.toast button') as HTMLElement);
-  await vi.waitFor(() => expect(fake.query('.toast')?.textContent).toBe('Not undone'));
+  await soon(() => expect(fake.query('.toast')?.textContent).toBe('Not undone'));
 });
 
 test('what was said to be no claim can be taken back', async () => {
   start();
   fake.overlay.stepped(FIRST.key);
   await userEvent.click(fake.query('[aria-label="Not a claim"]') as HTMLElement);
-  await vi.waitFor(() => expect(fake.query('.toast')?.textContent).toContain('not a claim'));
+  await soon(() => expect(fake.query('.toast')?.textContent).toContain('not a claim'));
   await userEvent.click(fake.query('.toast button') as HTMLElement);
   expect(fake.asked.slice(-1)).toEqual([`undismiss ${FIRST.key}`]);
   expect(fake.query('.toast')).toBeNull();

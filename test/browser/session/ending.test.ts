@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { Session } from '@/lib/session/session';
 import { openRoots } from '@/test/support/open-roots';
 import { ShortClient } from '@/test/support/short-client';
+import { soon } from '@/test/support/soon';
 
 // What a session does when things come late: answers after its end, the overlay after the claims, a
 // click after the text moved.
@@ -45,7 +46,7 @@ const highlights = () =>
 test('what is answered after the end of a session brings nothing back', async () => {
   const session = await start();
   expect(highlights()).not.toEqual([]);
-  await vi.waitFor(() => expect(query('.pill')).not.toBeNull());
+  await soon(() => expect(query('.pill')).not.toBeNull());
   const refreshing = session.refresh();
   session.stop();
   const before = client.reports.length;
@@ -60,7 +61,7 @@ test('what is answered after the end of a session brings nothing back', async ()
 
 test('drawing that is under way when a session ends leaves no element', async () => {
   const session = await start();
-  await vi.waitFor(() => expect(query('.pill')).not.toBeNull());
+  await soon(() => expect(query('.pill')).not.toBeNull());
   const drawing = session.configure({ ...DEFAULT_SETTINGS, linesOnly: true });
   session.stop();
   await drawing;
@@ -69,13 +70,13 @@ test('drawing that is under way when a session ends leaves no element', async ()
 
 test('words that were selected when a session ended get no toolbar', async () => {
   const session = await start();
-  await vi.waitFor(() => expect(query('.pill')).not.toBeNull());
+  await soon(() => expect(query('.pill')).not.toBeNull());
   let answer = (_: boolean) => {};
   const citable = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
   client.citable = citable;
   const words = document.querySelectorAll('p')[1]?.firstChild as Text;
   getSelection()?.setBaseAndExtent(words, 0, words, 16);
-  await vi.waitFor(() => expect(citable).toHaveBeenCalled());
+  await soon(() => expect(citable).toHaveBeenCalled());
   session.stop();
   answer(false);
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -92,7 +93,7 @@ function holdAnalyses(): () => Promise<void> {
     return answer;
   };
   return async () => {
-    await vi.waitFor(() => expect(held).not.toEqual([]));
+    await soon(() => expect(held).not.toEqual([]));
     held.shift()?.();
   };
 }
@@ -107,7 +108,7 @@ test('a change that waits for a reading is not looked at after the end', async (
   const session = await start();
   const letGo = holdAnalyses();
   const reading = session.read();
-  await vi.waitFor(() => expect(client.analyses).toBe(2));
+  await soon(() => expect(client.analyses).toBe(2));
   await changeText();
   session.stop();
   await letGo();
@@ -120,10 +121,10 @@ test('a change that waits for a reading does not overtake one that began meanwhi
   const session = await start();
   const letGo = holdAnalyses();
   const first = session.read();
-  await vi.waitFor(() => expect(client.analyses).toBe(2));
+  await soon(() => expect(client.analyses).toBe(2));
   await changeText();
   const second = session.read();
-  await vi.waitFor(() => expect(client.analyses).toBe(3));
+  await soon(() => expect(client.analyses).toBe(3));
   await letGo();
   await first;
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -141,7 +142,7 @@ test('the first step on a page without pill and lane has its toolbar and its key
   expect(claims.length).toBeLessThan(3);
   expect(query('.pill')).toBeNull();
   session.step(1);
-  await vi.waitFor(() => expect(query('[role=toolbar]')).not.toBeNull());
+  await soon(() => expect(query('[role=toolbar]')).not.toBeNull());
   expect(query('[aria-live=polite]')?.textContent).toBe(`Claim 1 of ${claims.length}`);
 });
 
@@ -150,7 +151,7 @@ test('selected words are saved as they were selected, although the text before t
   const words = document.querySelectorAll('p')[1]?.firstChild as Text;
   getSelection()?.setBaseAndExtent(words, 0, words, 16);
   const button = () => query('[aria-label="Selected text"] .main');
-  await vi.waitFor(() => expect(button()).not.toBeNull());
+  await soon(() => expect(button()).not.toBeNull());
   const added = document.createElement('p');
   added.textContent = 'Insurers paid 41 million euros for the storm, the finance ministry said.';
   document.querySelector('h1')?.after(added);
@@ -164,7 +165,7 @@ test('selected words are saved as they were selected, although the text before t
     { timeout: 5_000 },
   );
   await userEvent.click(button() as HTMLElement);
-  await vi.waitFor(() => expect(client.drafts).toHaveLength(1));
+  await soon(() => expect(client.drafts).toHaveLength(1));
   expect(client.drafts[0]?.quote).toBe('Mayor Ines Marro');
 });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { Session } from '@/lib/session/session';
 import { litTexts as lit, ShortClient } from '@/test/support/short-client';
+import { soon } from '@/test/support/soon';
 
 // The session over a real page with the real analysis; only the wire to the background is short.
 
@@ -123,7 +124,7 @@ test('only the card that the session opened is answered', async () => {
   session.open(key);
   expect(session.hello('guessed')).toBeNull();
   session.cards?.closeByCard('guessed');
-  await vi.waitFor(() => expect(CSS.highlights.has('claimlight-focus')).toBe(true));
+  await soon(() => expect(CSS.highlights.has('claimlight-focus')).toBe(true));
 });
 
 test('nothing is left when the session ends', async () => {

@@ -7,6 +7,7 @@ import { writeMarkdown } from '@/lib/exchange/write/markdown';
 import { cleanAddress } from '@/lib/model/address';
 import { keyWords } from '@/lib/search/seen/key-words';
 import { addressKey } from '@/lib/store/address-key';
+import { processorTime } from '@/test/support/processor-time';
 import { context, written } from '@/test/unit/exchange/files';
 import { rated, sample } from '@/test/unit/exchange/sample';
 
@@ -55,10 +56,9 @@ it.each<[string, () => unknown]>([
       ),
   ],
 ])('%s takes no longer than it is long', async (_, work) => {
-  const before = process.cpuUsage();
+  const spent = processorTime();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1_000).toBeLessThan(ENOUGH);
+  expect(spent()).toBeLessThan(ENOUGH);
 });
 
 it('lines of a list are one line each in a cell, and lines of Markdown are no lists', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { ask } from '@/lib/messages/in-page';
 import { tell } from '@/lib/messages/wire';
+import { soon } from '@/test/support/soon';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
@@ -38,6 +39,6 @@ describe('a script in a page', () => {
   it('tells it again of an article that it found', async () => {
     const told = endedTimes(1);
     tell('page/found', { article: true });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    await soon(() => expect(told).toHaveBeenCalledTimes(2));
   });
 });

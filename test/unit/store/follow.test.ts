@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createDatabase } from '@/lib/store/database';
 import { follow } from '@/lib/store/follow';
+import { soon } from '@/test/support/soon';
 import { draft } from './samples';
 
 const article = (n: number) => ({
@@ -26,12 +27,12 @@ it('hears of changes, and asks anew after many that were none of its own', async
     },
     { next: (title) => titles.push(title), error: () => titles.push('failed') },
   );
-  await vi.waitFor(() => expect(titles).toEqual([watched.title]));
+  await soon(() => expect(titles).toEqual([watched.title]));
 
   for (let n = 1; n <= 140; n += 1) await db.articles.put(article(n));
-  await vi.waitFor(() => expect(asked).toBe(3));
+  await soon(() => expect(asked).toBe(3));
   await db.articles.update(watched.id, { title: 'Another' });
-  await vi.waitFor(() => expect(titles.at(-1)).toBe('Another'));
+  await soon(() => expect(titles.at(-1)).toBe('Another'));
 
   stop();
   const before = asked;
