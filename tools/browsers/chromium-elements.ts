@@ -11,13 +11,13 @@ export function frameDocument(frame: Frame): DocumentHandle {
       .first();
   return {
     evaluate: (expression) => frame.evaluate(expression),
-    async names(role) {
-      const found = await frame.getByRole(role).filter({ visible: true }).all();
-      // One that has gone meanwhile is none any more, and not worth waiting for.
-      const asked = found.map((item) => item.ariaSnapshot({ timeout: 1_000 }).catch(() => null));
-      const names = await Promise.all(asked);
-      return names.flatMap((name) => (name === null ? [] : [nameInSnapshot(name)]));
-    },
+    names: (role) =>
+      waitFor(`the names of every ${role}`, async () => {
+        const found = await frame.getByRole(role).filter({ visible: true }).all();
+        // Where one has gone meanwhile, or a busy machine does not come to it, all are asked again.
+        const asked = found.map((item) => item.ariaSnapshot({ timeout: 1_000 }));
+        return (await Promise.all(asked)).map(nameInSnapshot);
+      }),
     async click(role, name) {
       await atRest(frame);
       const target = one(role, name);
