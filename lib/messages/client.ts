@@ -14,7 +14,8 @@ export class MessageError extends Error {
 
 /**
  * Sends a message to the page in a tab or, without `tabId`, to the background and the open surfaces;
- * parses the reply by its schema. `asked`: the answer of a tab that was asked already.
+ * parses the reply by its schema. `asked`: the answer of a tab that was asked already. A background that
+ * was ended before it answered is started and told again: all that is said to it can be said twice.
  * Rejects with a `MessageError` when nobody answers, the receiver refuses or fails, this script
  * belongs to an extension that was updated or removed, or the reply is not of the promised shape.
  */
@@ -29,11 +30,15 @@ export async function send<N extends MessageName>(
   let reply: unknown;
   try {
     reply = await (tabId === undefined
-      ? sendToOurs(name, data ?? null)
+      ? sendToOurs(name, data ?? null).catch((error: unknown) => {
+          if (!isUnanswered(error)) throw error;
+          return sendToOurs(name, data ?? null);
+        })
       : answerOf(asked ?? askTab(tabId, name, data ?? (null as MessageData<N>))));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MessageError(name, UNANSWERED.test(reason) ? 'nobody answered' : reason, { cause });
+    throw new MessageError(name, isUnanswered(cause) ? 'nobody answered' : wordsOf(cause), {
+      cause,
+    });
   }
   const parsed = protocol[name].reply.safeParse(reply ?? null);
   if (!parsed.success) throw new MessageError(name, 'the reply is not of the promised shape');
@@ -59,6 +64,11 @@ const Answer = z.object({
   err: z.optional(z.object({ message: z.string() })),
 });
 
-/** How browsers and the messenger say that there was no receiver, or that it went away. */
-const UNANSWERED =
-  /no response|receiving end does not exist|no listeners|port closed|channel closed/i;
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Whether there was no receiver, or it went away, in the words of the browsers and of the messenger. */
+const isUnanswered = (error: unknown): boolean =>
+  /no response|receiving end does not exist|no listeners|port closed|channel closed/i.test(
+    wordsOf(error),
+  );

@@ -67,6 +67,43 @@ describe('to our own pages', () => {
     await expect(send('claims/changed', { articleIds: [] })).rejects.toThrow('nobody answered');
   });
 
+  /** Has the next messages find a background that is ended before it answers. */
+  const endBackground = (times: number) => {
+    const { sendMessage } = fakeBrowser.runtime;
+    onTestFinished(() => void Object.assign(fakeBrowser.runtime, { sendMessage }));
+    let left = times;
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage(message: unknown, answered: (answer?: unknown) => void) {
+        if (left-- <= 0) return (sendMessage as (...args: unknown[]) => unknown)(message, answered);
+        const lastError = { message: 'The message channel closed before a response was received' };
+        Object.assign(fakeBrowser.runtime, { lastError });
+        answered();
+        return Object.assign(fakeBrowser.runtime, { lastError: undefined });
+      },
+    });
+  };
+
+  it('asks a background again that was ended before it answered', async () => {
+    messenger.onMessage('tabs/list', () => []);
+    endBackground(1);
+    expect(await send('tabs/list', null)).toEqual([]);
+  });
+
+  it('asks it no third time', async () => {
+    messenger.onMessage('tabs/list', () => []);
+    endBackground(2);
+    await expect(send('tabs/list', null)).rejects.toThrow('nobody answered');
+  });
+
+  it('does not ask again what was refused', async () => {
+    const asked = vi.fn(() => {
+      throw new Error('broken');
+    });
+    messenger.onMessage('tabs/list', asked);
+    await expect(send('tabs/list', null)).rejects.toThrow('broken');
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('rejects when the extension is gone', async () => {
     const { id } = fakeBrowser.runtime;
     onTestFinished(() => void Object.assign(fakeBrowser.runtime, { id }));
