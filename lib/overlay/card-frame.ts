@@ -32,6 +32,8 @@ export class CardFrame {
   readonly #opener: Element | null;
   #wanted = FIRST_HEIGHT;
   #greeted = false;
+  /** The page in the frame heard that it was greeted: it said more. */
+  #heard = false;
   #closed = false;
   /** Where the sheet began when the page was last scrolled for it. */
   #cleared = Number.POSITIVE_INFINITY;
@@ -77,9 +79,12 @@ export class CardFrame {
     return token === this.#token;
   }
 
-  /** The page in the frame presents itself; each loading of it is known by a token of its own. */
+  /**
+   * The page in the frame presents itself; each loading of it is known by a token of its own. Once more where the
+   * answer was lost, as with a background that was ended; not after it had said more.
+   */
   greet(token: string): boolean {
-    if (token !== this.#token || this.#greeted) return false;
+    if (token !== this.#token || this.#heard) return false;
     this.#greeted = true;
     return true;
   }
@@ -100,6 +105,7 @@ export class CardFrame {
   restart(): void {
     this.#token = newToken();
     this.#greeted = false;
+    this.#heard = false;
     this.#load();
   }
 
@@ -120,6 +126,7 @@ export class CardFrame {
 
   /** Takes the content's height (CSS px) as the card's own reports it. */
   resize(height: number): void {
+    this.#heard = true;
     this.#wanted = Math.max(120, Math.min(height, 10_000));
     void this.#place(true);
   }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openArticle, waitForWords } from '@/test/support/e2e/article';
+import { closeCard, NUMBER, openArticle, openCard, waitForWords } from '@/test/support/e2e/article';
 import { openBystander, readDatabase } from '@/test/support/e2e/records';
 import { walk } from '@/test/support/e2e/walk';
 import { inventSnapshot } from '@/tools/bench/opening/records';
@@ -10,6 +10,8 @@ import { accountFor } from '@/tools/endings/account';
 
 const OPERATIONS = 60;
 const SEED = 20261128;
+/** After how many ms the background is ended while a card opens; it asks for its claim after some 50 to 200. */
+const OPENING = [0, 30, 60, 90, 120, 160, 200, 300];
 /** Claims of the file whose import is broken off, and after how many ms. */
 const CLAIMS = 1_200;
 const TIMES = [20, 150, 600];
@@ -39,6 +41,17 @@ walk(
       expect(account.endings).toBeGreaterThan(OPERATIONS / 10);
       expect(account.saved.kept).toEqual(account.saved.told);
       expect(account.dismissed.kept).toEqual(account.dismissed.told);
+      await page.close();
+    }, 120_000);
+
+    test('the background, while a card opens: the card shows its claim', async () => {
+      const page = await openArticle(world);
+      for (const time of OPENING) {
+        const opened = openCard(page, NUMBER);
+        await pause(time);
+        await world.session.endBackground();
+        await closeCard(page, await opened);
+      }
       await page.close();
     }, 120_000);
 

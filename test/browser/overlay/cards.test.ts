@@ -44,6 +44,18 @@ test('an open card whose claim is clicked again stays, unless it hangs: then it 
   vi.restoreAllMocks();
 });
 
+test('a card whose answer was lost may present itself again, until it has said more', () => {
+  start();
+  const { cards } = fake.overlay;
+  cards.open(FIRST.key);
+  const token = new URL(fake.query<HTMLIFrameElement>('iframe')?.src ?? '').search.slice(1);
+  expect(cards.hello('guessed')).toBeNull();
+  expect(cards.hello(token)).toMatchObject({ key: FIRST.key });
+  expect(cards.hello(token)).toMatchObject({ key: FIRST.key });
+  cards.resize(token, 300);
+  expect(cards.hello(token)).toBeNull();
+});
+
 test('a card is placed anew when its claim moves', async () => {
   start();
   fake.overlay.cards.open(FIRST.key);
