@@ -1,8 +1,7 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ok, type Result } from '@/lib/model/result';
 import type { Evidence, EvidenceStance } from '@/lib/model/source';
 import type { Verdict, VerdictLevel } from '@/lib/model/verdict';
-import { follow } from '@/lib/store/follow';
 import type {
   ClaimDetail,
   ClaimStore,
@@ -11,6 +10,7 @@ import type {
   StoreError,
 } from '@/lib/store/types';
 import { changedFields, type EarlierFields } from './changed-elsewhere';
+import { ClaimRecord } from './claim-record';
 import { type Dismiss, dismissOf } from './dismiss';
 import { type ClaimSubject, type EditedClaim, viewOfSaved, viewOfUnsaved } from './edited-claim';
 import { type Lookups, lookupsOf } from './lookups';
@@ -26,12 +26,12 @@ import { WriteQueue } from './write-queue';
  */
 export class ClaimEditing {
   /** The record's id, once there is one. */
-  readonly id: Signal<string | null>;
+  readonly id: ReadonlySignal<string | null>;
   /** Undefined while loading, null when there is no such claim. */
   readonly claim: ReadonlySignal<EditedClaim | null | undefined>;
   readonly status: ReadonlySignal<SaveStatus>;
   /** The saved claims could not be read at all. */
-  readonly unreadable = signal(false);
+  readonly unreadable: ReadonlySignal<boolean>;
   /** How often something was written here. */
   readonly written = signal(0);
   /** What the person used before, and whether the claim was seen in other articles. */
@@ -43,15 +43,12 @@ export class ClaimEditing {
   readonly elsewhere = signal<EarlierFields | null>(null);
   readonly #store: ClaimStore;
   readonly #subject: ClaimSubject;
-  readonly #detail = signal<ClaimDetail | null | undefined>(undefined);
+  readonly #record: ClaimRecord;
   readonly #pending = signal<{ verdict?: Verdict | null; tags?: string[] }>({});
   readonly #queue = new WriteQueue(() => this.#settle());
   readonly #typed: TypedFields;
   /** That something would be lost was in sight, and nothing was changed since. */
   #warned = false;
-  /** Ends the following of the saved claim. */
-  #following: (() => void) | null = null;
-  #disposed = false;
 
   constructor(store: ClaimStore, subject: ClaimSubject) {
     this.#store = store;
@@ -59,17 +56,25 @@ export class ClaimEditing {
     this.askSeen = store;
     this.dismiss = dismissOf(store, subject);
     this.#subject = subject;
-    this.id = signal(subject.claimId);
+    this.#record = new ClaimRecord(store, subject, {
+      onMade: () => this.#typed.setAside(),
+      onRead: (now, before) => {
+        if (!before) this.#typed.takeUp(now);
+        else if (now) this.#compare(before, now);
+      },
+    });
+    this.id = this.#record.id;
+    this.unreadable = this.#record.unreadable;
     this.claim = computed(() => this.#view());
     this.status = computed(() => this.#status());
     this.#typed = new TypedFields(store, this.#queue, {
       claimId: () => this.id.peek(),
       draft: subject.draft,
-      detail: () => this.#detail.peek(),
+      detail: () => this.#record.detail.peek(),
       save: () => this.save(),
       write: (slot, write) => this.#write(slot, write),
     });
-    if (subject.claimId) this.#follow(subject.claimId);
+    if (subject.claimId) this.#record.start();
     else this.#typed.takeUpUnsaved();
   }
 
@@ -85,11 +90,11 @@ export class ClaimEditing {
 
   /** True for a record that is not there any more. */
   get wasDeleted(): boolean {
-    return this.#detail.value === null;
+    return this.#record.detail.value === null;
   }
 
   save(): Promise<void> {
-    return this.#queue.put('claim', () => this.#saved());
+    return this.#queue.put('claim', () => this.#record.made());
   }
 
   /** Null clears the verdict. */
@@ -222,62 +227,15 @@ export class ClaimEditing {
 
   /** Stops following the record. */
   dispose(): void {
-    this.#disposed = true;
     void this.flush();
-    this.#following?.();
+    this.#record.dispose();
   }
 
   #write(slot: string, write: (id: string) => Promise<Result<unknown, StoreError>>): Promise<void> {
     this.elsewhere.value = null;
     // What is typed is written again by every flush, changed or not.
     if (slot !== 'note' && slot !== 'conclusion') this.#warned = false;
-    return this.#queue.put(slot, async () => {
-      const saved = await this.#saved();
-      if (!saved.ok) return saved;
-      const result = await write(saved.value);
-      if (result.ok || !(await this.#isGone(saved.value))) return result;
-      // The browser cleared the records, and this was not told yet: the claim is saved anew.
-      this.id.value = null;
-      const anew = await this.#saved();
-      return anew.ok ? write(anew.value) : anew;
-    });
-  }
-
-  /** Whether a record is not there any more, and what it was made from is. */
-  async #isGone(id: string): Promise<boolean> {
-    return this.#subject.draft !== null && (await this.#store.detail(id)) === undefined;
-  }
-
-  async #saved(): Promise<Result<string, StoreError>> {
-    const id = this.id.peek();
-    if (id) return ok(id);
-    if (!this.#subject.draft) return { ok: false, error: 'missing' };
-    const result = await this.#store.saveDraft(this.#subject.draft);
-    if (!result.ok) return result;
-    this.id.value = result.value.id;
-    this.#typed.setAside();
-    this.#follow(result.value.id);
-    return ok(result.value.id);
-  }
-
-  #follow(id: string): void {
-    this.#following?.();
-    // A claim may be saved for the first time while its surface goes.
-    if (this.#disposed) return;
-    this.#following = follow(() => this.#store.detail(id), {
-      next: (detail) => {
-        this.unreadable.value = false;
-        const before = this.#detail.peek();
-        if (before && detail) this.#compare(before, detail);
-        this.#detail.value = detail ?? null;
-        if (!before) this.#typed.takeUp(detail);
-        // Deleted meanwhile: it stands as an unsaved claim again, until it is restored.
-        this.id.value = detail ? id : null;
-      },
-      error: () => {
-        this.unreadable.value = true;
-      },
-    });
+    return this.#queue.put(slot, () => this.#record.write(write));
   }
 
   #compare(before: ClaimDetail, now: ClaimDetail): void {
@@ -290,10 +248,9 @@ export class ClaimEditing {
 
   /** All is written: from here on the record speaks for itself. */
   async #settle(): Promise<void> {
-    const id = this.id.peek();
     this.written.value += 1;
     try {
-      if (id) this.#detail.value = (await this.#store.detail(id)) ?? null;
+      await this.#record.reread();
     } catch {
       // It is written, though it cannot be read back now; what was shown stays.
       return;
@@ -305,7 +262,7 @@ export class ClaimEditing {
 
   #view(): EditedClaim | null | undefined {
     const { page, draft } = this.#subject;
-    const detail = this.#detail.value;
+    const detail = this.#record.detail.value;
     const waiting = this.id.value !== null && detail === undefined;
     // What a page says of a saved claim holds only until the record is read.
     const known = waiting || !page?.claimId ? page : null;
