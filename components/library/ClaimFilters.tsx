@@ -1,4 +1,4 @@
-import { badgeOf } from '@/components/claim/badge';
+import { badgeOf, levelNames } from '@/components/claim/badge';
 import { VerdictIcon } from '@/components/claim/VerdictIcon';
 import verdict from '@/components/claim/verdict.module.css';
 import { classes } from '@/components/controls/classes';
@@ -84,11 +84,12 @@ function verdictValues(
   }
   for (const [key, tally] of listing?.verdicts ?? [])
     if (tally.verdict) offered.set(key, tally.verdict);
+  const nameOf = levelNames(scales, offered.values());
   const value = (key: string, choice: Pick<Verdict, 'scale' | 'value'> | null): FilterValue => {
-    const badge = badgeOf(scales, choice && { note: '', at: '', ...choice });
+    const badge = badgeOf(scales, choice);
     return {
       key,
-      text: badge.word,
+      text: nameOf(choice),
       sign: (
         <span class={classes(verdict.badge, verdict[badge.slot])}>
           <VerdictIcon of={badge.shape} size={15} />

@@ -1,9 +1,9 @@
-import { badgeOf } from '@/components/claim/badge';
+import { levelNames } from '@/components/claim/badge';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Listing } from '@/lib/model/listing';
-import { type Scale, verdictKey } from '@/lib/model/verdict';
+import { type Scale, type Verdict, verdictKey } from '@/lib/model/verdict';
 import { addedText } from './added-text';
 import { listedKindName } from './claim-facts';
 import { type ClaimsRequest, withoutFilters } from './claim-query';
@@ -59,9 +59,11 @@ function filtersOf({ request, listing, scales, article, source }: Props) {
   const { verdicts, kinds, publishers, added } = request;
   const filters: [text: string, without: Partial<ClaimsRequest>][] = [];
   if (added) filters.push([i18n.t('filter_added', [addedText(added)]), { added: null }]);
+  const choices = choicesOf(verdicts, scales, listing);
+  const nameOf = levelNames(scales, choices.values());
   for (const key of verdicts) {
     filters.push([
-      verdictName(key, scales, listing),
+      nameOf(choices.get(key) ?? null),
       { verdicts: verdicts.filter((other) => other !== key) },
     ]);
   }
@@ -76,10 +78,16 @@ function filtersOf({ request, listing, scales, article, source }: Props) {
   return filters;
 }
 
-function verdictName(key: string, scales: readonly Scale[], listing: Listing | undefined): string {
+/** The verdicts that claims have or that are asked for, by their keys. */
+function choicesOf(asked: readonly string[], scales: readonly Scale[], listing?: Listing) {
+  const choices = new Map<string, Pick<Verdict, 'scale' | 'value'> | null>();
   for (const { id, levels } of scales) {
-    const level = levels.find((one) => verdictKey({ scale: id, value: one.id }) === key);
-    if (level) return level.word;
+    for (const level of levels) {
+      const choice = { scale: id, value: level.id };
+      const key = verdictKey(choice);
+      if (asked.includes(key)) choices.set(key, choice);
+    }
   }
-  return badgeOf(scales, listing?.verdicts.get(key)?.verdict ?? null).word;
+  for (const [key, { verdict }] of listing?.verdicts ?? []) choices.set(key, verdict);
+  return choices;
 }

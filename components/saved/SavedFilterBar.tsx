@@ -1,4 +1,4 @@
-import { badgeOf } from '@/components/claim/badge';
+import { levelNames } from '@/components/claim/badge';
 import { KIND_ICONS, kindName } from '@/components/claim/Kind';
 import { Chip } from '@/components/controls/Chip';
 import type { IconName } from '@/components/controls/icon-paths';
@@ -73,12 +73,18 @@ export function SavedFilterBar({ listing, scales }: Props) {
 /** The values of a filter, each with how many claims choosing it would list. */
 function valuesOf(facet: Facet, listing: Listing, scales: readonly Scale[]): Value[] {
   switch (facet) {
-    case 'verdict':
-      return [...listing.verdicts].map(([id, { verdict, shown }]) => ({
+    case 'verdict': {
+      const verdicts = [...listing.verdicts];
+      const nameOf = levelNames(
+        scales,
+        verdicts.map(([, { verdict }]) => verdict),
+      );
+      return verdicts.map(([id, { verdict, shown }]) => ({
         id,
-        name: badgeOf(scales, verdict).word,
+        name: nameOf(verdict),
         count: shown,
       }));
+    }
     case 'kind':
       return [...listing.kinds].map(([id, { shown }]) => ({
         id,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PRESET_SCALES } from '@/lib/model/scales';
 import { draftOf } from '@/test/support/components/claims';
 import {
   listed,
@@ -50,6 +51,29 @@ test('a filter that is taken off hands the focus on, the last one to the search'
   await expect.element(chip('Unrated')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('searchbox')).toHaveFocus();
+});
+
+test('levels of one name are told apart by their scales, where several are listed', async () => {
+  const { db, store, ids } = await threeClaims();
+  const [truth] = PRESET_SCALES;
+  if (!truth) throw new Error('no scale');
+  await store.putScale({ ...truth, id: 'desk', name: 'Desk scale' });
+  const rate = (at: number, scale: string) =>
+    store.setVerdict(ids[at] ?? '', { scale, value: 'half', word: 'Half true' });
+  await rate(1, 'desk');
+  await showLibrary(db, store);
+  await expect.poll(listed).toHaveLength(3);
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await filters.getByRole('checkbox', { name: /^Half true · Desk scale/ }).click();
+  await expect.poll(listed).toEqual([TRAM]);
+  await filters.getByRole('checkbox', { name: /^Half true · Truth scale/ }).click();
+  await expect.poll(listed).toEqual([TRAM, RENTS]);
+  const chip = (scale: string) =>
+    page.getByRole('button', { name: `Remove filter: Half true · ${scale}` });
+  await chip('Desk scale').click();
+  await expect.poll(listed).toEqual([RENTS]);
+  await expect.element(chip('Truth scale')).toBeVisible();
+  await expect.element(filters.getByRole('checkbox', { name: /^Mostly true \d*$/ })).toBeVisible();
 });
 
 test('many get a verdict, and it is taken back from all', async () => {
