@@ -10,13 +10,19 @@ const lookAlikes = (document: DocumentHandle): Promise<string[]> =>
   document.evaluate<string[]>(`(() => {
     const ON = '[aria-checked=true], [aria-pressed=true], [aria-selected=true], [aria-current]:not([aria-current=false])';
     const isOn = (e) => e.matches('input') ? e.checked : e.matches(ON);
+    // Over the ground of all, nothing and that ground are one.
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; background: Canvas';
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    const ground = (colour) => /, 0\\)$/.test(colour) ? canvas : colour;
     // What shows the state: the control itself, or the label around a hidden one.
     const shown = (e) => e.matches('input') && getComputedStyle(e).opacity === '0' ? e.closest('label') ?? e : e;
     const look = (e) => {
       const all = [];
       for (const part of ['', '::before', '::after']) {
         const s = getComputedStyle(shown(e), part || undefined);
-        all.push([s.outlineStyle, s.outlineColor, s.backgroundColor, s.color, s.borderBlockEndStyle,
+        all.push([s.outlineStyle, s.outlineColor, ground(s.backgroundColor), s.color, s.borderBlockEndStyle,
           s.borderBlockEndColor, s.borderBlockEndWidth, s.content, s.insetInlineStart, s.fontWeight].join(' '));
       }
       return all.join('|');
