@@ -72,40 +72,44 @@ export function ClaimRow(props: Props) {
       <span class={classes(styles.quote, text.quote)}>
         <FoundText text={facts.quote} searched={searched} />
       </span>
-      <span class={styles.meta}>
-        {facts.state === 'missing' || facts.state === 'ambiguous' ? (
-          <span class={styles.missing}>
-            <Icon name="unfound" size={14} />
-            {i18n.t(facts.state === 'missing' ? 'list_missing_short' : 'list_ambiguous_short')}
-          </span>
-        ) : facts.state === 'changed' ? (
-          <span class={styles.missing}>
-            <Icon name="info" size={14} />
-            {i18n.t('list_changed_short')}
-          </span>
-        ) : (
-          <Kind kinds={facts.kinds} size={13} />
-        )}
-        {facts.speaker && <span class={text.ellipsis}>{facts.speaker}</span>}
-      </span>
-      <span class={styles.end}>
-        {sources > 0 && (
-          <span class={styles.count}>
-            <Icon name="link" size={13} />
-            <span aria-hidden="true">{formatNumber(sources)}</span>
-            <span class={text.hidden}>{i18n.t('source_count', sources)}</span>
-          </span>
-        )}
-        {badge ? (
-          <VerdictBadge badge={badge} />
-        ) : facts.seen ? (
-          <span class={styles.seen} title={i18n.t('seen_label')}>
-            <Icon name="clock" size={13} />
-            {i18n.t('seen_mark', [facts.seen.word])}
-          </span>
-        ) : (
-          i18n.t('claim_notsaved')
-        )}
+      <span class={styles.line}>
+        <span class={styles.meta}>
+          {facts.state === 'missing' || facts.state === 'ambiguous' ? (
+            <span class={styles.missing}>
+              <Icon name="unfound" size={14} />
+              {i18n.t(facts.state === 'missing' ? 'list_missing_short' : 'list_ambiguous_short')}
+            </span>
+          ) : facts.state === 'changed' ? (
+            <span class={styles.missing}>
+              <Icon name="info" size={14} />
+              {i18n.t('list_changed_short')}
+            </span>
+          ) : (
+            <Kind kinds={facts.kinds} size={13} />
+          )}
+          {facts.speaker && (
+            <span class={classes(styles.speaker, text.ellipsis)}>{facts.speaker}</span>
+          )}
+        </span>
+        <span class={styles.end}>
+          {sources > 0 && (
+            <span class={styles.count}>
+              <Icon name="link" size={13} />
+              <span aria-hidden="true">{formatNumber(sources)}</span>
+              <span class={text.hidden}>{i18n.t('source_count', sources)}</span>
+            </span>
+          )}
+          {badge ? (
+            <VerdictBadge badge={badge} />
+          ) : facts.seen ? (
+            <span class={styles.seen} title={i18n.t('seen_label')}>
+              <Icon name="clock" size={13} />
+              {i18n.t('seen_mark', [facts.seen.word])}
+            </span>
+          ) : (
+            i18n.t('claim_notsaved')
+          )}
+        </span>
       </span>
       {found && (
         <span class={styles.found}>

@@ -9,7 +9,7 @@ import {
   waitForWords,
 } from '@/test/support/e2e/article';
 import { copyOf } from '@/test/support/e2e/copied-build';
-import { misfits } from '@/test/support/e2e/layout';
+import { misfits, unfitting } from '@/test/support/e2e/layout';
 import { walk } from '@/test/support/e2e/walk';
 import type { DocumentHandle } from '@/tools/browsers/driver';
 import { textPlace } from '@/tools/browsers/highlights';
@@ -79,6 +79,10 @@ walk(
       await panel.resize({ width: 420, height: 800 });
       await waitForWords(panel, NUMBER);
       await looksRight(panel);
+      await panel.resize({ width: 320, height: 800 });
+      await panel.click('button', NUMBERED);
+      await waitForWords(panel, 'Bewertung');
+      expect(await unfitting(panel, panel)).toEqual([]);
       await panel.close();
       await page.toFront();
       const { middle } = await textPlace(page, 'the procurement notice was intended');
@@ -118,6 +122,10 @@ walk(
         await page.evaluate("void (location.hash = '#/articles')");
         await waitForWords(page, 'Titel');
         expect(await scrollSideways(page)).toEqual([]);
+      }
+      if (file === 'options.html') {
+        await page.resize({ width: 320, height: 740 });
+        expect(await unfitting(page, page)).toEqual([]);
       }
       await page.close();
     });
