@@ -20,7 +20,7 @@ interface Props {
   scales: readonly Scale[];
   /** Saved claims of other articles that say the same, by the keys of those that say it here. */
   seen: ReadonlyMap<string, SeenClaim>;
-  /** Place of the row that takes the focus when it appears; that row empties it. */
+  /** Place of the row that takes the focus when it appears, or the last one before it; that row empties it. */
   focusAt: { current: number | null };
   onOpen: (index: number) => void;
   /** Said where nothing is shown; without it, that there is none of the kind. */
@@ -38,14 +38,16 @@ export function PageClaims(props: Props) {
   const firstMissing = claims.findIndex((claim) => !isOnPage(claim));
   const openAt = open ? claims.findIndex(open.is) : -1;
   const takesFocus = (index: number) => {
-    if (focusAt.current !== index) return false;
+    if (focusAt.current === null) return false;
+    if (index !== Math.min(focusAt.current, claims.length - 1)) return false;
     focusAt.current = null;
     return true;
   };
+  const keys = rowKeys(claims);
   const item = (claim: PageClaim, index: number) => (
     // The open claim keeps its editor when saving it gives it another key.
     <li
-      key={index === openAt ? 'open' : claim.key}
+      key={index === openAt ? 'open' : keys[index]}
       class={index === openAt ? styles.open : styles.item}
       aria-posinset={index + 1}
       aria-setsize={claims.length}
@@ -87,6 +89,17 @@ export function PageClaims(props: Props) {
       )}
     </div>
   );
+}
+
+/** A row stays the same while its claim is saved or deleted: it is named for where the claim stands. */
+function rowKeys(claims: readonly PageClaim[]): string[] {
+  const taken = new Set<string>();
+  return claims.map((claim) => {
+    const place = `${claim.start} ${claim.end}`;
+    if (!isOnPage(claim) || taken.has(place)) return claim.key;
+    taken.add(place);
+    return place;
+  });
 }
 
 const factsOf = (claim: PageClaim, scales: readonly Scale[], seen: SeenClaim | undefined) => ({
