@@ -11,6 +11,9 @@ const SOON = { quiet: 100, longest: 400, bound: 6_400 };
 /** The same where the page has to be read as a whole. */
 const LATER = { quiet: 600, longest: 2_500, bound: 2_500 };
 
+/** How often it is looked at whether what was put off still is, in ms. */
+const LOOK = 500;
+
 export interface Followed {
   /** Whether a node is an element of ours. */
   owns(node: Node): boolean;
@@ -57,6 +60,11 @@ export class Follower {
     );
     this.#folds = new Folds(this.#window, () => this.#changes.suspect());
     watchAddress(document, () => page.moved(), signal);
+    // What a person asked for is not put off, however dear the readings before it were.
+    this.#window.addEventListener('click', (event) => event.isTrusted && this.#pace.forgive(), {
+      capture: true,
+      signal,
+    });
     this.#window.addEventListener(
       'pageshow',
       (event) => {
@@ -89,7 +97,7 @@ export class Follower {
 
   #arm(): void {
     if (this.#busy || this.#timer !== 0) return;
-    this.#timer = this.#window.setTimeout(() => this.#wake(), this.#wait());
+    this.#timer = this.#window.setTimeout(() => this.#wake(), Math.min(this.#wait(), LOOK));
   }
 
   /** How long to wait yet, in ms. A page that keeps changing moves the end, up to a bound. */

@@ -29,6 +29,11 @@ export class Pace {
     return Math.min(LONGEST, Math.max(0, -this.#left / SHARE));
   }
 
+  /** What was used too much is forgotten. */
+  forgive(): void {
+    this.#left = Math.max(0, this.#left);
+  }
+
   /** Does something and takes down how long it took. */
   timed<T>(work: () => T): T {
     const started = this.now();

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { type ChangeSet, Changes } from '@/lib/session/changes';
 import { Follower } from '@/lib/session/follower';
 import type { Pace } from '@/lib/session/pace';
+import { soon } from '@/test/support/soon';
 
 // What is noticed of a page that changes, and how often it is looked at.
 
@@ -148,4 +150,20 @@ test('where only whole readings tell, one that costs much is the last for long',
     await new Promise((resolve) => setTimeout(resolve, 1_400));
   }
   expect(calls.readings).toBe(1);
+});
+
+test('what a person asks for by a click is read at once, however dear the reading before it was', async () => {
+  const calls = follow(
+    () => false,
+    (pace) => pace.spend(1_000),
+  );
+  byId('slot').textContent = '1';
+  await soon(() => expect(calls.readings).toBe(1));
+  byId('slot').textContent = '2';
+  // A page can click for nobody.
+  byId('one').click();
+  await new Promise((resolve) => setTimeout(resolve, 1_400));
+  expect(calls.readings).toBe(1);
+  await userEvent.click(byId('one'));
+  await soon(() => expect(calls.readings).toBe(2));
 });
