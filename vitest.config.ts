@@ -27,8 +27,8 @@ export default defineConfig(async () => ({
           environment: 'node',
           setupFiles: ['test/support/unit-setup.ts'],
           // Nothing here waits for long, but a busy machine takes its time.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

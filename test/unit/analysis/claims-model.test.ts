@@ -122,11 +122,7 @@ describe('n-grams', () => {
     expect(slots('jobs')).not.toEqual(slots('cars'));
   });
 
-  test.each(['a', 'word '])(
-    '%j without end takes linear time',
-    (unit) => {
-      expect(growth(unit, 200_000, read)).toBeLessThan(9);
-    },
-    60_000,
-  );
+  test.each(['a', 'word '])('%j without end takes linear time', (unit) => {
+    expect(growth(unit, 200_000, read)).toBeLessThan(9);
+  });
 });

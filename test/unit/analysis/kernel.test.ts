@@ -95,7 +95,7 @@ const CASES = fc.record<Case>({
 describe('the kernel', () => {
   it('is what its source compiles to', async () => {
     expect(readFileSync(GENERATED, 'utf8')).toBe(generatedModule(await compileKernel()));
-  }, 120_000);
+  });
 
   it('convolves as the reference does, to the bit, and never across a sentence', () => {
     const kernel = createKernel();

@@ -148,19 +148,15 @@ test.each([
     '人',
     '😀',
   ],
-])(
-  'tokens, language and sentences of %j again and again take linear time',
-  (unit) => {
-    const ratio = growth(unit, 8000, (text) => {
-      const tokens = tokenize(text);
-      detectLanguage(text, tokens);
-      splitSentences(text, tokens);
-    });
-    // Quadratic time would make it sixteen.
-    expect(ratio).toBeLessThan(9);
-  },
-  60_000,
-);
+])('tokens, language and sentences of %j again and again take linear time', (unit) => {
+  const ratio = growth(unit, 8000, (text) => {
+    const tokens = tokenize(text);
+    detectLanguage(text, tokens);
+    splitSentences(text, tokens);
+  });
+  // Quadratic time would make it sixteen.
+  expect(ratio).toBeLessThan(9);
+});
 
 test.each([
   ['prose', PARAGRAPH],
@@ -169,14 +165,10 @@ test.each([
   ['verbs of saying without a stop', 'the man said '],
   ['names without a stop', 'The House of Lords and '],
   ['a table', 'Chad | 18 million | 1,284,000 | the capital is N’Djamena\n'],
-])(
-  'the whole analysis of %s takes linear time',
-  (_, unit) => {
-    const ratio = growth(unit, 20_000, (text) => analyze(text, { all: true }));
-    expect(ratio).toBeLessThan(9);
-  },
-  60_000,
-);
+])('the whole analysis of %s takes linear time', (_, unit) => {
+  const ratio = growth(unit, 20_000, (text) => analyze(text, { all: true }));
+  expect(ratio).toBeLessThan(9);
+});
 
 test.each([
   ['a word of a million letters', `The ${'a'.repeat(1_000_000)} was in the house of the man.`],
@@ -188,13 +180,9 @@ test.each([
     'rubbish',
     String.fromCharCode(...Array.from({ length: 50_000 }, (_, i) => (i * 7919) % 65_536)),
   ],
-])(
-  '%s is read to its end',
-  (_, text) => {
-    expect(Analysis.safeParse(analyze(text, { all: true })).success).toBe(true);
-  },
-  60_000,
-);
+])('%s is read to its end', (_, text) => {
+  expect(Analysis.safeParse(analyze(text, { all: true })).success).toBe(true);
+});
 
 test('code, a poem, a table, an empty text: a clear result', () => {
   for (const text of [

@@ -131,13 +131,9 @@ test.each([
   ['claims within claims', "X's claim that "],
   ['clauses', ', while the man was, '],
   ['lone surrogates', '\ud800 said "'],
-])(
-  'time stays linear in %s',
-  (_, part) => {
-    expect(growth(part, 40_000, readings)).toBeLessThan(9);
-  },
-  60_000,
-);
+])('time stays linear in %s', (_, part) => {
+  expect(growth(part, 40_000, readings)).toBeLessThan(9);
+});
 
 test('a sentence of nothing but quotation marks keeps some of them', () => {
   const text = `The minister said that it was in the house. ${'"'.repeat(200)}who `;

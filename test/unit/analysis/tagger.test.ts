@@ -236,7 +236,7 @@ describe('the parts of an article', () => {
     expect(long.time).toBeLessThan(40 * Math.max(short.time, 20));
     // A name on a cut ends there: what the tags say holds together.
     expect(spansOf(long.tags, 0, 200_000).length).toBeGreaterThan(30_000);
-  }, 60_000);
+  });
 });
 
 describe('the tagger', () => {

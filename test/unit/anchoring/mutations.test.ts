@@ -20,4 +20,4 @@ test('edits of our own articles: nothing is anchored wrongly, and nearly all is 
     const right = own.filter(({ outcome }) => outcome === 'right').length;
     expect(right / own.length, expected).toBeGreaterThanOrEqual(least);
   }
-}, 60_000);
+});

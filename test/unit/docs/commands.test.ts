@@ -64,10 +64,8 @@ describe('the examples of the documents', () => {
 
   it('are there', () => expect(examples.length).toBeGreaterThan(3));
 
-  it.each(examples)(
-    'npm run --silent %s -- %s',
-    (name, rest) => expect(run(fileOf(name), rest.split(' ')).length).toBeGreaterThan(100),
-    60_000,
+  it.each(examples)('npm run --silent %s -- %s', (name, rest) =>
+    expect(run(fileOf(name), rest.split(' ')).length).toBeGreaterThan(100),
   );
 });
 
@@ -79,12 +77,12 @@ describe('the tools', () => {
     writeFileSync(file, 'Angela\tB-PER\nMerkel\tI-PER\nvisited\tO\nParis\tB-LOC\n.\tO\n');
     expect(run(fileOf('eval'), [file])).toMatch(/one\.conll\n.*\d/s);
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  });
 
   it('npx tsx tools/mutate/main.ts --seed N says what becomes of claims', () => {
     const said = run('tools/mutate/main.ts', ['--seed', '3', '--cases', '1']);
     expect(said).toMatch(/\d+ articles, \d+ cases, seed 3/);
-  }, 60_000);
+  });
 
   it('npm run serve -- FOLDER serves a folder', async () => {
     const server = spawn(process.execPath, [TSX, fileOf('serve'), 'test/fixtures/mutate'], {
@@ -98,22 +96,18 @@ describe('the tools', () => {
     } finally {
       server.kill();
     }
-  }, 60_000);
+  });
 
   it.each([
     [fileOf('train'), 'names', 'npm run train -- names'],
     [fileOf('train'), 'claims', 'npm run train -- claims'],
     ['tools/bench-pages/main.ts', undefined, 'tools/bench-pages/main.ts FOLDER'],
-  ])(
-    '%s %s says what it wants',
-    (file, argument, wanted) => {
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [TSX, file, ...(argument ? [argument] : [])],
-        { cwd: ROOT, encoding: 'utf8' },
-      );
-      expect([status, stderr]).toEqual([2, expect.stringContaining(wanted)]);
-    },
-    60_000,
-  );
+  ])('%s %s says what it wants', (file, argument, wanted) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [TSX, file, ...(argument ? [argument] : [])],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([2, expect.stringContaining(wanted)]);
+  });
 });

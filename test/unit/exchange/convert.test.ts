@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeClaimlight } from '@/lib/exchange/write/claimlight';
 import { writeCsv } from '@/lib/exchange/write/csv';
 import { commandOf, testFolder } from '@/test/support/command';
@@ -6,7 +6,6 @@ import { written } from './files';
 import { sample, unrated } from './sample';
 
 // Each starts a Node of its own.
-vi.setConfig({ testTimeout: 30_000 });
 
 const convert = commandOf('tools/convert/main.ts');
 const file = testFolder();

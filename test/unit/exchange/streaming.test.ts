@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '@/lib/exchange/export-formats';
 import { jsonRows } from '@/lib/exchange/read/json-rows';
 import { snapshotReader } from '@/lib/exchange/snapshot-reader';
@@ -10,7 +10,6 @@ import { emptySnapshot, type RecordTable } from '@/lib/model/snapshot';
 import { options } from './files';
 import { rated, sample } from './sample';
 
-vi.setConfig({ testTimeout: 120_000 });
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 

@@ -100,7 +100,7 @@ describe('the index', () => {
       ),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it('is not asked before it is made, and makes itself in slices', async () => {
     const { db, store } = openStore();

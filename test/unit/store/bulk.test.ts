@@ -89,4 +89,4 @@ it('changes thousands of claims and takes it back', async () => {
   expect(await db.claims.filter(({ verdict }) => verdict?.value === 'half').count()).toBe(5_001);
   expect(unwrap(await store.undoBulk(change))).toBe(5_001);
   expect(await db.claims.filter(({ verdict }) => verdict === null).count()).toBe(5_001);
-}, 30_000);
+});

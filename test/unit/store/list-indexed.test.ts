@@ -79,7 +79,7 @@ it('lists from the index what the records say, whatever happened to them', async
   expect(await listings(db)).toEqual(withStale);
   await db.segments.clear();
   expect(await listings(db)).toEqual(withStale);
-}, 30_000);
+});
 
 it('reads no claim for that', async () => {
   const { db, unsourced } = await filled();

@@ -115,7 +115,7 @@ describe('merging sources', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('is undone around what was changed since', async () => {
     const all = await cited([{ b: 'refutes' }, { b: 'refutes' }]);

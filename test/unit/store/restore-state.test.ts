@@ -115,7 +115,7 @@ it('whatever was done to a claim, each state that it had comes back just as it w
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 it('a state that is gone, or whose level is, is refused, and nothing is changed', async () => {
   const { db, store, acts, content, trail } = await subject();
