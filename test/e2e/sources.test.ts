@@ -4,6 +4,7 @@ import {
   NUMBER,
   openArticle,
   openCard,
+  openPopup,
   waitForNamed,
   waitForWords,
 } from '@/test/support/e2e/article';
@@ -11,6 +12,8 @@ import { walk } from '@/test/support/e2e/walk';
 import { waitFor } from '@/tools/browsers/wait';
 
 const LEVY = 'Harbour levy';
+/** Words of a claim that nothing else here is done to. */
+const CITED = 'procurement notice was intended';
 
 walk('a source', (world, name) => {
   test('comes from an open tab with what its page says of itself', async () => {
@@ -48,6 +51,24 @@ walk('a source', (world, name) => {
     await closeCard(page, card);
     await page.close();
     await other.close();
+  });
+
+  test('that is half typed in the card is there in the popup once the tab was closed', async () => {
+    const page = await openArticle(world);
+    const card = await openCard(page, CITED);
+    await card.fill('combobox', 'Add a source', 'https://register.example/list');
+    await card.fill('textbox', 'Title', 'The list of');
+    await page.close();
+    const again = await openArticle(world);
+    const popup = await openPopup(world, await again.url());
+    await popup.click('button', new RegExp(CITED));
+    await waitFor(
+      'the title',
+      async () => (await popup.value('textbox', 'Title')) === 'The list of',
+    );
+    await popup.click('button', 'Cancel');
+    await popup.close();
+    await again.close();
   });
 
   test('is found among those that were used before', async () => {
