@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askAhead } from '@/components/hooks/ahead';
+import { askAhead } from '@/components/hooks/page/ahead';
 
 /**
  * The first script of a page with a shell (`tools/shell-first.ts`). Asks what the page will ask first, so that

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import text from '@/components/controls/text.module.css';
-import type { Candidate, Relinking } from '@/components/hooks/relink';
+import type { Candidate, Relinking } from '@/components/hooks/editing/relink';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './FindAgain.module.css';
 import { MarkedText } from './MarkedText';

@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
-import type { EditedClaim } from '@/components/hooks/edited-claim';
-import { openLibrary } from '@/components/hooks/open-library';
-import type { Relinking } from '@/components/hooks/relink';
+import type { ClaimEditing } from '@/components/hooks/editing/claim-editing';
+import type { EditedClaim } from '@/components/hooks/editing/edited-claim';
+import type { Relinking } from '@/components/hooks/editing/relink';
+import { useSeen } from '@/components/hooks/editing/use-seen';
+import { openLibrary } from '@/components/hooks/records/open-library';
 import { useKeys } from '@/components/hooks/use-keys';
-import { useSeen } from '@/components/hooks/use-seen';
 import { SourceList } from '@/components/source/SourceList';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';

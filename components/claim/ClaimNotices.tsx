@@ -1,8 +1,8 @@
 import { Button } from '@/components/controls/Button';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
-import type { EditedClaim } from '@/components/hooks/edited-claim';
-import type { Relinking } from '@/components/hooks/relink';
+import type { ClaimEditing } from '@/components/hooks/editing/claim-editing';
+import type { EditedClaim } from '@/components/hooks/editing/edited-claim';
+import type { Relinking } from '@/components/hooks/editing/relink';
 import { formatDate } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { FindAgain } from './FindAgain';

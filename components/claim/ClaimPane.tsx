@@ -1,8 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
-import type { Relinking } from '@/components/hooks/relink';
+import type { ClaimEditing } from '@/components/hooks/editing/claim-editing';
+import type { Relinking } from '@/components/hooks/editing/relink';
 import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Scale } from '@/lib/model/verdict';

@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import text from '@/components/controls/text.module.css';
-import type { EditedClaim } from '@/components/hooks/edited-claim';
+import type { EditedClaim } from '@/components/hooks/editing/edited-claim';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './ClaimQuote.module.css';
 import { EntityChip } from './EntityChip';

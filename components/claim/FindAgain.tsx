@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import type { Candidate, Relinking } from '@/components/hooks/relink';
+import type { Candidate, Relinking } from '@/components/hooks/editing/relink';
 import { i18n } from '@/lib/i18n/i18n';
 import { CandidateText } from './CandidateText';
 import styles from './FindAgain.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import text from '@/components/controls/text.module.css';
-import type { Relinking } from '@/components/hooks/relink';
+import type { Relinking } from '@/components/hooks/editing/relink';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Span } from '@/lib/model/span';
 import styles from './FindAgain.module.css';

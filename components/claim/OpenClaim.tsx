@@ -5,7 +5,7 @@ import { IconButton } from '@/components/controls/IconButton';
 import { Menu } from '@/components/controls/Menu';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import type { ToastState } from '@/components/controls/toast-state';
-import type { OpenedClaim } from '@/components/hooks/opened-claim';
+import type { OpenedClaim } from '@/components/hooks/editing/opened-claim';
 import { useKeys } from '@/components/hooks/use-keys';
 import { StoreFailed } from '@/components/saved/StoreNotice';
 import { i18n } from '@/lib/i18n/i18n';

@@ -1,8 +1,8 @@
 import { classes } from '@/components/controls/classes';
 import { Icon } from '@/components/controls/Icon';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import { hasFailed, type SaveStatus } from '@/components/hooks/save-status';
-import { useHeldUp } from '@/components/hooks/use-held-up';
+import { hasFailed, type SaveStatus } from '@/components/hooks/editing/save-status';
+import { useHeldUp } from '@/components/hooks/records/use-held-up';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './SaveState.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import { offerUndo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
-import type { Dismiss } from '@/components/hooks/dismiss';
+import type { Dismiss } from '@/components/hooks/editing/dismiss';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './WhyList.module.css';
@@ -23,7 +23,7 @@ export function WhyActions({ dismiss, toast }: Props) {
   };
   const less = async () => {
     try {
-      const { moveThreshold } = await import('@/components/hooks/move-threshold');
+      const { moveThreshold } = await import('@/components/hooks/settings/move-threshold');
       const raised = await moveThreshold(STEP_UP);
       if (!raised) return toast.show(i18n.t('claim_leastalready'));
       offerUndo(toast, i18n.t('claim_lessdone', [formatNumber(raised.threshold)]), raised.undo);

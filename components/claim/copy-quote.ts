@@ -1,4 +1,4 @@
-import type { EditedClaim } from '@/components/hooks/edited-claim';
+import type { EditedClaim } from '@/components/hooks/editing/edited-claim';
 import { quoteLink } from '@/lib/model/quote-link';
 
 /** Copies a claim's quote and an address that leads to it. Tells whether the clipboard took it. */

@@ -1,6 +1,6 @@
 import type { ToastState } from '@/components/controls/toast-state';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
-import type { EditedClaim } from '@/components/hooks/edited-claim';
+import type { ClaimEditing } from '@/components/hooks/editing/claim-editing';
+import type { EditedClaim } from '@/components/hooks/editing/edited-claim';
 import { useKeys } from '@/components/hooks/use-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import { copyQuote } from './copy-quote';

@@ -4,14 +4,14 @@ import { Dialog } from '@/components/controls/Dialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import { Select } from '@/components/controls/Select';
 import text from '@/components/controls/text.module.css';
-import { nothingHeld } from '@/components/hooks/nothing-held';
+import { nothingHeld } from '@/components/hooks/exchange/nothing-held';
 import {
   type ExportFormatId,
   type ExportWishes,
   OFFERED_FORMATS,
   type OpenExport,
-} from '@/components/hooks/open-export';
-import { useExportRun } from '@/components/hooks/use-export-run';
+} from '@/components/hooks/exchange/open-export';
+import { useExportRun } from '@/components/hooks/exchange/use-export-run';
 import { useLatest } from '@/components/hooks/use-latest';
 import { formatBytes, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { type ExportFormatId, OFFERED_FORMATS } from '@/components/hooks/open-export';
+import { type ExportFormatId, OFFERED_FORMATS } from '@/components/hooks/exchange/open-export';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './FormatList.module.css';
 

@@ -1,5 +1,5 @@
 import { Check } from '@/components/controls/Check';
-import type { ExportChoice, ExportWishes } from '@/components/hooks/open-export';
+import type { ExportChoice, ExportWishes } from '@/components/hooks/exchange/open-export';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './FormatWishes.module.css';
 

@@ -1,6 +1,6 @@
 import { Progress } from '@/components/controls/Progress';
 import text from '@/components/controls/text.module.css';
-import type { ImportProgress as Known } from '@/components/hooks/import-file';
+import type { ImportProgress as Known } from '@/components/hooks/exchange/import-file';
 import { formatBytes, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 

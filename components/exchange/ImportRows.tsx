@@ -1,7 +1,7 @@
 import { classes } from '@/components/controls/classes';
 import { Icon } from '@/components/controls/Icon';
 import text from '@/components/controls/text.module.css';
-import { doneText, problemText } from '@/components/hooks/import-report';
+import { doneText, problemText } from '@/components/hooks/exchange/import-report';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import type { RowReport } from '@/lib/model/snapshot';

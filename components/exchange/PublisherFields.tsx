@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Field } from '@/components/controls/Field';
 import text from '@/components/controls/text.module.css';
-import type { ExportWishes } from '@/components/hooks/open-export';
+import type { ExportWishes } from '@/components/hooks/exchange/open-export';
 import { i18n } from '@/lib/i18n/i18n';
 import { WebUrl } from '@/lib/model/primitives';
 import styles from './PublisherFields.module.css';

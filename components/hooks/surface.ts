@@ -2,6 +2,21 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { offerUndo } from '@/components/controls/offer-undo';
 import { createToastState, type ToastState } from '@/components/controls/toast-state';
+import { useSeen } from '@/components/hooks/editing/use-seen';
+import {
+  askForAccess,
+  putSiteRule,
+  readThisPage,
+  turnSiteOff,
+  turnSiteOn,
+} from '@/components/hooks/page/page-actions';
+import type { PageTab } from '@/components/hooks/page/page-state';
+import { usePage } from '@/components/hooks/page/use-page';
+import { useSavedOnPage } from '@/components/hooks/records/saved-on-page';
+import { moveThreshold } from '@/components/hooks/settings/move-threshold';
+import { useApplyPreferences, useApplyTheme } from '@/components/hooks/settings/theme';
+import { useScales } from '@/components/hooks/settings/use-scales';
+import { useSettings } from '@/components/hooks/settings/use-settings';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import type { SeenClaim } from '@/lib/model/seen';
@@ -10,16 +25,7 @@ import { siteName } from '@/lib/model/site-name';
 import type { Scale } from '@/lib/model/verdict';
 import { siteRule } from '@/lib/settings/site-policy';
 import type { ClaimStore } from '@/lib/store/types';
-import { moveThreshold } from './move-threshold';
-import { askForAccess, putSiteRule, readThisPage, turnSiteOff, turnSiteOn } from './page-actions';
-import type { PageTab } from './page-state';
-import { useSavedOnPage } from './saved-on-page';
-import { useApplyPreferences, useApplyTheme } from './theme';
 import { useLive } from './use-live';
-import { usePage } from './use-page';
-import { useScales } from './use-scales';
-import { useSeen } from './use-seen';
-import { useSettings } from './use-settings';
 
 /** What popup and side panel know of the page they are about, and what they can do with it. */
 export interface Surface {

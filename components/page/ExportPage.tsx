@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ExportFormatId } from '@/components/hooks/open-export';
+import type { ExportFormatId } from '@/components/hooks/exchange/open-export';
 import { useKeys } from '@/components/hooks/use-keys';
 import { FormatMenu, type OfferedFormat } from '@/components/saved/FormatMenu';
 import { formatNumber } from '@/lib/i18n/format';

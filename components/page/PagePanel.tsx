@@ -2,7 +2,7 @@ import { KeyHints } from '@/components/controls/Keys';
 import { KeysButton } from '@/components/controls/KeysButton';
 import { Segments } from '@/components/controls/Segments';
 import { Select } from '@/components/controls/Select';
-import type { ExportFormatId } from '@/components/hooks/open-export';
+import type { ExportFormatId } from '@/components/hooks/exchange/open-export';
 import type { OfferedFormat } from '@/components/saved/FormatMenu';
 import { i18n } from '@/lib/i18n/i18n';
 import type { PageClaim, PageState } from '@/lib/model/page';

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { SaveState } from '@/components/claim/SaveState';
 import { Button } from '@/components/controls/Button';
 import { KeysButton } from '@/components/controls/KeysButton';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
-import { hasFailed } from '@/components/hooks/save-status';
+import type { ClaimEditing } from '@/components/hooks/editing/claim-editing';
+import { hasFailed } from '@/components/hooks/editing/save-status';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './PanelFoot.module.css';
 

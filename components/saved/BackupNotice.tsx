@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import type { BackupReminder } from '@/components/hooks/use-backup-reminder';
+import type { BackupReminder } from '@/components/hooks/exchange/use-backup-reminder';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { IconName } from '@/components/controls/icon-paths';
 import { Menu } from '@/components/controls/Menu';
-import type { ExportFormatId } from '@/components/hooks/open-export';
+import type { ExportFormatId } from '@/components/hooks/exchange/open-export';
 import { i18n } from '@/lib/i18n/i18n';
 
 /** A format that claims can be exported in, as it is offered. */

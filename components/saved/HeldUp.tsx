@@ -1,5 +1,5 @@
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import { useHeldUp } from '@/components/hooks/use-held-up';
+import { useHeldUp } from '@/components/hooks/records/use-held-up';
 import { i18n } from '@/lib/i18n/i18n';
 
 interface Props {

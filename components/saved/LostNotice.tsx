@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import { useLostRecords } from '@/components/hooks/use-lost-records';
+import { useLostRecords } from '@/components/hooks/records/use-lost-records';
 import { formatDate } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import { EmptyState } from '@/components/controls/EmptyState';
-import type { SavedListing } from '@/components/hooks/saved-list';
+import type { SavedListing } from '@/components/hooks/records/saved-list';
 import { i18n } from '@/lib/i18n/i18n';
 import { countFilters, NO_FILTERS } from './saved-filters';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Field } from '@/components/controls/Field';
 import { IconButton } from '@/components/controls/IconButton';
-import type { ExportFormatId } from '@/components/hooks/open-export';
+import type { ExportFormatId } from '@/components/hooks/exchange/open-export';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { FormatMenu, type OfferedFormat } from './FormatMenu';

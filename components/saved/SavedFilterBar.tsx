@@ -2,7 +2,7 @@ import { levelNames } from '@/components/claim/badge';
 import { KIND_ICONS, kindName } from '@/components/claim/Kind';
 import { Chip } from '@/components/controls/Chip';
 import type { IconName } from '@/components/controls/icon-paths';
-import type { SavedListing } from '@/components/hooks/saved-list';
+import type { SavedListing } from '@/components/hooks/records/saved-list';
 import { i18n } from '@/lib/i18n/i18n';
 import type { Listing } from '@/lib/model/listing';
 import type { Scale } from '@/lib/model/verdict';

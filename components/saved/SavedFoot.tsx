@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { Button } from '@/components/controls/Button';
-import type { ExportFormatId } from '@/components/hooks/open-export';
-import type { SavedListing } from '@/components/hooks/saved-list';
+import type { ExportFormatId } from '@/components/hooks/exchange/open-export';
+import type { SavedListing } from '@/components/hooks/records/saved-list';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { FormatMenu, type OfferedFormat } from './FormatMenu';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { NoticeBar } from '@/components/controls/NoticeBar';
-import { storeTrouble } from '@/components/hooks/store-trouble';
+import { storeTrouble } from '@/components/hooks/records/store-trouble';
 import { i18n } from '@/lib/i18n/i18n';
 
 /** Says at the top of a surface that the records cannot be reached for now, why, and what to do. */
@@ -38,7 +38,7 @@ function SaveCopy() {
   const save = async () => {
     setLabel('busy');
     // Hardly ever needed, so its code comes when asked for.
-    const { saveRawCopy } = await import('@/components/hooks/save-raw-copy');
+    const { saveRawCopy } = await import('@/components/hooks/exchange/save-raw-copy');
     setLabel((await saveRawCopy()) ? 'save' : 'failed');
   };
   return (

@@ -1,6 +1,6 @@
 import { Dialog } from '@/components/controls/Dialog';
 import { Key } from '@/components/controls/Keys';
-import type { Shortcut } from '@/components/hooks/use-shortcuts';
+import type { Shortcut } from '@/components/hooks/settings/use-shortcuts';
 import { claimKeys, listKeys } from '@/components/page/surface-keys';
 import { i18n } from '@/lib/i18n/i18n';
 import styles from './keys.module.css';

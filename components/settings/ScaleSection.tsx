@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import { NoticeBar } from '@/components/controls/NoticeBar';
 import { offerUndo, type Undo } from '@/components/controls/offer-undo';
 import type { ToastState } from '@/components/controls/toast-state';
-import { CUSTOM, type ScaleEditing } from '@/components/hooks/use-scale-editing';
+import { CUSTOM, type ScaleEditing } from '@/components/hooks/settings/use-scale-editing';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { addLevel, MOST_LEVELS } from '@/lib/model/scale-edits';

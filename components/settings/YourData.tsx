@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { ConfirmDialog } from '@/components/controls/ConfirmDialog';
 import type { ToastState } from '@/components/controls/toast-state';
-import type { OwnData } from '@/components/hooks/use-own-data';
+import type { OwnData } from '@/components/hooks/settings/use-own-data';
 import { formatBytes, formatDate, formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';
 import { DataMeter } from './DataMeter';

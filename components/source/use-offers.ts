@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListOption } from '@/components/controls/Listbox';
-import type { Lookups, UsedSource } from '@/components/hooks/lookups';
-import { openTabs, readTab } from '@/components/hooks/open-tabs';
+import type { Lookups, UsedSource } from '@/components/hooks/editing/lookups';
+import { openTabs, readTab } from '@/components/hooks/page/open-tabs';
 import { i18n } from '@/lib/i18n/i18n';
 import type { EvidenceStance } from '@/lib/model/source';
 import type { OpenTab } from '@/lib/model/tab-source';

@@ -1,8 +1,8 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './card.css';
-import { openRecords } from '@/components/hooks/open-records';
-import { subjectOf } from '@/components/hooks/page-claim';
+import { subjectOf } from '@/components/hooks/page/page-claim';
+import { openRecords } from '@/components/hooks/records/open-records';
 import { mount } from '@/components/mount';
 import { i18n } from '@/lib/i18n/i18n';
 import { readSettings } from '@/lib/settings/settings';

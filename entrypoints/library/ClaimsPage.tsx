@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Dialog } from '@/components/controls/Dialog';
-import type { ClaimEditing } from '@/components/hooks/claim-editing';
+import type { ClaimEditing } from '@/components/hooks/editing/claim-editing';
 import { useKeys } from '@/components/hooks/use-keys';
 import { useLive } from '@/components/hooks/use-live';
 import { useMedia } from '@/components/hooks/use-media';

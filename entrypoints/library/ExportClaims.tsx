@@ -1,5 +1,5 @@
 import { ExportDialog, type ExportScope } from '@/components/exchange/ExportDialog';
-import { openExport } from '@/components/hooks/open-export';
+import { openExport } from '@/components/hooks/exchange/open-export';
 import { useLatest } from '@/components/hooks/use-latest';
 import { i18n } from '@/lib/i18n/i18n';
 import { putPublisher, readPublisher } from '@/lib/settings/publisher';

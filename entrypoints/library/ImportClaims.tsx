@@ -1,6 +1,6 @@
 import { ImportDialog } from '@/components/exchange/ImportDialog';
-import { importFile } from '@/components/hooks/import-file';
-import { tellChanged } from '@/components/hooks/tell-changed';
+import { importFile } from '@/components/hooks/exchange/import-file';
+import { tellChanged } from '@/components/hooks/records/tell-changed';
 import type { LibraryParts } from './views';
 
 /** The import dialog over the library's database; verdicts are looked up in the scale in use first. */

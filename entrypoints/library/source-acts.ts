@@ -1,5 +1,5 @@
 import { offerUndo } from '@/components/controls/offer-undo';
-import { tellChanged } from '@/components/hooks/tell-changed';
+import { tellChanged } from '@/components/hooks/records/tell-changed';
 import type { keptFacts } from '@/components/source/source-draft';
 import { formatNumber } from '@/lib/i18n/format';
 import { i18n } from '@/lib/i18n/i18n';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type ListedRows, useListedRows } from '@/components/hooks/use-listed-rows';
+import { type ListedRows, useListedRows } from '@/components/hooks/records/use-listed-rows';
 import { useLive } from '@/components/hooks/use-live';
 import { useRemembered } from '@/components/hooks/use-remembered';
 import {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type RecordReading, useRecords } from '@/components/hooks/use-records';
+import { type RecordReading, useRecords } from '@/components/hooks/records/use-records';
 import { extendTo, NOTHING, toggleAll, toggleRow } from '@/components/library/selection';
 import type { RecordOrder, RecordRow } from '@/lib/model/record-row';
 import { useShown } from './use-shown';

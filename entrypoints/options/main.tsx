@@ -1,6 +1,6 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
-import { openRecords } from '@/components/hooks/open-records';
+import { openRecords } from '@/components/hooks/records/open-records';
 import { mount } from '@/components/mount';
 import { Options } from './Options';
 

@@ -1,4 +1,4 @@
-import { openRecords } from '@/components/hooks/open-records';
+import { openRecords } from '@/components/hooks/records/open-records';
 import { keepIndexCurrent } from '@/lib/store/index-keeper';
 
 export const { db, store } = openRecords();

@@ -1,7 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/base.css';
 import './sidepanel.css';
-import { openRecords } from '@/components/hooks/open-records';
+import { openRecords } from '@/components/hooks/records/open-records';
 import { mount } from '@/components/mount';
 import { keepIndexCurrent } from '@/lib/store/index-keeper';
 import { SidePanel } from './SidePanel';

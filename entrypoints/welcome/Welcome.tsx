@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { useApplyTheme } from '@/components/hooks/theme';
-import { useAllSites } from '@/components/hooks/use-all-sites';
-import { useSettings } from '@/components/hooks/use-settings';
-import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import { useAllSites } from '@/components/hooks/page/use-all-sites';
+import { useApplyTheme } from '@/components/hooks/settings/theme';
+import { useSettings } from '@/components/hooks/settings/use-settings';
+import { useShortcuts } from '@/components/hooks/settings/use-shortcuts';
 import { FirstRun } from '@/components/welcome/FirstRun';
 import { News } from '@/components/welcome/News';
 import { updateSettings } from '@/lib/settings/settings';

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ImportDialog } from '@/components/exchange/ImportDialog';
-import { importFile } from '@/components/hooks/import-file';
-import { openExport } from '@/components/hooks/open-export';
-import type { ImportFrom } from '@/components/hooks/use-import';
+import { importFile } from '@/components/hooks/exchange/import-file';
+import { openExport } from '@/components/hooks/exchange/open-export';
+import type { ImportFrom } from '@/components/hooks/exchange/use-import';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { anchorOf, openStore, saveClaim } from '@/test/support/components/claims';

@@ -5,7 +5,7 @@ import { Listbox } from '@/components/controls/Listbox';
 import { Toast } from '@/components/controls/Toast';
 import { createToastState } from '@/components/controls/toast-state';
 import { ImportDialog } from '@/components/exchange/ImportDialog';
-import type { ImportWatch } from '@/components/hooks/import-file';
+import type { ImportWatch } from '@/components/hooks/exchange/import-file';
 import { BackupNotice } from '@/components/saved/BackupNotice';
 import { DamagedNotice } from '@/components/saved/DamagedNotice';
 import { CardNotice } from '@/entrypoints/card/Card';

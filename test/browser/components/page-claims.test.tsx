@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyState } from '@/components/hooks/page-state';
+import { emptyState } from '@/components/hooks/page/page-state';
 import { PageClaims } from '@/components/page/PageClaims';
 import type { PageClaim } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useSavedOnPage } from '@/components/hooks/saved-on-page';
+import { useSavedOnPage } from '@/components/hooks/records/saved-on-page';
 import type { PageClaim, PageState } from '@/lib/model/page';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Scale, VerdictLevel } from '@/lib/model/verdict';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ClaimEditing } from '@/components/hooks/claim-editing';
+import { ClaimEditing } from '@/components/hooks/editing/claim-editing';
 import { EMPTY_DRAFT } from '@/components/source/source-draft';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, oneClaim } from '@/test/support/components/claims';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClaimEditing } from '@/components/hooks/claim-editing';
-import { forgetAllTyped } from '@/components/hooks/unwritten-text';
+import { ClaimEditing } from '@/components/hooks/editing/claim-editing';
+import { forgetAllTyped } from '@/components/hooks/editing/unwritten-text';
 import { NOTE_LIMIT } from '@/lib/model/primitives';
 import type { ClaimStore } from '@/lib/store/types';
 import { draftOf, oneClaim, openStore } from '@/test/support/components/claims';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClaimEditing } from '@/components/hooks/claim-editing';
+import { ClaimEditing } from '@/components/hooks/editing/claim-editing';
 import { fail } from '@/lib/model/result';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { ClaimStore } from '@/lib/store/types';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
-import { removeLeftovers } from '@/components/hooks/leftovers';
-import { placeOnDisk } from '@/components/hooks/place-on-disk';
+import { removeLeftovers } from '@/components/hooks/exchange/leftovers';
+import { placeOnDisk } from '@/components/hooks/exchange/place-on-disk';
 import type { RecordOf } from '@/lib/model/record-reader';
 import { createDatabase } from '@/lib/store/database';
 import { ImportStage } from '@/lib/store/import-stage';

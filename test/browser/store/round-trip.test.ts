@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { piecesOf } from '@/components/hooks/file-pieces';
-import { placeOnDisk } from '@/components/hooks/place-on-disk';
+import { piecesOf } from '@/components/hooks/exchange/file-pieces';
+import { placeOnDisk } from '@/components/hooks/exchange/place-on-disk';
 import { exportFormat } from '@/lib/exchange/export-formats';
 import { readInto } from '@/lib/exchange/read-file';
 import { runExport } from '@/lib/exchange/run-export';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { askAhead, tabAhead, takeAhead } from '@/components/hooks/ahead';
-import { emptyState, findTab, readPage } from '@/components/hooks/page-state';
+import { askAhead, tabAhead, takeAhead } from '@/components/hooks/page/ahead';
+import { emptyState, findTab, readPage } from '@/components/hooks/page/page-state';
 
 const TAB = { id: 7, windowId: 1, url: 'https://quay.example/wall', title: 'Wall' };
 const STATE = { ...emptyState(TAB), status: 'on', sentences: 4 };

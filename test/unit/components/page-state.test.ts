@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { originPattern, readPage } from '@/components/hooks/page-state';
+import { originPattern, readPage } from '@/components/hooks/page/page-state';
 
 const page = (url: string) => ({ id: 7, windowId: 1, url, title: 'Page' });
 const contains = vi.fn(async (_: { origins?: string[] }) => true);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '@/tools/build';
 import { readRoutes } from '@/tools/server/routes';
 
-const readmes = ['lib', 'test/fixtures'].flatMap((folder) =>
+const readmes = ['components', 'lib', 'test/fixtures'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => basename(name) === 'README.md')
     .map((name) => join(folder, name)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { type ImportOutcome, importFile } from '@/components/hooks/import-file';
+import { type ImportOutcome, importFile } from '@/components/hooks/exchange/import-file';
 import { readFile } from '@/lib/exchange/read-file';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { RECORD_SCHEMAS, RECORD_TABLES, type RecordTable } from '@/lib/model/snapshot';

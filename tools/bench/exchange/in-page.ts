@@ -1,5 +1,5 @@
-import { importFile } from '@/components/hooks/import-file';
-import { openExport } from '@/components/hooks/open-export';
+import { importFile } from '@/components/hooks/exchange/import-file';
+import { openExport } from '@/components/hooks/exchange/open-export';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import { RECORD_TABLES, type Snapshot } from '@/lib/model/snapshot';
 import { importAll } from '@/lib/store/backup';

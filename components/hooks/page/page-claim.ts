@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ClaimSubject } from '@/components/hooks/editing/edited-claim';
 import { send } from '@/lib/messages/client';
-import type { ClaimSubject } from './edited-claim';
 
 /** A claim in a list that can be opened: on its page, saved, or both. */
 export interface ClaimRef {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import type { ClaimMatch, FoundIn } from '@/lib/model/listing';
 import type { ClaimStore } from '@/lib/store/types';
-import { useLive } from './use-live';
 
 /** Rows before and after those in sight that are read with them; where they begin is a multiple of it. */
 const AROUND = 20;

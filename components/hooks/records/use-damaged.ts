@@ -1,9 +1,9 @@
 import type { ToastState } from '@/components/controls/toast-state';
+import { handOver } from '@/components/hooks/exchange/hand-over';
+import { useLive } from '@/components/hooks/use-live';
 import { i18n } from '@/lib/i18n/i18n';
 import { damagedFile } from '@/lib/store/damaged';
 import type { ClaimlightDatabase } from '@/lib/store/database';
-import { handOver } from './hand-over';
-import { useLive } from './use-live';
 
 /** How many records were set aside as they do not fit, and the way to save them; `db` may come later. */
 export function useDamaged(

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Undo } from '@/components/controls/offer-undo';
+import { useLive } from '@/components/hooks/use-live';
 import { i18n } from '@/lib/i18n/i18n';
 import { scaleInWords } from '@/lib/i18n/scale-words';
 import { PRESET_SCALES } from '@/lib/model/scales';
 import type { Scale, VerdictLevel } from '@/lib/model/verdict';
 import { updateSettings } from '@/lib/settings/settings';
 import type { ClaimStore } from '@/lib/store/types';
-import { useLive } from './use-live';
 
 /** Id of the scale that is a person's own from the start. */
 export const CUSTOM = 'custom';

@@ -1,5 +1,5 @@
+import { useNoted } from '@/components/hooks/use-noted';
 import { readLastBackup, watchLastBackup } from '@/lib/settings/last-backup';
-import { useNoted } from './use-noted';
 
 const LAST_BACKUP = { read: readLastBackup, watch: watchLastBackup };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { forget, recall, remember, remembered } from './device-memory';
+import { forget, recall, remember, remembered } from '@/components/hooks/device-memory';
 
 /** What was typed into a field of a claim, and in place of what: of any of these texts. */
 const Typed = z.object({ text: z.string(), over: z.array(z.string()) });

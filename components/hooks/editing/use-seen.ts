@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import type { SeenClaim, SoughtClaim } from '@/lib/model/seen';
 import type { ClaimStore } from '@/lib/store/types';
-import { useLive } from './use-live';
 
 /** How a hook asks whether claims were seen before. */
 export type AskSeen = Pick<ClaimStore, 'seenBefore'>;

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import type { PageState } from '@/lib/model/page';
 import { lookOf, type Scale } from '@/lib/model/verdict';
 import type { ClaimRow, ClaimStore } from '@/lib/store/types';
-import { useLive } from './use-live';
 
 /**
  * A page's state with the verdicts and sources of its saved claims as the store has them now. A page says

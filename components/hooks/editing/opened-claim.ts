@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
+import { type ClaimRef, subjectOf } from '@/components/hooks/page/page-claim';
 import { i18n } from '@/lib/i18n/i18n';
 import type { ClaimStore } from '@/lib/store/types';
 import { ClaimEditing } from './claim-editing';
 import type { ClaimSubject } from './edited-claim';
-import { type ClaimRef, subjectOf } from './page-claim';
 import { createRelinking, type Relinking } from './relink';
 import { tendEditing } from './tend-editing';
 

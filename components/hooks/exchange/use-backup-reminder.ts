@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
+import { useLive } from '@/components/hooks/use-live';
 import { isBackupDue } from '@/lib/model/backup-due';
 import { putPutOff, readPutOff } from '@/lib/settings/last-backup';
 import { countChangedSince } from '@/lib/store/changed-since';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import { useLastBackup } from './use-last-backup';
-import { useLive } from './use-live';
 
 /** A backup that is due, and what can be done about it. */
 export interface BackupReminder {

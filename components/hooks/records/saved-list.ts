@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import {
   countFilters,
   type Facet,
@@ -10,7 +11,6 @@ import {
 import type { SavedClaim } from '@/components/saved/saved-rows';
 import type { Listing } from '@/lib/model/listing';
 import type { ClaimStore } from '@/lib/store/types';
-import { useLive } from './use-live';
 
 /** The saved claims that are listed, and how far that has come. */
 export interface SavedListing {

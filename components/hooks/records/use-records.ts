@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import type { RecordOrder, RecordRow } from '@/lib/model/record-row';
 import { listRecords } from '@/lib/store/records';
-import { useLive } from './use-live';
 
 /** How records are read: some that were used last, which takes no time, and then all of them. */
 export interface RecordReading<T> {

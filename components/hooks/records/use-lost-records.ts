@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useNoted } from '@/components/hooks/use-noted';
 import { forgetLost, readLost, watchLost } from '@/lib/settings/lost-records';
-import { useNoted } from './use-noted';
 
 const LOST = { read: readLost, watch: watchLost };
 

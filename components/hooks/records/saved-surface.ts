@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
+import { offeredFormats } from '@/components/hooks/exchange/offered-formats';
 import type { OfferedFormat } from '@/components/saved/FormatMenu';
 import type { ExportFormatId } from '@/lib/exchange/format';
 import type { ClaimlightDatabase } from '@/lib/store/database';
 import type { ClaimStore } from '@/lib/store/types';
-import { offeredFormats } from './offered-formats';
 import { openLibrary } from './open-library';
 import { type SavedActions, savedActions } from './saved-actions';
 
@@ -36,7 +36,7 @@ export function useSavedSurface(
     async onExport(ids, format) {
       const { db } = await records;
       // Most openings export nothing, so its code comes when asked for.
-      const { saveExport } = await import('./save-export');
+      const { saveExport } = await import('@/components/hooks/exchange/save-export');
       await saveExport(db, ids, toast, format);
     },
     onLibrary: () => void openLibrary(),

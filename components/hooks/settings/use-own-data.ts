@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastState } from '@/components/controls/toast-state';
+import { forgetAllTyped } from '@/components/hooks/editing/unwritten-text';
+import { backUp } from '@/components/hooks/exchange/back-up';
+import { removeLeftovers } from '@/components/hooks/exchange/leftovers';
+import { useLastBackup } from '@/components/hooks/exchange/use-last-backup';
+import { tellChanged } from '@/components/hooks/records/tell-changed';
+import { useDamaged } from '@/components/hooks/records/use-damaged';
+import { useLive } from '@/components/hooks/use-live';
 import { putLastBackup } from '@/lib/settings/last-backup';
 import { resetSettings } from '@/lib/settings/settings';
 import { countChangedSince } from '@/lib/store/changed-since';
@@ -7,13 +14,6 @@ import type { ClaimlightDatabase } from '@/lib/store/database';
 import { countLive } from '@/lib/store/deleted';
 import { eraseAll } from '@/lib/store/erase';
 import { measureRecords, type RecordSizes } from '@/lib/store/sizes';
-import { backUp } from './back-up';
-import { removeLeftovers } from './leftovers';
-import { tellChanged } from './tell-changed';
-import { forgetAllTyped } from './unwritten-text';
-import { useDamaged } from './use-damaged';
-import { useLastBackup } from './use-last-backup';
-import { useLive } from './use-live';
 import { type Persistence, usePersistence } from './use-persistence';
 
 /** What is kept on this device, and what can be done with all of it. */
