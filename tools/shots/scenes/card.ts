@@ -46,7 +46,8 @@ export const CARD_SCENES: Scene[] = [
   }),
   card('bad-source', 'sample', UNSAVED, async (shown) => {
     await typeLink(shown, 'not a link');
-    await shown.fill('textbox', 'Note', 'Asked the association.');
+    // Anything typed besides would save the claim, and later scenes take the newest for another.
+    await shown.evaluate('void document.activeElement.blur()');
     await waitForText(shown, 'not a full web address');
   }),
 ];
