@@ -1,5 +1,5 @@
 import type { Block, DetectedClaim } from '@/lib/model/analysis';
-import { firstIndex } from '@/lib/model/first-index';
+import { firstEndingAfter } from '@/lib/model/first-index';
 
 /**
  * Claims without those whose sentence a longer block has in the same words: a pull quote, or a point above the
@@ -13,7 +13,7 @@ export function withoutRepeats(
   const placed = claims.map((claim) => ({
     claim,
     words: wordsOf(text.slice(claim.sentence.start, claim.sentence.end)),
-    block: blocks[firstIndex(0, blocks.length, (i) => (blocks[i] as Block).end > claim.start)],
+    block: firstEndingAfter(blocks, claim.start),
   }));
   const fullest = new Map<string, Block | undefined>();
   for (const { words, block } of placed) {

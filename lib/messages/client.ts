@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { errorWords } from './error-words';
 import { messenger } from './messenger';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
 import { askTab } from './wire';
@@ -36,7 +37,7 @@ export async function send<N extends MessageName>(
         })
       : answerOf(asked ?? askTab(tabId, name, data ?? (null as MessageData<N>))));
   } catch (cause) {
-    throw new MessageError(name, isUnanswered(cause) ? 'nobody answered' : wordsOf(cause), {
+    throw new MessageError(name, isUnanswered(cause) ? 'nobody answered' : errorWords(cause), {
       cause,
     });
   }
@@ -64,11 +65,8 @@ const Answer = z.object({
   err: z.optional(z.object({ message: z.string() })),
 });
 
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /** Whether there was no receiver, or it went away, in the words of the browsers and of the messenger. */
 const isUnanswered = (error: unknown): boolean =>
   /no response|receiving end does not exist|no listeners|port closed|channel closed/i.test(
-    wordsOf(error),
+    errorWords(error),
   );

@@ -1,3 +1,4 @@
+import { errorWords } from './error-words';
 import { listen } from './listen';
 import { type MessageData, type MessageName, type MessageReply, protocol } from './protocol';
 import { isAllowed, type MessageSender } from './sender';
@@ -29,9 +30,5 @@ export function handle<N extends MessageName>(
       url: sender.url,
     });
   };
-  return listen(name, reply, wordsOf);
+  return listen(name, reply, errorWords);
 }
-
-/** Keeps stacks and causes on this side. */
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

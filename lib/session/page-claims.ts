@@ -1,5 +1,5 @@
 import type { Analysis, Block, DetectedClaim, Entity } from '@/lib/model/analysis';
-import { firstIndex } from '@/lib/model/first-index';
+import { firstEndingAfter, firstIndex } from '@/lib/model/first-index';
 import { isOnPage } from '@/lib/model/on-page';
 import type { PageClaim } from '@/lib/model/page';
 import type { Span } from '@/lib/model/span';
@@ -53,7 +53,7 @@ export function mergeClaims(
 
 /** Headlines repeat the article and captions are no part of its text: neither is lit. */
 export function isReadable(span: Span, blocks: readonly Block[]): boolean {
-  const block = blocks[firstIndex(0, blocks.length, (i) => (blocks[i] as Block).end > span.start)];
+  const block = firstEndingAfter(blocks, span.start);
   const isBetween = !block || block.start >= span.end;
   return isBetween || !['headline', 'heading', 'caption'].includes(block.role);
 }

@@ -38,9 +38,7 @@ export class TypedFields {
       stored: () => of.detail()?.claim.verdict?.note ?? '',
       write: (text) => of.write('conclusion', (id) => store.setConclusion(id, text)),
     });
-    this.source = new TypedSource(() =>
-      places().map((place) => new UnwrittenText(place, 'source')),
-    );
+    this.source = new TypedSource(new UnwrittenText(places, 'source'));
     this.#both = [this.note, this.conclusion];
   }
 

@@ -9,11 +9,11 @@ import type { UnwrittenText } from './unwritten-text';
  */
 export class TypedSource {
   readonly draft: Signal<SourceDraft> = signal(EMPTY_DRAFT);
-  readonly #asides: () => UnwrittenText[];
+  readonly #aside: UnwrittenText;
 
-  /** `asides`: where it may be kept, the place for what is typed now first. */
-  constructor(asides: () => UnwrittenText[]) {
-    this.#asides = asides;
+  /** `aside`: where it is kept. */
+  constructor(aside: UnwrittenText) {
+    this.#aside = aside;
   }
 
   type(change: Partial<SourceDraft>): void {
@@ -31,23 +31,18 @@ export class TypedSource {
   /** Keeps it, in the place that its claim has by now. */
   setAside(): void {
     const draft = this.draft.peek();
-    if (!hasText(draft)) return;
-    const [now, ...before] = this.#asides();
-    now?.keep({ text: JSON.stringify(draft), over: [] });
-    for (const aside of before) aside.forget();
+    if (hasText(draft)) this.#aside.keep({ text: JSON.stringify(draft), over: [] });
   }
 
   /** Keeps it no longer. */
   discard(): void {
-    for (const aside of this.#asides()) aside.forget();
+    this.#aside.forget();
   }
 
   /** Takes up what was typed and never added. `sources`: those that are on the claim. */
   takeUp(sources: readonly CitedSource[]): void {
     if (this.draft.peek() !== EMPTY_DRAFT) return;
-    const typed = this.#asides()
-      .map((aside) => parsed(aside.read()?.text))
-      .find((draft) => draft !== null);
+    const typed = parsed(this.#aside.read()?.text);
     if (!typed) return;
     // Its page was gone before it heard that the source was added.
     const added = sources.some(

@@ -29,6 +29,7 @@ export class TypedText {
   readonly text: Signal<string | null> = signal(null);
   readonly #queue: WriteQueue;
   readonly #field: TypedField;
+  readonly #aside: UnwrittenText;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** What was last given to be written, until all is. */
   #flushed: string | null = null;
@@ -36,6 +37,7 @@ export class TypedText {
   constructor(queue: WriteQueue, field: TypedField) {
     this.#queue = queue;
     this.#field = field;
+    this.#aside = new UnwrittenText(field.places, field.slot);
   }
 
   /** True when it is longer than can be kept; it is then not written until shortened. */
@@ -55,10 +57,7 @@ export class TypedText {
   /** Keeps what is typed, in the place that its claim has by now. */
   setAside(): void {
     const text = this.text.peek();
-    if (text === null || this.tooLong) return;
-    const [now, ...before] = this.#asides;
-    now?.keep({ text, over: this.#ours() });
-    for (const aside of before) aside.forget();
+    if (text !== null && !this.tooLong) this.#aside.keep({ text, over: this.#ours() });
   }
 
   /** Writes what is not written yet; null where there is nothing to write. */
@@ -83,13 +82,13 @@ export class TypedText {
 
   /** Leaves what is typed unwritten for good. */
   discard(): void {
-    for (const aside of this.#asides) aside.forget();
+    this.#aside.forget();
   }
 
   /** Takes up what was typed and never written, where nobody wrote something else since. */
   takeUp(): void {
     if (this.text.peek() !== null) return;
-    const typed = this.#asides.map((aside) => aside.read()).find((read) => read !== null);
+    const typed = this.#aside.read();
     if (!typed) return;
     if (!typed.over.includes(this.#field.stored())) {
       this.discard();
@@ -113,9 +112,5 @@ export class TypedText {
     this.text.value = null;
     this.#flushed = null;
     this.discard();
-  }
-
-  get #asides(): UnwrittenText[] {
-    return this.#field.places().map((place) => new UnwrittenText(place, this.#field.slot));
   }
 }

@@ -13,26 +13,40 @@ const NAME = 'typed';
  * the next key is pressed. Where the browser keeps nothing there, nothing is kept.
  */
 export class UnwrittenText {
-  readonly #key: string;
+  readonly #places: () => readonly string[];
+  readonly #field: string;
 
-  constructor(claim: string, field: string) {
-    this.#key = `${NAME} ${claim} ${field}`;
+  /** `places`: names for the claim under which it may be kept, that for what is typed now first. */
+  constructor(places: () => readonly string[], field: string) {
+    this.#places = places;
+    this.#field = field;
   }
 
+  /** Keeps it under the name that its claim has by now, and under no other. */
   keep(typed: Typed): void {
-    remember(this.#key, JSON.stringify(typed));
+    const [now, ...before] = this.#keys;
+    if (now !== undefined) remember(now, JSON.stringify(typed));
+    for (const key of before) forget(key);
   }
 
   read(): Typed | null {
-    try {
-      return Typed.parse(JSON.parse(recall(this.#key) ?? ''));
-    } catch {
-      return null;
-    }
+    return this.#keys.map(readTyped).find((typed) => typed !== null) ?? null;
   }
 
   forget(): void {
-    forget(this.#key);
+    for (const key of this.#keys) forget(key);
+  }
+
+  get #keys(): string[] {
+    return this.#places().map((place) => `${NAME} ${place} ${this.#field}`);
+  }
+}
+
+function readTyped(key: string): Typed | null {
+  try {
+    return Typed.parse(JSON.parse(recall(key) ?? ''));
+  } catch {
+    return null;
   }
 }
 
